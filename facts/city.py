@@ -1,0 +1,52 @@
+"""A city as the line knows it: one versioned document."""
+
+from dataclasses import dataclass
+
+from facts.services import Menu
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Somebody who takes reports: a GeoReport v2 endpoint. Times are seconds.
+
+    `visible_after`: how long after a post a request may be missing from the endpoint's list.
+    `searchable`: whether our own marker can be found in that list.
+    """
+
+    name: str
+    url: str
+    api_key: str = ""
+    jurisdiction_id: str = ""
+    format: str = "json"
+    searchable: bool = True
+    visible_after: float = 60.0
+    poll_every: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """Everything a turn needs to know of its city.
+
+    `numbers`: the line's own numbers, E.164. `operator`: where a person answers, E.164, or "" for nobody.
+    `trunks`: callers that are switchboards, not people. `quiet_from`/`quiet_until`: "20:00", city time; no status
+    text is sent between them. `streets`: the hash of the street index in the blob store, or "".
+    """
+
+    id: str
+    name: str
+    line_name: str
+    timezone: str
+    numbers: tuple[str, ...]
+    menu: Menu
+    providers: tuple[Provider, ...] = ()
+    languages: tuple[str, ...] = ("en", "es")
+    country: str = "US"
+    emergency_number: str = "911"
+    operator: str = ""
+    trunks: tuple[str, ...] = ()
+    quiet_from: str = "20:00"
+    quiet_until: str = "08:00"
+    carrier_answers_help: bool = True
+    website: str = ""
+    streets: str = ""
+    version: int = 0

@@ -1,0 +1,44 @@
+"""What somebody reported, and how far it has come."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from facts.places import Place
+
+ReportState = Literal["waiting", "sending", "sent", "token", "open", "closed", "unknown", "refused", "review"]
+Channel = Literal["voice", "sms"]
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """That a person agreed to texts about a report: the words they were asked in, when (ISO 8601, zoned) and how."""
+
+    words: str
+    at: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A finished report, as the person confirmed it. Nothing of it is ever changed but by staff.
+
+    `reference`: our own seven digits, the last a check digit. `place` is None where it could not be found on the map:
+    `place_words` then holds what was said. `phone`: E.164, or "" where it was declined. `filed_at`: ISO 8601, zoned.
+    `session`: the conversation it came from, for the log.
+    """
+
+    reference: str
+    service_code: str
+    service_name: str
+    provider: str
+    place: Place | None
+    place_words: str
+    description: str
+    phone: str
+    consent: Consent | None
+    language: str
+    channel: Channel
+    filed_at: str
+    media: tuple[str, ...] = ()
+    line_number: str = ""
+    session: str = ""

@@ -1,0 +1,89 @@
+"""What everything is called in Redis. Every key begins `townline:{city}:`; none holds a number, a word or an address."""
+
+SHARED = "_"
+"""The city of what belongs to the installation."""
+
+
+def cities() -> str:
+    """Set: the ids of the cities of this installation."""
+    return f"townline:{SHARED}:cities"
+
+
+def leader() -> str:
+    """String: which clock process is sweeping now."""
+    return f"townline:{SHARED}:leader"
+
+
+def blob(digest: str) -> str:
+    """String: a file by its SHA-256 (a street index)."""
+    return f"townline:{SHARED}:blob:{digest}"
+
+
+def city(city_id: str) -> str:
+    """String: the city's document, sealed."""
+    return f"townline:{city_id}:city"
+
+
+def city_version(city_id: str) -> str:
+    """Integer: the version of the city's document."""
+    return f"townline:{city_id}:version"
+
+
+def talk(city_id: str, session: str) -> str:
+    """Hash: a conversation: `state` (sealed), `number` (turns committed), `lock`, `until` (ms)."""
+    return f"townline:{city_id}:talk:{session}"
+
+
+def reply(city_id: str, request: str) -> str:
+    """String: the bytes a webhook request was answered with, sealed."""
+    return f"townline:{city_id}:reply:{request}"
+
+
+def held(city_id: str) -> str:
+    """Sorted set: conversations in which a text is waiting for what follows; score: when it is answered anyway."""
+    return f"townline:{city_id}:held"
+
+
+def report(city_id: str, reference: str) -> str:
+    """Hash: a report and its life."""
+    return f"townline:{city_id}:report:{reference}"
+
+
+def reports(city_id: str) -> str:
+    """Sorted set: every reference; score: when it was filed."""
+    return f"townline:{city_id}:reports"
+
+
+def outbox(city_id: str, provider: str) -> str:
+    """Sorted set: references to be delivered (or looked for, or asked after); score: when that is due."""
+    return f"townline:{city_id}:outbox:{provider}"
+
+
+def follow(city_id: str, provider: str) -> str:
+    """Sorted set: references whose request may still change; score: when to ask next."""
+    return f"townline:{city_id}:follow:{provider}"
+
+
+def notice(city_id: str, notice_id: str) -> str:
+    """Hash: one text about one change."""
+    return f"townline:{city_id}:notice:{notice_id}"
+
+
+def notices(city_id: str) -> str:
+    """Sorted set: notices not sent yet; score: when each is due."""
+    return f"townline:{city_id}:notices"
+
+
+def person(city_id: str, fingerprint: str) -> str:
+    """Sorted set: the references of one phone number; score: when each was filed."""
+    return f"townline:{city_id}:person:{fingerprint}"
+
+
+def opted_out(city_id: str, fingerprint: str) -> str:
+    """String: since when (ISO 8601) a phone number wants no texts."""
+    return f"townline:{city_id}:optout:{fingerprint}"
+
+
+def counter(city_id: str, hour: str) -> str:
+    """Hash: what was counted in one hour ("2026112107", UTC)."""
+    return f"townline:{city_id}:count:{hour}"
