@@ -87,3 +87,18 @@ def opted_out(city_id: str, fingerprint: str) -> str:
 def counter(city_id: str, hour: str) -> str:
     """Hash: what was counted in one hour ("2026112107", UTC)."""
     return f"townline:{city_id}:count:{hour}"
+
+
+def history(city_id: str, reference: str) -> str:
+    """List: every step of a report's life, oldest first, each sealed."""
+    return f"townline:{city_id}:history:{reference}"
+
+
+def pause(city_id: str, provider: str) -> str:
+    """String: until when (seconds) nothing is sent to a provider that is down or asked for patience."""
+    return f"townline:{city_id}:pause:{provider}"
+
+
+def bell(city_id: str, work: str) -> str:
+    """String: the clock has rung for this work, and nobody has come yet."""
+    return f"townline:{city_id}:bell:{work}"

@@ -1,0 +1,107 @@
+"""What we can do. Actions are orders: some are for the person, some ask the world and are answered by an event."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from facts.places import Place
+
+Expects = Literal["words", "long_words", "choice", "phone", "place", "nothing_more"]
+"""How an answer will come: a few words, a story, one key or word, a phone number, a place, or most likely none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """Digits that are read one by one in groups, and written plain: a reference, a phone number."""
+
+    groups: tuple[str, ...]
+
+
+Value = str | Digits | Place
+"""What a sentence may hold: plain words, digits, or a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Tell the person something. `must_hear`: not to be interrupted. `language`: another one than the person's."""
+
+    key: str
+    values: tuple[tuple[str, Value], ...] = ()
+    must_hear: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Put a question. `tries` counts the failed answers so far; `options` are offered by number, from 1."""
+
+    key: str
+    expects: Expects
+    values: tuple[tuple[str, Value], ...] = ()
+    options: tuple[Value, ...] = ()
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Answer nothing yet: more is probably on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Answer nothing at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Put the person through to this E.164 number."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goodbye:
+    """The conversation is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopTexts:
+    """Write in the ledger that this person wants no texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartTexts:
+    """Strike this person from the ledger of those who want no texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understand:
+    """Ask the menu which service these words mean; answered by `Understood`."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Ask the map where these words are; answered by `Found`. `refused`: addresses the person said no to."""
+
+    text: str
+    confidence: float | None = None
+    refused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPhone:
+    """Read a phone number out of words or keys; answered by `PhoneRead`."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """File the draft as it stands; answered by `Filed`."""
+
+
+ForThePerson = Say | Ask | Hold | Quiet | Transfer | Goodbye
+ForTheLedger = StopTexts | StartTexts
+ForTheWorld = Understand | LookUp | ReadPhone | File
+Action = ForThePerson | ForTheLedger | ForTheWorld

@@ -1,0 +1,149 @@
+"""What can happen in a conversation. Events are past; each carries `at`, an aware time in the city's zone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from facts.places import Located
+from facts.services import Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Somebody is on the line and waits to be greeted."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words, spoken or typed. `confidence` (0 to 1) is the recogniser's, None where it gave none."""
+
+    at: datetime
+    text: str
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Keys: any of 0-9, * and #."""
+
+    at: datetime
+    keys: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The time for an answer went by without one."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A fragment was held back for what might follow, and nothing did."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """Pictures were sent, by the names or addresses they are kept under."""
+
+    at: datetime
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The present question is to be put (again): on arrival, after help, or for a webhook that came out of turn."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The menu's answer to `Understand`."""
+
+    at: datetime
+    understanding: Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The map's answer to `LookUp`."""
+
+    at: datetime
+    located: Located
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRead:
+    """The answer to `ReadPhone`: an E.164 number, or "" where the words held none."""
+
+    at: datetime
+    number: str
+    textable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """The report is ours to deliver, under this reference. `city_is_down`: delivery will have to wait."""
+
+    at: datetime
+    reference: str
+    city_is_down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotConnected:
+    """The person we transferred to did not answer."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The person we transferred to answered, and that talk is over."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OptedOut:
+    """The person wants no more texts from this number."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OptedIn:
+    """The person wants texts again."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AskedCarrierForHelp:
+    """HELP or INFO, which the carrier may have answered already."""
+
+    at: datetime
+
+
+Event = (
+    Started
+    | Said
+    | Pressed
+    | Silence
+    | Settled
+    | Photo
+    | Asked
+    | Understood
+    | Found
+    | PhoneRead
+    | Filed
+    | NotConnected
+    | Connected
+    | OptedOut
+    | OptedIn
+    | AskedCarrierForHelp
+)

@@ -1,0 +1,162 @@
+"""How a conversation moves from question to question: on, back, again, or to a person."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from dialogue.actions import Action, Ask, Digits, Goodbye, LookUp, Say, Transfer, Value
+from dialogue.events import Asked, Event, Silence
+from dialogue.state import Draft, Offer, State, with_draft
+from facts.city import City
+
+TRIES = 3
+"""Answers to one question before another way is taken, silence and misunderstanding counted together."""
+ERRORS = 5
+"""Failed answers in one conversation before a person is offered."""
+
+Outcome = tuple[State, tuple[Action, ...]]
+Step = Callable[[State, Event, City], Outcome]
+
+STEPS: dict[str, Step] = {}
+"""Every step under the name that is stored: its function's."""
+
+
+def named(step: Step) -> Step:
+    """Make a function a step. Renaming it is a migration: see state.UPGRADES."""
+    STEPS[step.__name__] = step
+    return step
+
+
+def enter(state: State, name: str, event: Event, city: City) -> Outcome:
+    """Come to a step and put its question for the first time."""
+    return present(replace(state, step=name, tries=0), event, city)
+
+
+def present(state: State, event: Event, city: City) -> Outcome:
+    """Put the present question (again)."""
+    return STEPS[state.step](state, Asked(event.at), city)
+
+
+def go_on(state: State, event: Event, city: City) -> Outcome:
+    """Ask for the first thing that the report still lacks."""
+    state = replace(state, offer=Offer(), held="")
+    draft = state.draft
+    if not draft.service_code:
+        return enter(state, "what", event, city)
+    if draft.place is None and not draft.place_given_up:
+        if draft.place_words:
+            return replace(state, step="where", tries=0), (LookUp(draft.place_words, refused=state.refused),)
+        return enter(state, "where", event, city)
+    if draft.description is None:
+        return enter(state, "describe", event, city)
+    if draft.phone is None:
+        return enter(state, "reach_you", event, city)
+    if not draft.texts_asked and draft.phone and draft.textable:
+        return enter(state, "may_we_text", event, city)
+    return enter(state, "summary", event, city)
+
+
+MAIN = ("what", "where", "describe", "reach_you", "may_we_text", "summary")
+"""The questions of a report in the order in which a person meets them."""
+
+PART_OF = {
+    "is_it_service": "what", "which_service": "what", "which_group": "what", "which_in_group": "what",
+    "is_it_here": "where", "which_place": "where", "which_street": "where",
+    "your_number": "reach_you", "is_that_your_number": "reach_you", "mend": "summary",
+}  # fmt: skip
+
+
+def go_back(state: State, event: Event, city: City) -> Outcome:
+    """Return to the question before, and forget its answer."""
+    state = replace(state, offer=Offer(), held="")
+    if state.step in PART_OF:
+        return ask_anew(state, PART_OF[state.step], event, city)
+    if state.step not in MAIN:
+        return present(state, event, city)
+    before = MAIN[: MAIN.index(state.step)]
+    if state.person.can_type:
+        before = tuple(name for name in before if name != "reach_you")
+    return ask_anew(state, before[-1] if before else "what", event, city)
+
+
+def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
+    """Forget the answer to a main question and ask it again."""
+    forgotten = {
+        "what": {"service_code": ""},
+        "where": {"place": None, "place_words": "", "place_given_up": False, "house_number": ""},
+        "describe": {"description": None},
+        "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
+        "may_we_text": {"texts_asked": False, "consent": None},
+    }
+    return enter(with_draft(state, **forgotten.get(name, {})), name, event, city)
+
+
+def start_over(state: State, event: Event, city: City) -> Outcome:
+    """Begin a new report. After a filed one, how to reach the person stays known."""
+    old = state.draft
+    draft = Draft()
+    if state.reference:
+        draft = Draft(phone=old.phone, textable=old.textable, texts_asked=old.texts_asked, consent=old.consent)
+    fresh = State(
+        language=state.language, person=state.person, draft=draft, told_911=state.told_911, no_person=state.no_person
+    )
+    return enter(fresh, "what", event, city)
+
+
+def ask_again(state: State, event: Event, city: City, give_up: Step) -> Outcome:
+    """Say that we did not catch it and ask in other words; after three tries, take the step's other way."""
+    state = replace(state, tries=state.tries + 1, errors=state.errors + 1)
+    if state.errors >= ERRORS:
+        return hand_over(state, event, city)
+    if state.tries >= TRIES:
+        return give_up(state, event, city)
+    state, actions = present(state, event, city)
+    return state, (Say("did_not_hear" if isinstance(event, Silence) else "did_not_catch"), *actions)
+
+
+def hand_over(state: State, event: Event, city: City) -> Outcome:
+    """Give up gracefully: a person if there is one, else how else to reach the city. Nothing said is lost."""
+    state = replace(state, tries=0, errors=0)
+    if not state.person.has_keypad:
+        state, actions = present(state, event, city)
+        return state, (Say("person_by_phone", (("number", phone_digits(city.operator)),)) if city.operator else
+                       Say("no_person"), *actions)  # fmt: skip
+    if state.no_person:
+        return replace(state, ended=True), (Say("call_again"), Goodbye())
+    return to_a_person(state, event, city)
+
+
+def to_a_person(state: State, event: Event, city: City) -> Outcome:
+    """The person asked for a person."""
+    if not state.person.has_keypad:
+        return hand_over(state, event, city)
+    if city.operator and not state.no_person:
+        return state, (Say("to_a_person"), Transfer(city.operator))
+    state, actions = present(replace(state, no_person=True), event, city)
+    return state, (Say("no_person"), *actions)
+
+
+def said(outcome: Outcome, key: str, *values: tuple[str, Value]) -> Outcome:
+    """The same outcome with a sentence before it."""
+    state, actions = outcome
+    return state, (Say(key, values), *actions)
+
+
+def choice(state: State, key: str, options: tuple[Value, ...], *values: tuple[str, Value]) -> Outcome:
+    """Put a question whose answers are numbered."""
+    return state, (Ask(key, "choice", values, options, state.tries),)
+
+
+def service_name(state: State, code: str, city: City) -> str:
+    """A service's name in the person's language; its code where the menu has lost it."""
+    for service in city.menu.services:
+        if service.code == code:
+            return service.names.get(state.language) or service.names.get("en") or code
+    return code
+
+
+def phone_digits(number: str) -> Digits:
+    """A phone number as it is read out: 312 555 0142 for a US one, else in groups of three."""
+    digits = number.lstrip("+")
+    if len(digits) == 11 and digits.startswith("1"):
+        return Digits((digits[1:4], digits[4:7], digits[7:]))
+    return Digits(tuple(digits[start : start + 3] for start in range(0, len(digits), 3)))

@@ -1,0 +1,178 @@
+"""The report's own steps: describe it, hear it read back, mend it, send it. And danger, which interrupts them all."""
+
+import re
+from dataclasses import replace
+
+from dialogue.actions import Ask, Digits, File, Goodbye, Quiet, Say, Value
+from dialogue.events import Asked, Event, Filed, Pressed, Said, Silence
+from dialogue.moves import (
+    STEPS,
+    Outcome,
+    ask_again,
+    ask_anew,
+    choice,
+    enter,
+    go_on,
+    hand_over,
+    named,
+    phone_digits,
+    present,
+    service_name,
+    start_over,
+)
+from dialogue.state import Draft, State, with_draft
+from dialogue.words import chosen, meaning, named as named_option, yes_or_no
+from facts.city import City
+
+
+@named
+def emergency(state: State, event: Event, city: City) -> Outcome:
+    """Something sounded dangerous: advise first, and go on only if the person says that it is no emergency."""
+    match event:
+        case Asked():
+            key = "emergency_self_harm" if "self_harm" in state.told_911[-1:] else "emergency"
+            return state, (Ask(key, "choice", (("emergency_number", city.emergency_number),), tries=state.tries),)
+        case Pressed(keys="1"):
+            return _no_emergency(state, event, city)
+        case Said(text=text) if meaning(text) in ("not_an_emergency", "no") or chosen(text, 1) == 1:
+            return _no_emergency(state, event, city)
+        case _:
+            return ask_again(state, event, city, _call_911)
+
+
+@named
+def describe(state: State, event: Event, city: City) -> Outcome:
+    """Is there anything else the crew should know? Saying nothing is an answer."""
+    match event:
+        case Asked() if state.person.can_type and len(state.draft.words.split()) >= 12:
+            return go_on(with_draft(state, description=""), event, city)
+        case Asked():
+            return state, (Ask("describe", "nothing_more", tries=state.tries),)
+        case Said(text=text) if meaning(text) == "yes" and not state.tries:
+            return present(replace(state, tries=1), event, city)
+        case Said(text=text) if meaning(text) in ("no", "nothing", "thanks", "yes") or chosen(text, 1):
+            return go_on(with_draft(state, description=""), event, city)
+        case Said(text=text):
+            state, actions = go_on(with_draft(state, description=text), event, city)
+            return state, (Say("noted"), *actions)
+        case _:
+            return go_on(with_draft(state, description=""), event, city)
+
+
+@named
+def summary(state: State, event: Event, city: City) -> Outcome:
+    """This is what we will send. Shall we? Nothing is filed without a yes to this."""
+    match event:
+        case Asked():
+            phone = state.draft.phone
+            key = "summary" if phone and not state.person.can_type else "summary_without_number"
+            return choice(state, key, (), *_read_back(state, city))
+        case Pressed(keys="1"):
+            return state, (File(),)
+        case Pressed(keys="2"):
+            return enter(state, "mend", event, city)
+        case Said(text=text):
+            match yes_or_no(text), chosen(text, 2):
+                case (True, _) | (_, 1):
+                    return state, (File(),)
+                case (False, _) | (_, 2):
+                    return enter(state, "mend", event, city)
+                case _:
+                    return ask_again(state, event, city, hand_over)
+        case Filed(reference=reference, city_is_down=city_is_down):
+            state = replace(state, step="anything_else", tries=0, reference=reference, city_is_down=city_is_down)
+            return _told_reference(state, "filed_city_down" if city_is_down else "filed")
+        case _:
+            return ask_again(state, event, city, hand_over)
+
+
+@named
+def mend(state: State, event: Event, city: City) -> Outcome:
+    """Which part of the report is wrong?"""
+    parts = ("what", "where", "describe") if state.person.can_type else ("what", "where", "describe", "reach_you")
+    match event:
+        case Asked():
+            return choice(state, "mend", tuple(f"part_{part}" for part in parts))
+        case Pressed(keys=keys) | Said(text=keys):
+            number = chosen(keys, len(parts))
+            if isinstance(event, Said):
+                number = number or named_option(keys, _PART_NAMES[: len(parts)])
+            if number:
+                return ask_anew(replace(state, refused=()), parts[number - 1], event, city)
+            return ask_again(state, event, city, hand_over)
+        case _:
+            return ask_again(state, event, city, hand_over)
+
+
+@named
+def anything_else(state: State, event: Event, city: City) -> Outcome:
+    """It is filed. The reference again, another report, or goodbye."""
+    match event:
+        case Asked():
+            return _told_reference(state, "reference_again")
+        case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "yes", "no", "nothing", "hello"):
+            return state, (Quiet(),)
+        case Said() if state.person.can_type:
+            fresh, _ = start_over(state, event, city)
+            return STEPS["what"](fresh, event, city)
+        case Said(text=text) if meaning(text) in ("thanks", "no", "nothing"):
+            return replace(state, ended=True), (Say("goodbye"), Goodbye())
+        case Said(text=text) if meaning(text) == "yes" or chosen(text, 2) == 2:
+            return start_over(state, event, city)
+        case Pressed(keys="2"):
+            return start_over(state, event, city)
+        case Pressed(keys="1"):
+            return present(state, event, city)
+        case Said():
+            fresh, _ = start_over(state, event, city)
+            return STEPS["what"](fresh, event, city)
+        case Silence():
+            return replace(state, ended=True), (Say("goodbye"), Goodbye())
+        case _:
+            return present(state, event, city)
+
+
+def description_of(draft: Draft) -> str:
+    """The words that go to the city: what was said at first and what was added, without numbers to call or write to."""
+    parts = [draft.words] if len(draft.words.split()) > 3 else []
+    if draft.description and draft.description not in parts:
+        parts.append(draft.description)
+    return _REACHABLE.sub("[removed]", ". ".join(part.strip().rstrip(".") for part in parts))[:3500]
+
+
+_REACHABLE = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|(?:\+?\d[\s().-]?)?(?:\(?\d{3}\)?[\s.-]?)\d{3}[\s.-]?\d{4}(?!\d)")
+"""Descriptions are public in many cities: telephone numbers and e-mail addresses are not passed on in them."""
+
+_PART_NAMES = ("problem what service problema", "place where address location lugar direccion",
+               "details description detalles descripcion", "number phone numero telefono")  # fmt: skip
+
+
+def _no_emergency(state: State, event: Event, city: City) -> Outcome:
+    """The person says nobody is in danger: go on with the very words that alarmed us."""
+    resumed = replace(state, step=state.resume or "what", resume="", held="", tries=0)
+    if resumed.step not in STEPS:
+        return go_on(resumed, event, city)
+    return STEPS[resumed.step](resumed, Said(event.at, state.held), city)
+
+
+def _call_911(state: State, event: Event, city: City) -> Outcome:
+    if state.person.can_type:
+        return present(replace(state, tries=0), event, city)
+    return replace(state, ended=True), (Say("call_911_now", (("emergency_number", city.emergency_number),)), Goodbye())
+
+
+def _read_back(state: State, city: City) -> tuple[tuple[str, Value], ...]:
+    draft = state.draft
+    place: Value = draft.place or draft.place_words
+    return (
+        ("service", service_name(state, draft.service_code, city)),
+        ("place", place),
+        ("number", phone_digits(draft.phone or "")),
+    )
+
+
+def _told_reference(state: State, key: str) -> Outcome:
+    digits = state.reference
+    reference = Digits((digits[:3], digits[3:5], digits[5:]))
+    tell = Say(key, (("reference", reference),), must_hear=key != "reference_again")
+    return state, (tell,) if state.person.can_type else (tell, Ask("anything_else", "choice"))

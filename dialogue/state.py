@@ -1,0 +1,133 @@
+"""What a conversation remembers between two turns.
+
+Stored state is an API: a change of form raises VERSION, adds an upgrade function with a sentence why, and keeps a real
+session of the old form under tests/stored_sessions/.
+"""
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from facts.places import Place
+from facts.reports import Consent
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who we talk to and what they can do. `number`: E.164, or "" where it is withheld or a switchboard's."""
+
+    number: str = ""
+    can_send_photo: bool = False
+    can_be_silent: bool = True
+    can_type: bool = False
+    has_keypad: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The report so far. None means not asked yet; "" means asked and left empty.
+
+    `words`: what was said of the problem before it was asked for. `place_words`: where, not found on the map yet.
+    """
+
+    service_code: str = ""
+    words: str = ""
+    place: Place | None = None
+    place_words: str = ""
+    place_given_up: bool = False
+    house_number: str = ""
+    description: str | None = None
+    phone: str | None = None
+    textable: bool = True
+    texts_asked: bool = False
+    consent: Consent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What 1, 2, 3 meant when they were read out. One of the three is filled."""
+
+    services: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A conversation. `step`: the name of the step function that waits for an answer.
+
+    `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: addresses that were
+    offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for what follows them.
+    `resume`: the step to go on with after an emergency turned out to be none.
+    """
+
+    step: str = "what"
+    language: str = "en"
+    person: Person = Person()
+    draft: Draft = Draft()
+    offer: Offer = Offer()
+    tries: int = 0
+    errors: int = 0
+    refused: tuple[str, ...] = ()
+    told_911: tuple[str, ...] = ()
+    no_person: bool = False
+    held: str = ""
+    resume: str = ""
+    reference: str = ""
+    city_is_down: bool = False
+    ended: bool = False
+
+
+def with_draft(state: State, **changes: Any) -> State:
+    """The same conversation with something in its report changed."""
+    return replace(state, draft=replace(state.draft, **changes))
+
+
+def to_json(state: State) -> bytes:
+    """Store a conversation. What has its default value is left out: most turns carry little."""
+    stored: dict[str, Any] = {"version": VERSION} | _filled(state, State())
+    stored["person"] = _filled(state.person, Person())
+    if draft := _filled(state.draft, Draft()):
+        stored["draft"] = draft
+    if offer := _filled(state.offer, Offer()):
+        stored["offer"] = offer
+    return json.dumps(stored, ensure_ascii=False, separators=(",", ":"), default=_plain).encode()
+
+
+def from_json(stored: bytes) -> State:
+    """Read a stored conversation of any version; raises ValueError, KeyError or TypeError where it is damaged."""
+    record: dict[str, Any] = json.loads(stored)
+    version = record.pop("version")
+    for upgrade in UPGRADES[version - 1 :]:
+        record = upgrade(record)
+    draft = record.pop("draft", {})
+    if "place" in draft:
+        draft["place"] = Place(**draft["place"])
+    if "consent" in draft:
+        draft["consent"] = Consent(**draft["consent"])
+    offer = {name: tuple(values) for name, values in record.pop("offer", {}).items()}
+    if "places" in offer:
+        offer["places"] = tuple(Place(**place) for place in offer["places"])
+    for name in ("refused", "told_911"):
+        if name in record:
+            record[name] = tuple(record[name])
+    return State(person=Person(**record.pop("person")), draft=Draft(**draft), offer=Offer(**offer), **record)
+
+
+UPGRADES: tuple[Any, ...] = ()
+"""UPGRADES[n - 1] turns a record of version n into one of version n + 1, with a sentence why."""
+
+
+def _filled(value: Any, default: Any) -> dict[str, Any]:
+    """The fields of a frozen value that differ from their default, but for those stored on their own."""
+    return {
+        name: held
+        for name in value.__dataclass_fields__
+        if name not in ("person", "draft", "offer") and (held := getattr(value, name)) != getattr(default, name)
+    }
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}

@@ -1,0 +1,124 @@
+"""One step of a conversation: what goes for every question first, then the question's own step.
+
+`step` is total: whatever happens, it answers. A stored step that this version does not know is a polite new start
+that keeps the draft.
+"""
+
+from dataclasses import replace
+
+from dialogue import reach, report, what, where  # importing them registers their steps
+from dialogue.actions import Goodbye, Quiet, Say, StartTexts, StopTexts
+from dialogue.emergency import danger
+from dialogue.events import (
+    Asked,
+    AskedCarrierForHelp,
+    Connected,
+    Event,
+    NotConnected,
+    OptedIn,
+    OptedOut,
+    Photo,
+    Pressed,
+    Said,
+    Settled,
+    Started,
+)
+from dialogue.moves import STEPS, Outcome, go_back, go_on, present, start_over, to_a_person
+from dialogue.state import Person, State
+from dialogue.words import meaning
+from facts.city import City
+
+__all__ = ["begin", "reach", "report", "step", "what", "where"]
+
+
+def begin(person: Person, language: str = "en") -> State:
+    """A conversation with somebody of whom nothing is known yet but this."""
+    return State(person=person, language=language)
+
+
+def step(state: State, event: Event, city: City) -> Outcome:
+    """What happened, and so: the new state, and what to do, in order.
+
+    Where the last action asks the world something, its answer is the next event.
+    """
+    if state.step not in STEPS:
+        return _new_start(state, event, city)
+    match event:
+        case Started():
+            state, actions = present(state, event, city)
+            return state, (Say("welcome", (("line", city.line_name),), must_hear=True), *actions)
+        case OptedOut():
+            return state, (StopTexts(), Quiet())
+        case OptedIn():
+            return state, (StartTexts(), Quiet())
+        case AskedCarrierForHelp():
+            return state, (Quiet(),) if city.carrier_answers_help else (Say("carrier_help", (("line", city.line_name),)),)
+        case NotConnected():
+            state, actions = present(replace(state, no_person=True, tries=0, errors=0), event, city)
+            return state, (Say("nobody_answered"), *actions)
+        case Connected():
+            return replace(state, ended=True), (Goodbye(),)
+        case Photo():
+            state, actions = present(state, event, city)
+            return state, (Say("no_photos_yet"), *actions)
+        case Settled(at=at):
+            return STEPS[state.step](replace(state, held=""), Said(at, state.held), city)
+        case _ if state.ended:
+            return state, (Say("goodbye"), Goodbye())
+        case Said():
+            return _heard(state, event, city)
+        case Pressed():
+            return _pressed(state, event, city)
+        case _:
+            return STEPS[state.step](state, event, city)
+
+
+def _heard(state: State, event: Said, city: City) -> Outcome:
+    """Danger first, then the words that mean the same everywhere, then the question's own step."""
+    kind = danger(event.text)
+    if kind and kind not in state.told_911:
+        warned = replace(state, told_911=(*state.told_911, kind), held=event.text, resume=state.step, step="emergency", tries=0)
+        if state.step == "emergency":
+            warned = replace(warned, resume=state.resume)
+        return present(warned, event, city)
+    match meaning(event.text) or (event.text.strip() == "0" and "person"):
+        case "help":
+            state, actions = present(replace(state, tries=max(state.tries, 1)), event, city)
+            return state, (Say("help"), *actions)
+        case "repeat":
+            return present(state, event, city)
+        case "back":
+            return go_back(state, event, city)
+        case "start_over":
+            return start_over(state, event, city)
+        case "person":
+            return to_a_person(state, event, city)
+        case "goodbye":
+            return _goodbye(state)
+        case "spanish" | "english" as language:
+            return present(replace(state, language={"spanish": "es", "english": "en"}[language]), event, city)
+        case _:
+            return STEPS[state.step](state, event, city)
+
+
+def _pressed(state: State, event: Pressed, city: City) -> Outcome:
+    if event.keys == "0":
+        return to_a_person(state, event, city)
+    if event.keys.endswith("*"):
+        return go_back(state, event, city)
+    return STEPS[state.step](state, event, city)
+
+
+def _goodbye(state: State) -> Outcome:
+    """Somebody leaves. What they had not sent is not filed, and they are told so."""
+    unfiled = state.draft.service_code and state.step != "anything_else"
+    if state.person.can_type:
+        fresh = State(language=state.language, person=state.person)
+        return fresh, (Say("left_unsent"),) if unfiled else (Quiet(),)
+    return replace(state, ended=True), (Say("left_unsent" if unfiled else "goodbye"), Goodbye())
+
+
+def _new_start(state: State, event: Event, city: City) -> Outcome:
+    """The stored step is gone: say sorry, keep what is known, and ask for what is missing."""
+    state, actions = go_on(replace(state, resume="", tries=0), Asked(event.at), city)
+    return state, (Say("lost_the_thread"), *actions)

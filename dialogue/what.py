@@ -1,0 +1,198 @@
+"""What is wrong: an open question first, then a choice of two or three, then the menu in groups."""
+
+from dataclasses import replace
+
+from dialogue.actions import Ask, Hold, Say, Understand
+from dialogue.events import Asked, Event, Pressed, Said, Understood
+from dialogue.moves import (
+    Outcome,
+    Step,
+    ask_again,
+    choice,
+    enter,
+    go_on,
+    hand_over,
+    named,
+    present,
+    said,
+    service_name,
+)
+from dialogue.state import Offer, State, with_draft
+from dialogue.words import after_no, chosen, is_fragment, meaning, named as named_option, yes_or_no
+from facts.city import City
+from facts.services import Understanding
+
+
+@named
+def what(state: State, event: Event, city: City) -> Outcome:
+    """What is wrong?"""
+    match event:
+        case Asked():
+            key = "what_is_wrong_there" if state.draft.place_words else "what"
+            ask = Ask(key, "words", _examples(state, city), tries=state.tries)
+            return state, (*_offer_language(state, city), ask)
+        case Said(text=text):
+            if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
+                return said(present(state, event, city), "hello", ("line", city.line_name))
+            return replace(state, held=""), (Understand(f"{state.held} {text}".strip()),)
+        case Understood(understanding=understanding):
+            return _understood(state, event, city, understanding)
+        case Pressed(keys="1"):
+            return enter(state, "which_group", event, city)
+        case Pressed(keys="2") if len(city.languages) > 1:
+            return present(replace(state, language=_other_language(state, city)), event, city)
+        case _:
+            return ask_again(state, event, city, _read_the_menu)
+
+
+@named
+def is_it_service(state: State, event: Event, city: City) -> Outcome:
+    """Is it this service?"""
+    code = state.offer.services[0] if state.offer.services else ""
+    match event:
+        case Asked():
+            return choice(state, "is_it_service", (), ("service", service_name(state, code, city)))
+        case Pressed(keys="1"):
+            return _take(state, event, city, code)
+        case Pressed(keys="2"):
+            return _ask_what_anew(state, event, city)
+        case Said(text=text):
+            match yes_or_no(text), chosen(text, 2):
+                case (True, _) | (_, 1):
+                    return _take(state, event, city, code)
+                case (False, _) | (_, 2):
+                    instead = after_no(text)
+                    return (state, (Understand(instead),)) if instead else _ask_what_anew(state, event, city)
+                case _:
+                    return state, (Understand(text),)
+        case Understood(understanding=understanding) if understanding.services:
+            return _understood(state, event, city, understanding)
+        case _:
+            return ask_again(state, event, city, _read_the_menu)
+
+
+@named
+def which_service(state: State, event: Event, city: City) -> Outcome:
+    """Which of two or three services is it? The last option is always something else."""
+    return _which_service(state, event, city, "which_service", _read_the_menu)
+
+
+@named
+def which_in_group(state: State, event: Event, city: City) -> Outcome:
+    """Which service of the chosen group is it?"""
+    return _which_service(state, event, city, "which_in_group", hand_over)
+
+
+@named
+def which_group(state: State, event: Event, city: City) -> Outcome:
+    """Which part of the menu is it in?"""
+    groups = {group.code: group.names.get(state.language) or group.code for group in city.menu.groups}
+    match event:
+        case Asked():
+            state = replace(state, offer=Offer(groups=tuple(groups)))
+            return choice(state, "which_group", tuple(groups.values()))
+        case Pressed(keys=keys) | Said(text=keys):
+            offered = state.offer.groups
+            names = tuple(groups.get(code, code) for code in offered)
+            number = chosen(keys, len(offered)) or (named_option(keys, names) if isinstance(event, Said) else None)
+            if number:
+                return _open_group(state, event, city, offered[number - 1])
+            if isinstance(event, Said):
+                return state, (Understand(keys),)
+            return ask_again(state, event, city, hand_over)
+        case Understood(understanding=understanding) if understanding.services:
+            return _understood(state, event, city, understanding)
+        case _:
+            return ask_again(state, event, city, hand_over)
+
+
+def _understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
+    """Take what is certain of somebody's words, and ask for what is not."""
+    words = state.draft.words if understanding.query in state.draft.words else understanding.query
+    place_words = understanding.place or state.draft.place_words
+    codes = tuple(match.service_code for match in understanding.services)
+    match understanding.decision:
+        case "accept" if codes:
+            return _take(with_draft(state, words=words, place_words=place_words), event, city, codes[0])
+        case "confirm" if codes:
+            state = replace(with_draft(state, words=words, place_words=place_words), offer=Offer(services=codes[:1]))
+            return enter(state, "is_it_service", event, city)
+        case "choose" if codes:
+            state = replace(with_draft(state, words=words, place_words=place_words), offer=Offer(services=codes[:3]))
+            return enter(state, "which_service", event, city)
+        case "not_ours":
+            return said(present(state, event, city), "not_ours")
+        case _:
+            return _not_understood(state, event, city, understanding)
+
+
+def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
+    """Words without a service: perhaps only the place so far, perhaps the beginning of something."""
+    if understanding.place and not state.draft.place_words:
+        return present(with_draft(state, place_words=understanding.place), event, city)
+    if state.person.can_type and not state.held and is_fragment(understanding.query):
+        return replace(state, held=understanding.query), (Hold(),)
+    return ask_again(state, event, city, _read_the_menu)
+
+
+def _which_service(state: State, event: Event, city: City, key: str, give_up: Step) -> Outcome:
+    offered = state.offer.services
+    names = tuple(service_name(state, code, city) for code in offered)
+    match event:
+        case Asked():
+            return choice(state, key, (*names, "something_else"))
+        case Pressed(keys=keys) | Said(text=keys):
+            number = chosen(keys, len(offered) + 1)
+            if isinstance(event, Said):
+                number = number or named_option(keys, names)
+                if meaning(keys) in ("something_else", "no", "nothing"):
+                    number = len(offered) + 1
+            if number == len(offered) + 1:
+                return _read_the_menu(state, event, city) if key == "which_service" else hand_over(state, event, city)
+            if number:
+                return _take(state, event, city, offered[number - 1])
+            if isinstance(event, Said):
+                return state, (Understand(keys),)
+            return ask_again(state, event, city, give_up)
+        case Understood(understanding=understanding) if understanding.services:
+            return _understood(state, event, city, understanding)
+        case _:
+            return ask_again(state, event, city, give_up)
+
+
+def _take(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The service is known: say so in passing, and go on."""
+    state = with_draft(state, service_code=code)
+    state, actions = go_on(state, event, city)
+    return state, (Say("got_service", (("service", service_name(state, code, city)),)), *actions)
+
+
+def _open_group(state: State, event: Event, city: City, group: str) -> Outcome:
+    codes = tuple(service.code for service in city.menu.services if service.group == group)
+    return enter(replace(state, offer=Offer(services=codes[:8])), "which_in_group", event, city)
+
+
+def _ask_what_anew(state: State, event: Event, city: City) -> Outcome:
+    """What we guessed was wrong: ask again, with examples."""
+    return present(replace(state, step="what", tries=1, offer=Offer()), event, city)
+
+
+def _read_the_menu(state: State, event: Event, city: City) -> Outcome:
+    return enter(state, "which_group", event, city)
+
+
+def _examples(state: State, city: City) -> tuple[tuple[str, str], ...]:
+    examples = (*city.menu.examples.get(state.language, ()), "", "")
+    return ("line", city.line_name), ("example", examples[0]), ("example2", examples[1])
+
+
+def _offer_language(state: State, city: City) -> tuple[Say, ...]:
+    """The other language is offered in itself, before the first question."""
+    if state.tries or state.draft.place_words or not state.person.has_keypad or len(city.languages) < 2:
+        return ()
+    return (Say("offer_language", language=_other_language(state, city)),)
+
+
+def _other_language(state: State, city: City) -> str:
+    place = city.languages.index(state.language) if state.language in city.languages else -1
+    return city.languages[(place + 1) % len(city.languages)]

@@ -1,0 +1,126 @@
+"""The words that mean the same everywhere: yes, no, help, a person. Whole utterances only, in every language at once."""
+
+import re
+import unicodedata
+
+_FILLERS = frozenset(
+    "uh um er ah oh eh well please ok okay so just hey pues bueno este por favor the it is its that thats i want would like to"
+    " id im".split()
+)
+
+_MEANINGS = {
+    "yes": "yes|yeah|yep|yup|y|sure|correct|right|yes correct|yes right|yes sir|yes maam|absolutely|of course|"
+    "affirmative|true|exactly|send|send it|yes send it|good|all right|alright|uh huh|mm hmm|go ahead|do|"
+    "si|claro|correcto|exacto|asi es|eso es|de acuerdo|vale|si senor|si senora|envielo|mandelo|esta bien",
+    "no": "no|nope|nah|n|wrong|incorrect|not right|no thanks|no thank you|no sir|no maam|negative|not that|not correct|"
+    "no no|false|incorrecto|no gracias|para nada|no es|no es correcto|equivocado",
+    "help": "help|help me|what can say|what do say|what are options|options|ayuda|ayudeme|opciones|que puedo decir",
+    "repeat": "repeat|repeat please|say again|again|what|pardon|sorry|excuse me|come again|what did you say|say once more|"
+    "can you repeat|can you repeat please|could you repeat|repeat last|huh|"
+    "repita|repite|otra vez|de nuevo|como|perdon|que|que dijo|mande|puede repetir",
+    "back": "back|go back|previous|atras|regresar|volver|anterior|regrese",
+    "start_over": "start over|start again|begin again|restart|reset|new report|new|start from beginning|"
+    "empezar de nuevo|comenzar de nuevo|volver a empezar|nuevo reporte|nuevo|reiniciar",
+    "person": "operator|agent|representative|person|human|real person|live person|somebody|someone|speak person|"
+    "speak operator|speak someone|speak human|speak an operator|speak real person|speak an agent|talk person|"
+    "talk operator|talk someone|talk human|talk real person|talk an agent|talk representative|speak representative|"
+    "customer service|get me person|can talk person|can speak person|a person|an operator|"
+    "operador|operadora|agente|persona|una persona|representante|hablar con una persona|hablar con alguien|"
+    "hablar con un operador|quiero hablar con una persona|quiero hablar con alguien",
+    "goodbye": "goodbye|bye|bye bye|never mind|nevermind|forget|hang up|exit|adios|olvidelo|nada|hasta luego|colgar",
+    "thanks": "thanks|thank you|thank you very much|thanks lot|thx|ty|cool|great|perfect|awesome|ok thanks|okay thanks|"
+    "gracias|muchas gracias|mil gracias|perfecto|👍|🙏|❤️|👍🏻|👍🏽|👍🏿|😊|thank u|many thanks|thank you so much",
+    "spanish": "espanol|en espanol|spanish|in spanish|habla espanol|hablas espanol|espanol por favor",
+    "english": "english|in english|ingles|en ingles",
+    "nothing": "skip|nothing|none|no more|nothing else|nothing more|thats all|thats|all|nope thats|go on|continue|next|done|"
+    "no nothing|nada mas|ninguno|ninguna|siga|siguiente|continuar|eso es todo|es todo|omitir",
+    "not_an_emergency": "not an emergency|no emergency|no one is in danger|nobody is in danger|no danger|safe|everyone is safe|"
+    "no es una emergencia|no es emergencia|nadie esta en peligro|no hay peligro",
+    "something_else": "something else|other|none of those|none of them|neither|else|another|different|"
+    "otra cosa|otro|otra|ninguno de esos|ninguna de esas|algo mas",
+    "hello": "hi|hello|hey|hello there|hi there|good morning|good afternoon|good evening|hola|buenos dias|buenas tardes|"
+    "buenas noches|buenas|test",
+}
+
+_NUMBERS = {
+    "one": 1, "first": 1, "won": 1, "uno": 1, "una": 1, "primero": 1, "primera": 1,
+    "two": 2, "second": 2, "too": 2, "dos": 2, "segundo": 2, "segunda": 2,
+    "three": 3, "third": 3, "tres": 3, "tercero": 3, "tercera": 3,
+    "four": 4, "fourth": 4, "for": 4, "cuatro": 4, "five": 5, "fifth": 5, "cinco": 5,
+    "six": 6, "sixth": 6, "seis": 6, "seven": 7, "seventh": 7, "siete": 7,
+    "eight": 8, "eighth": 8, "ocho": 8, "nine": 9, "ninth": 9, "nueve": 9,
+}  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents, punctuation and needless blanks: "¡Sí, señor!" is "si senor"."""
+    bare = "".join(
+        c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c) and c not in "'’"
+    )
+    return " ".join(re.sub(r"[^\w\s👍🙏❤😊]", " ", bare).split())
+
+
+def meaning(text: str) -> str:
+    """What a whole utterance means everywhere ("yes", "help", "person" …), or ""."""
+    whole = plain(text)
+    return _TABLE.get(whole) or _TABLE.get(_without_fillers(whole), "")
+
+
+def yes_or_no(text: str) -> bool | None:
+    """True for yes, False for no, None for neither. Looks at the first word of a longer answer too."""
+    meant = meaning(text)
+    if meant in ("yes", "no"):
+        return meant == "yes"
+    first = plain(text).split(" ")[0]
+    if len(plain(text).split()) <= 4 and _TABLE.get(first) in ("yes", "no"):
+        return _TABLE[first] == "yes"
+    return None
+
+
+def after_no(text: str) -> str:
+    """What follows a "no" in the same breath: "no, it's 412" gives "it's 412"; "" where there is nothing."""
+    found = re.match(r"\s*(?:no|nope|nah|wrong)\b[\s,.;:-]*(.*)", text, re.IGNORECASE | re.DOTALL)
+    return found.group(1).strip() if found else ""
+
+
+def chosen(text: str, count: int) -> int | None:
+    """Which of `count` numbered options was named by its number ("two", "the second one", "2."), or None."""
+    words = [word for word in plain(text).split() if word not in ("the", "number", "option", "one's", "el", "la", "numero")]
+    if len(words) == 2 and words[1] in ("one", "uno", "una"):
+        words = words[:1]
+    if len(words) != 1:
+        return None
+    number = _NUMBERS.get(words[0]) or (int(words[0]) if re.fullmatch(r"[0-9]{1,2}", words[0]) else 0)
+    return number if 1 <= number <= count else None
+
+
+def named(text: str, names: tuple[str, ...]) -> int | None:
+    """Which option (from 1) was named by words of its name that no other option has, or None."""
+    said = set(plain(text).split())
+    spoken = [set(plain(name).split()) for name in names]
+    hits = [
+        number
+        for number, own in enumerate(spoken, 1)
+        if said & own.difference(*(other for place, other in enumerate(spoken, 1) if place != number))
+    ]
+    return hits[0] if len(hits) == 1 else None
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a text looks like the beginning of something: very short, or cut off in mid-sentence."""
+    words = plain(text).split()
+    return len(words) < 3 or text.rstrip().endswith((",", "...", "…", "-")) or words[-1] in _JOINING
+
+
+def _without_fillers(whole: str) -> str:
+    return " ".join(word for word in whole.split() if word not in _FILLERS)
+
+
+_JOINING = frozenset("and at on the of in near by a an is y en de la el con del cerca".split())
+
+_TABLE: dict[str, str] = {}
+for _meant, _phrases in _MEANINGS.items():
+    for _phrase in _phrases.split("|"):
+        _TABLE.setdefault(plain(_phrase) or _phrase, _meant)
+        _TABLE.setdefault(_without_fillers(plain(_phrase)) or _phrase, _meant)
+_TABLE.pop("", None)

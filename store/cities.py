@@ -1,0 +1,54 @@
+"""Cities as versioned documents, sealed like everything else: they hold endpoint keys."""
+
+import json
+from dataclasses import asdict, replace
+
+import redis
+
+from facts.city import City, Provider
+from facts.services import Group, Menu, Service
+from store import keys
+from store.vault import Vault
+
+
+class NoSuchCity(LookupError):
+    """No city of this id is in the store."""
+
+
+def city_ids(store: "redis.Redis[bytes]") -> list[str]:
+    """The ids of all cities of this installation, sorted."""
+    return sorted(name.decode() for name in store.smembers(keys.cities()))
+
+
+def load_city(store: "redis.Redis[bytes]", vault: Vault, city_id: str) -> City:
+    """Read a city's document; raises NoSuchCity, store.vault.CannotOpen."""
+    sealed = store.get(keys.city(city_id))
+    if sealed is None:
+        raise NoSuchCity(city_id)
+    return _from_json(vault.open(sealed))
+
+
+def save_city(store: "redis.Redis[bytes]", vault: Vault, city: City) -> City:
+    """Publish a city's document under the next version; returns it as saved."""
+    city = replace(city, version=int(store.incr(keys.city_version(city.id))))
+    pipe = store.pipeline(transaction=True)
+    pipe.set(keys.city(city.id), vault.seal(json.dumps(asdict(city), ensure_ascii=False).encode()))
+    pipe.sadd(keys.cities(), city.id)
+    pipe.execute()
+    return city
+
+
+def _from_json(stored: bytes) -> City:
+    record = json.loads(stored)
+    menu = record.pop("menu")
+    services = tuple(
+        Service(**service | {"keywords": {lang: tuple(words) for lang, words in service["keywords"].items()}})
+        for service in menu.pop("services")
+    )
+    groups = tuple(Group(**group) for group in menu.pop("groups"))
+    examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
+    providers = tuple(Provider(**provider) for provider in record.pop("providers"))
+    tuples = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks")}
+    return City(
+        menu=Menu(services=services, groups=groups, examples=examples, **menu), providers=providers, **tuples, **record
+    )

@@ -1,0 +1,175 @@
+"""The fenced commit: a turn's claim on its conversation, and everything the turn writes, all or nothing.
+
+A claim is the conversation's lock, with a lease. The commit checks the lock's token and the turn's number, so a turn that
+lost its lease writes nothing. One round trip each.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import redis
+from redis.exceptions import NoScriptError
+
+from store import keys
+from store.commands import Command
+
+LEASE_MS = 2500
+"""How long a claim holds. Longer than any turn may take, shorter than the 3 s for which a second webhook waits."""
+KEEP_TALK_S = 24 * 3600
+KEEP_REPLY_S = 4 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The conversation is ours until the lease ends. `state` is None for a new one. `version`: the city's document."""
+
+    state: bytes | None
+    number: int
+    version: int
+    opted_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """This very request was answered before, with these sealed bytes."""
+
+    reply: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Another turn of this conversation is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfTurn:
+    """The request belongs to a turn that is not the present one."""
+
+    state: bytes | None
+    number: int
+    version: int
+
+
+Claim = Claimed | Answered | Busy | OutOfTurn
+
+_CLAIM = b"""
+local reply = redis.call('GET', KEYS[2])
+if reply then return {'answered', reply} end
+local talk = redis.call('HMGET', KEYS[1], 'state', 'number', 'lock', 'until')
+local number = tonumber(talk[2] or '0')
+local version = tonumber(redis.call('GET', KEYS[3]) or '0')
+local turn = tonumber(ARGV[1])
+if turn >= 0 and turn ~= number then return {'out of turn', talk[1], number, version} end
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+if talk[3] and tonumber(talk[4]) > now then return {'busy'} end
+redis.call('HSET', KEYS[1], 'lock', ARGV[2], 'until', now + tonumber(ARGV[3]))
+if not talk[1] then redis.call('EXPIRE', KEYS[1], ARGV[4]) end
+return {'claimed', talk[1], number, version, redis.call('EXISTS', KEYS[4])}
+"""
+
+_COMMIT = b"""
+local talk = redis.call('HMGET', KEYS[1], 'lock', 'number')
+if talk[1] ~= ARGV[1] or tonumber(talk[2] or '0') ~= tonumber(ARGV[2]) then return 'lost' end
+for index = 3, #KEYS do
+  if redis.call('EXISTS', KEYS[index]) == 1 then return 'taken' end
+end
+redis.call('HSET', KEYS[1], 'state', ARGV[3], 'number', tonumber(ARGV[2]) + 1)
+redis.call('HDEL', KEYS[1], 'lock', 'until')
+redis.call('EXPIRE', KEYS[1], ARGV[4])
+redis.call('SET', KEYS[2], ARGV[5], 'EX', ARGV[6])
+local at = 7
+while at <= #ARGV do
+  local count = tonumber(ARGV[at])
+  local command = {}
+  for offset = 1, count do command[offset] = ARGV[at + offset] end
+  redis.call(unpack(command))
+  at = at + count + 1
+end
+return 'ok'
+"""
+
+_SHA = {script: hashlib.sha1(script, usedforsecurity=False).hexdigest() for script in (_CLAIM, _COMMIT)}
+
+
+class LostClaim(RuntimeError):
+    """The lease ran out, or somebody else went on with the conversation: nothing was written."""
+
+
+class Taken(RuntimeError):
+    """A key that had to be new exists already: nothing was written."""
+
+
+def claim(
+    store: "redis.Redis[bytes]", city_id: str, session: str, request: str, turn: int, token: str, opted_out_key: str
+) -> Claim:
+    """Claim a conversation and load it. `turn`: the number the request names, -1 where it names none."""
+    names = [
+        keys.talk(city_id, session),
+        keys.reply(city_id, request),
+        keys.city_version(city_id),
+        opted_out_key or keys.opted_out(city_id, ""),
+    ]
+    answer = _run(store, _CLAIM, names, [turn, token, LEASE_MS, KEEP_TALK_S])
+    match answer[0]:
+        case b"answered":
+            return Answered(answer[1])
+        case b"busy":
+            return Busy()
+        case b"out of turn":
+            return OutOfTurn(answer[1], answer[2], answer[3])
+        case _:
+            return Claimed(answer[1], answer[2], answer[3], bool(answer[4]))
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """What a turn writes: the state and the reply (both sealed), and commands of other rooms.
+
+    `unique`: keys that must not exist yet. `rings`: called with the pipeline, after the script, in the same MULTI.
+    """
+
+    city_id: str
+    session: str
+    request: str
+    token: str
+    number: int
+    state: bytes
+    reply: bytes
+    commands: Sequence[Command] = ()
+    unique: Sequence[str] = ()
+    rings: Sequence[Callable[[Any], object]] = ()
+
+
+def commit(store: "redis.Redis[bytes]", write: Commit) -> None:
+    """Write a turn, whole or not at all; raises LostClaim, Taken."""
+    names = [keys.talk(write.city_id, write.session), keys.reply(write.city_id, write.request), *write.unique]
+    arguments: list[Any] = [write.token, write.number, write.state, KEEP_TALK_S, write.reply, KEEP_REPLY_S]
+    for command in write.commands:
+        arguments += [len(command), *command]
+    if write.rings:
+        verdict = _run_and_ring(store, names, arguments, write.rings)
+    else:
+        verdict = _run(store, _COMMIT, names, arguments)
+    if verdict == b"lost":
+        raise LostClaim
+    if verdict == b"taken":
+        raise Taken
+
+
+def _run(store: "redis.Redis[bytes]", script: bytes, names: list[str], arguments: list[Any]) -> Any:
+    try:
+        return store.evalsha(_SHA[script], len(names), *names, *arguments)
+    except NoScriptError:
+        return store.eval(script, len(names), *names, *arguments)
+
+
+def _run_and_ring(store: "redis.Redis[bytes]", names: list[str], arguments: list[Any], rings: Sequence[Any]) -> Any:
+    """The script and the doorbells in one MULTI. A bell that rings for nothing does no harm."""
+    pipe = store.pipeline(transaction=True)
+    pipe.eval(_COMMIT, len(names), *names, *arguments)
+    for ring in rings:
+        ring(pipe)
+    return pipe.execute()[0]
