@@ -1,0 +1,42 @@
+"""Talk to a city's GeoReport v2 (Open311) endpoint: what it takes, file a request, see what became of it.
+
+Nothing here knows Townline; the folder is fit to be a library of its own.
+
+    client = Client(Profile(url="https://311.example.gov/open311/v2", api_key="…"))
+    filed = client.post(service_code="pothole", lat=41.88, long=-87.63, description="A deep one.")
+
+Everything that can go wrong is an `Open311Error`: the city said no (`CityRefused`), or we do not know what it did
+(`CityUnreachable`, whose `sent` tells whether the request may have got there).
+"""
+
+from open311.client import Client
+from open311.errors import CityAnsweredNonsense, CityRefused, CityUnreachable, Duplicate, Open311Error
+from open311.models import (
+    Attribute,
+    Discovery,
+    Endpoint,
+    Filed,
+    Service,
+    ServiceDefinition,
+    ServiceRequest,
+    Value,
+)
+from open311.profile import Profile
+
+__all__ = [
+    "Attribute",
+    "CityAnsweredNonsense",
+    "CityRefused",
+    "CityUnreachable",
+    "Client",
+    "Discovery",
+    "Duplicate",
+    "Endpoint",
+    "Filed",
+    "Open311Error",
+    "Profile",
+    "Service",
+    "ServiceDefinition",
+    "ServiceRequest",
+    "Value",
+]
