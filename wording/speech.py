@@ -1,0 +1,38 @@
+"""How an address is said: abbreviations written out, so that no voice has to guess at "N", "St" or "Dr"."""
+
+_DIRECTIONS = {"N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast", "NW": "Northwest", "SE": "Southeast",
+               "SW": "Southwest"}  # fmt: skip
+_SUFFIXES = {
+    "AVE": "Avenue", "AV": "Avenue", "ST": "Street", "PL": "Place", "DR": "Drive", "CT": "Court", "BLVD": "Boulevard", "RD": "Road",
+    "PKWY": "Parkway", "TER": "Terrace", "LN": "Lane", "WAY": "Way", "PLZ": "Plaza", "SQ": "Square", "CIR": "Circle", "HWY": "Highway",
+    "EXPY": "Expressway", "CRES": "Crescent", "ALY": "Alley", "ROW": "Row", "XING": "Crossing", "TPKE": "Turnpike", "TRL": "Trail",
+    "BRG": "Bridge", "RIV": "River", "SR": "Service Road",
+}  # fmt: skip
+
+
+def say_street(street: str) -> str:
+    """ "N WESTERN AVE" is said "North Western Avenue"; the "ST" of "ST LOUIS" is a saint."""
+    words = street.split()
+    said = []
+    for place, word in enumerate(words):
+        first, last = place == 0, place == len(words) - 1
+        if first and not last and word in _DIRECTIONS:
+            said.append(_DIRECTIONS[word])
+        elif last and not first and (word in _SUFFIXES or word in _DIRECTIONS):
+            said.append(_SUFFIXES.get(word) or _DIRECTIONS[word])
+        elif place == len(words) - 2 and place > 0 and words[-1] in _DIRECTIONS and word in _SUFFIXES:
+            said.append(_SUFFIXES[word])
+        elif word == "ST":
+            said.append("Saint")
+        else:
+            said.append(word.lower() if word[:1].isdigit() else word.capitalize())
+    return " ".join(said)
+
+
+def say_place(address: str, number: str, street: str, cross_street: str, joined_by: str) -> str:
+    """A place as it is said. `joined_by`: the word between two streets ("and")."""
+    if cross_street:
+        return f"{say_street(street)} {joined_by} {say_street(cross_street)}"
+    if number and street:
+        return f"{number} {say_street(street)}"
+    return address if any(c.islower() for c in address) else say_street(address)
