@@ -1,0 +1,78 @@
+"""The demo's carrier as a phone sees it: it answers STOP and START itself, and keeps the texts that come later."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import requests
+
+from phone.errors import CarrierUnreachable
+
+PATIENCE = 5  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text on its way to a phone."""
+
+    id: int
+    sender: str
+    to: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """What the carrier itself made of somebody's text: its own replies, and whether it now keeps ours from them."""
+
+    texts: tuple[str, ...]
+    opted_out: bool
+
+
+class Carrier:
+    """A client of the demo's carrier. Every call raises CarrierUnreachable where it does not answer."""
+
+    def __init__(self, url: str, account_sid: str, auth_token: str) -> None:
+        self._url = url.rstrip("/")
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.auth = (account_sid, auth_token)
+
+    def inbound(self, sender: str, to: str, body: str) -> Inbound:
+        """Tell the carrier that a text is on its way through it."""
+        told = self._ask("POST", "/inbound", data={"From": sender, "To": to, "Body": body})
+        texts = tuple(text if isinstance(text, str) else str(text["body"]) for text in told["texts"])
+        return Inbound(texts, bool(told["opted_out"]))
+
+    def inbox(self, phone: str, after: int = 0) -> tuple[Text, ...]:
+        """The texts that have come to a phone since the one with that id, oldest first."""
+        told = self._ask("GET", "/inbox", params={"phone": phone, "after": str(after)})
+        return tuple(Text(int(row["id"]), row["from"], row["to"], row["body"]) for row in told["texts"])
+
+    def _ask(self, method: str, path: str, **what: Mapping[str, str]) -> Any:
+        try:
+            answer = self._session.request(method, self._url + path, timeout=PATIENCE, **what)  # type: ignore[arg-type]
+            answer.raise_for_status()
+            return answer.json()
+        except requests.RequestException as error:
+            raise CarrierUnreachable(f"The demo's carrier at {self._url} does not answer: {error}") from error
+
+
+class Inbox:
+    """The texts that come to one phone from now on, each once."""
+
+    def __init__(self, carrier: Carrier | None, phone: str) -> None:
+        self._carrier = carrier
+        self._phone = phone
+        self._last = self._newest(carrier.inbox(phone)) if carrier else 0
+
+    def new(self) -> tuple[Text, ...]:
+        """What has come since this was last asked."""
+        if not self._carrier:
+            return ()
+        texts = self._carrier.inbox(self._phone, self._last)
+        self._last = self._newest(texts)
+        return texts
+
+    def _newest(self, texts: tuple[Text, ...]) -> int:
+        return max((text.id for text in texts), default=getattr(self, "_last", 0))

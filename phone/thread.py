@@ -1,0 +1,111 @@
+"""A thread of texts between one phone and the line."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from phone.carrier import Inbox, Text
+from phone.errors import CallIsOver, Fault, NotTwiml
+from phone.forms import text_fields
+from phone.line import Answer, Line, Sent
+from phone.twiml import Reply, TextMessage, read_reply
+
+SMS = "/sms"
+MOST_DOCUMENTS = 50  # Twilio's own limit (14106)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A text that was sent and what came straight back.
+
+    `from_carrier` are the carrier's own replies (to STOP and its like); `undelivered` what the line said to somebody
+    whom the carrier keeps it from.
+    """
+
+    sent: str
+    media: tuple[str, ...]
+    messages: tuple[TextMessage, ...] = ()
+    from_carrier: tuple[str, ...] = ()
+    undelivered: tuple[TextMessage, ...] = ()
+    documents: tuple[bytes, ...] = ()
+    step: str = ""
+    seconds: float = 0.0
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text that reached the phone, in order."""
+        return self.from_carrier + tuple(message.body for message in self.messages)
+
+
+class Thread:
+    """Texts from a number to a line, and those that come back at once or later."""
+
+    def __init__(self, line: Line, from_number: str) -> None:
+        self.line = line
+        self.from_number = from_number
+        self.exchanges: list[Exchange] = []
+        self.last: Sent | None = None
+        self.inbox = Inbox(line.carrier, from_number)
+
+    @property
+    def step(self) -> str:
+        """The step of the conversation that now waits, as the line names it."""
+        return self.exchanges[-1].step if self.exchanges else ""
+
+    def send(self, text: str, media: Sequence[str] = ()) -> Exchange:
+        """Send a text, with the addresses of up to ten photos, and take what comes straight back."""
+        started = self.line.clock()
+        carrier = self.line.carrier.inbound(self.from_number, self.line.number, text) if self.line.carrier else None
+        form = text_fields(self.line.account_sid, self.from_number, self.line.number, text, media)
+        self.last = self.line.signed(self.line.url(SMS), form)
+        answers, faults = self._answers(self.last)
+        messages = tuple(message for _, reply in answers for message in reply.messages)
+        kept_back = carrier is not None and carrier.opted_out
+        exchange = Exchange(
+            sent=text,
+            media=tuple(media),
+            messages=() if kept_back else messages,
+            from_carrier=carrier.texts if carrier else (),
+            undelivered=messages if kept_back else (),
+            documents=tuple(answer.body for answer, _ in answers),
+            step=answers[-1][0].headers.get("townline-step", self.step) if answers else self.step,
+            seconds=self.line.clock() - started,
+            faults=faults,
+        )
+        self.exchanges.append(exchange)
+        return exchange
+
+    def later(self) -> tuple[Text, ...]:
+        """The texts that came by themselves since this was last asked."""
+        return self.inbox.new()
+
+    def again(self) -> bytes:
+        """Post the very same text once more, as a carrier may, and give back what the line answers."""
+        if self.last is None:
+            raise CallIsOver("Nothing was sent to the line yet.")
+        return self.line.send(self.last).body
+
+    def _answers(self, sent: Sent) -> tuple[list[tuple[Answer, Reply]], tuple[Fault, ...]]:
+        """The line's answers to one text, to its last redirect or to the first that cannot be used."""
+        answers: list[tuple[Answer, Reply]] = []
+        try:
+            for answer, reply in self._follow(sent):
+                answers.append((answer, reply))
+        except Fault as fault:
+            return answers, (fault,)
+        return answers, ()
+
+    def _follow(self, sent: Sent) -> Iterator[tuple[Answer, Reply]]:
+        for _ in range(MOST_DOCUMENTS):
+            answer = self.line.twiml(sent, "messaging")
+            try:
+                reply = read_reply(answer.body, sent.url)
+            except NotTwiml as error:
+                raise Fault(12100, sent.url, str(error), answer.status) from error
+            yield answer, reply
+            if not reply.redirect:
+                return
+            if reply.method != "POST":
+                raise Fault(11200, reply.redirect, f"this phone only posts, and the line wants {reply.method}")
+            sent = self.line.signed(reply.redirect, sent.form)
+        raise Fault(14106, sent.url, f"{MOST_DOCUMENTS} documents and no end")
