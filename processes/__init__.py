@@ -1,0 +1,1 @@
+"""Keeping processes running side by side, and never leaving one behind."""

@@ -1,0 +1,85 @@
+"""Run a program that ends when whoever started it ends, however that was.
+
+    python processes/leash.py COMMAND ...
+
+On Linux the kernel holds the leash: it sends SIGTERM when the starting thread ends, kill -9 included. So programs must
+be started from a thread that lives as long as its process. Elsewhere we stay in between, look every half second whether
+our parent is still there, and end the program's whole process group if not. Nothing here imports ours or a library:
+this file is run by its path, in a Python that starts in milliseconds.
+"""
+
+import contextlib
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+_PR_SET_PDEATHSIG = 1
+_LOOK_EVERY = 0.5
+_GRACE = 5.0
+
+
+def command(program: Sequence[str]) -> list[str]:
+    """The same program, on a leash."""
+    return [sys.executable, "-I", "-S", str(Path(__file__).resolve()), *program]
+
+
+def end_with_parent(signal_number: int = signal.SIGTERM) -> None:
+    """Ask the kernel to signal this very process when its parent ends. Does nothing outside Linux."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+
+
+def main(program: list[str]) -> int:
+    """Hold the leash and become the program; or, where the kernel cannot, stay and watch."""
+    if not program:
+        print("Say what to run: leash.py COMMAND ...", file=sys.stderr)
+        return 2
+    parent = os.getppid()
+    if not sys.platform.startswith("linux") or os.environ.get("TOWNLINE_LEASH_WATCHES"):
+        return _watch(program, parent)
+    end_with_parent()
+    if os.getppid() != parent:  # it ended before the kernel was asked
+        return 1
+    try:
+        os.execvp(program[0], program)  # noqa: S606 - no shell is wanted
+    except OSError as error:
+        print(f"{program[0]} cannot be started: {error.strerror}", file=sys.stderr)
+        return 127
+
+
+def _watch(program: list[str], parent: int) -> int:
+    child = subprocess.Popen(program, start_new_session=True, close_fds=False)
+
+    def pass_on(number: int, frame: FrameType | None) -> None:
+        _signal_group(child.pid, number)
+
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, pass_on)
+    while os.getppid() == parent:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            status = child.wait(_LOOK_EVERY)
+            _signal_group(child.pid, signal.SIGKILL)
+            return status if status >= 0 else 128 - status
+    _end(child)
+    return 1
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    _signal_group(child.pid, signal.SIGTERM)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        child.wait(_GRACE)
+    _signal_group(child.pid, signal.SIGKILL)
+
+
+def _signal_group(group: int, number: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, number)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
