@@ -1,0 +1,74 @@
+"""Who carries reports to one provider of one city, with everything they need at hand."""
+
+import logging
+import os
+import random
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import cast
+
+import redis
+
+from facts.city import Provider
+from reports.door import CityDoor
+from reports.record import Kept
+from reports.scripts import write_if
+from reports.timing import Timing
+from store import keys
+from store.commands import Command
+from store.vault import Vault
+
+log = logging.getLogger("townline.reports")
+
+_BREATH = 0.2
+
+
+def _who() -> str:
+    return f"{socket.gethostname()}/{os.getpid()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Courier:
+    """The store, the secrets, the city's door and a clock. Time is always asked of `clock`, chance of `jitter`."""
+
+    store: "redis.Redis"
+    vault: Vault
+    city_id: str
+    provider: Provider
+    door: CityDoor
+    timing: Timing = field(default_factory=Timing)
+    clock: Callable[[], float] = time.time
+    jitter: Callable[[], float] = random.random
+    rest: Callable[[float], None] = time.sleep
+    owner: str = field(default_factory=_who)
+
+    def paused(self) -> bool:
+        """Whether this provider is left in peace for now."""
+        until = cast(bytes | None, self.store.get(keys.pause(self.city_id, self.provider.name)))
+        return until is not None and float(until) > self.clock()
+
+    def pause(self, seconds: float) -> None:
+        """Leave this provider in peace for a while. The key outlives its meaning by a minute at most."""
+        until = self.clock() + seconds
+        self.store.set(keys.pause(self.city_id, self.provider.name), repr(until), ex=int(seconds) + 60)
+
+    def when_store_is_there(self, write: Callable[[], bool]) -> bool:
+        """Write something that nobody else knows; a store that is away is waited for, as long as a lease lasts."""
+        give_up = self.clock() + self.timing.lease
+        while True:
+            try:
+                return write()
+            except (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError):
+                if self.clock() >= give_up:
+                    raise
+                self.rest(_BREATH)
+
+    def finish(self, kept: Kept, commands: list[Command]) -> bool:
+        """Write a result, if the lease under which it was got is still ours."""
+        hash_key = keys.report(self.city_id, kept.reference)
+        if write_if(self.store, hash_key, {"fence": str(kept.fence)}, commands):
+            return True
+        log.warning("Somebody else has taken over report %s", kept.reference, extra={"reference": kept.reference})
+        return False

@@ -1,0 +1,202 @@
+"""Reports are brought to the city here, each exactly once.
+
+A post is never repeated on a hope: only after the city said no to it, or could not be reached at all, or provably
+does not have it (reports/looking.py).
+"""
+
+import logging
+from collections.abc import Callable, Collection, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
+from typing import Final, cast
+
+from facts.reports import ReportState
+from reports import moves
+from reports.courier import Courier
+from reports.door import CityAway, CitySaidNo, Receipt
+from reports.life import DELIVERABLE
+from reports.looking import ask_for_number, doubt, look, number_came, put_back
+from reports.marker import with_mark
+from reports.record import Kept, open_report, read_kept
+from reports.scripts import lease, write_if
+from reports.timing import back_off
+from store import keys
+from store.commands import Command
+from store.vault import CannotOpen
+
+log = logging.getLogger("townline.reports")
+
+_WHOLE_CITY_DOWN: Final = frozenset({429, 502, 503, 504})
+
+NOT_TAKEN: Final = frozenset({408, 429, 503})
+"""Answers that say that the request was not taken up at all: it may simply be sent again."""
+
+_STATES_OF_A_POSTED_ONE: Final[tuple[ReportState, ...]] = ("sending", "unknown", "waiting")
+
+IN_BETWEEN: Final = 504
+"""A gateway did not wait for the city: never blindly sent again, wherever it comes from."""
+
+
+def drain(courier: Courier) -> int:
+    """Do for every report that is due what is due, several at a time. Gives how many were taken in hand."""
+    taken = 0
+    ends = courier.clock() + courier.timing.shift
+    at_work: dict[Future[bool], str] = {}
+    with ThreadPoolExecutor(courier.timing.threads, thread_name_prefix="courier") as pool:
+        while True:
+            if courier.clock() < ends and not courier.paused():
+                for reference in _next_due(courier, at_work.values()):
+                    at_work[pool.submit(carry, courier, reference)] = reference
+            if not at_work:
+                return taken
+            for done in wait(at_work, return_when=FIRST_COMPLETED).done:
+                del at_work[done]
+                taken += done.result()
+
+
+def carry(courier: Courier, reference: str) -> bool:
+    """Take one report in hand, if it is due and nobody else has it, and do the next thing for it."""
+    now = courier.clock()
+    fields = lease(
+        courier.store,
+        keys.report(courier.city_id, reference),
+        keys.outbox(courier.city_id, courier.provider.name),
+        reference,
+        now=now,
+        until=now + courier.timing.lease,
+        owner=courier.owner,
+        states=DELIVERABLE,
+    )
+    if fields is None:
+        return False
+    kept = read_kept(reference, fields)
+    try:
+        _NEXT[kept.state](courier, kept)
+    except CannotOpen as error:
+        log.error("Report %s: %s", reference, error, extra={"reference": reference})
+        put_back(courier, kept, courier.clock() + courier.timing.last_retry, flag=str(error))
+    return True
+
+
+def _next_due(courier: Courier, at_work: Collection[str]) -> list[str]:
+    """As many as there are hands free."""
+    outbox = keys.outbox(courier.city_id, courier.provider.name)
+    most = 2 * courier.timing.threads
+    found = cast(list[bytes], courier.store.zrangebyscore(outbox, "-inf", courier.clock(), start=0, num=most))
+    fresh = [reference.decode() for reference in found if reference.decode() not in at_work]
+    return fresh[: courier.timing.threads - len(at_work)]
+
+
+def _post(courier: Courier, kept: Kept) -> None:
+    report = open_report(courier.vault, kept)
+    if not _begin(courier, kept):
+        return
+    kept = replace(kept, state="sending", posted_at=courier.clock(), post_fence=kept.fence)
+    try:
+        receipt = courier.door.post(report, with_mark(report.description, kept.reference))
+    except CityAway as away:
+        _city_was_away(courier, kept, away)
+    except CitySaidNo as no:
+        _city_said_no(courier, kept, no)
+    else:
+        _city_took_it(courier, kept, receipt)
+
+
+def _begin(courier: Courier, kept: Kept) -> bool:
+    """Write down that it is being sent before the first byte leaves; the lease is kept."""
+    now, city_id = courier.clock(), courier.city_id
+    commands = moves.step(courier.vault, city_id, kept, "sending", now, "It is being sent.", hold=True)
+    commands.append(moves.keep(city_id, kept, posted_at=now, post_fence=kept.fence))
+    return courier.finish(kept, commands)
+
+
+def _city_took_it(courier: Courier, kept: Kept, receipt: Receipt) -> None:
+    """Put down the city's answer, as soon as the store is there: nobody else has it."""
+    if courier.when_store_is_there(lambda: _put_down(courier, kept, receipt)):
+        log.info("Report %s is with the city", kept.reference, extra={"reference": kept.reference})
+    else:
+        log.warning("The city's answer for %s came too late", kept.reference, extra={"reference": kept.reference})
+
+
+def _put_down(courier: Courier, kept: Kept, receipt: Receipt) -> bool:
+    """The answer counts also if it came so late that the report was given up meanwhile.
+
+    Then whoever holds the report now is made too late: their look, or their second post, must not happen.
+    """
+    hash_key = keys.report(courier.city_id, kept.reference)
+    for state in _STATES_OF_A_POSTED_ONE:
+        guards: dict[str, str] = {"state": state, "post_fence": str(kept.fence)}
+        commands = _taken(courier, replace(kept, state=state), receipt)
+        if write_if(courier.store, hash_key, guards, [*commands, moves.take_over(courier.city_id, kept)]):
+            return True
+    return False
+
+
+def _taken(courier: Courier, kept: Kept, receipt: Receipt) -> list[Command]:
+    now, city_id = courier.clock(), courier.city_id
+    if receipt.request_id:
+        return number_came(courier, kept, receipt.request_id, "The city took it.", receipt.notice)
+    state: ReportState = "token" if receipt.token else "sent"
+    reason = "The city gave a token for its number." if receipt.token else "The city took it and gave no number."
+    commands = moves.step(courier.vault, city_id, kept, state, now, reason, receipt.notice)
+    commands.append(moves.keep(city_id, kept, attempts=0))
+    if receipt.token:
+        commands.append(moves.keep(city_id, kept, token=receipt.token, token_since=now))
+    if not receipt.token and not courier.provider.searchable:
+        return [*commands, moves.not_due(city_id, kept)]
+    return [*commands, moves.due(city_id, kept, now + courier.timing.first_ask)]
+
+
+def _city_said_no(courier: Courier, kept: Kept, no: CitySaidNo) -> None:
+    if no.duplicate:
+        _city_took_it(courier, kept, Receipt(notice=no.words))
+        return
+    reason = f"The city refused it with code {no.code}."
+    commands = moves.step(courier.vault, courier.city_id, kept, "refused", courier.clock(), reason, no.words)
+    commands += [moves.keep(courier.city_id, kept, flag=reason), moves.not_due(courier.city_id, kept)]
+    courier.finish(kept, commands)
+    log.warning("Report %s was refused by the city", kept.reference, extra={"reference": kept.reference})
+
+
+def _city_was_away(courier: Courier, kept: Kept, away: CityAway) -> None:
+    if not away.sent or away.status in _WHOLE_CITY_DOWN:
+        courier.pause(max(courier.timing.pause, away.retry_after))
+    if _may_have_arrived(courier, away):
+        doubt(courier, kept, str(away), timed_out=away.timed_out)
+        return
+    timing, now = courier.timing, courier.clock()
+    pause = back_off(kept.attempts, timing.first_retry, timing.last_retry, courier.jitter(), away.retry_after)
+    commands = moves.step(courier.vault, courier.city_id, kept, "waiting", now, str(away))
+    commands += [
+        moves.keep(courier.city_id, kept, attempts=kept.attempts + 1),
+        moves.due(courier.city_id, kept, now + pause),
+    ]
+    courier.finish(kept, commands)
+
+
+def _may_have_arrived(courier: Courier, away: CityAway) -> bool:
+    """Whether it must be looked for before it is sent again.
+
+    A city that answers 500 may have put the request down before it fell over. Where it can be looked for, it is.
+    Where it cannot, a person would have to decide about every report of a city that is down; so there an error that
+    the city itself answered is taken at its word.
+    """
+    if away.status in NOT_TAKEN:
+        return False
+    if away.status >= 500 and away.status != IN_BETWEEN:
+        return courier.provider.searchable
+    return away.sent
+
+
+def _was_abandoned(courier: Courier, kept: Kept) -> None:
+    """Its lease ran out while it was on the wire: whoever sent it died, or is so slow that it makes no difference."""
+    doubt(courier, kept, "Whoever was sending it did not come back.", timed_out=True)
+
+
+_NEXT: Final[Mapping[ReportState, Callable[[Courier, Kept], None]]] = {
+    "waiting": _post,
+    "sending": _was_abandoned,
+    "unknown": look,
+    "token": ask_for_number,
+    "sent": look,
+}

@@ -1,0 +1,157 @@
+"""When we do not know: whether a report arrived, or what its number is. Nothing here ever posts.
+
+Only our own mark in the city's list proves that a report arrived; only its absence from a whole list, after the time
+that the city may take to show it, proves that it did not. Where the list cannot be searched, a person decides.
+"""
+
+import logging
+
+from reports import moves
+from reports.courier import Courier
+from reports.door import CityAway, CityRequest, CitySaidNo, Listing
+from reports.marker import marked
+from reports.record import Kept
+from reports.timing import back_off
+from store.commands import Command
+
+log = logging.getLogger("townline.reports")
+
+_DAY = 86400.0
+_LONGEST_LIST = 89 * _DAY
+_CLOCKS_DIFFER = _DAY
+"""Real endpoints give local time as UTC, and the reverse."""
+
+_NO_LIST = "It may have reached the city, whose list cannot be searched: a person must look, and decide."
+_TOO_LONG = "It may have reached the city, whose list is too long to be sure: a person must look, and decide."
+_NOT_SHOWN = "It may have reached the city, which refuses to show its list: a person must look, and decide."
+_NO_NUMBER = "The city took it, but has not given it a number for days."
+
+
+def doubt(courier: Courier, kept: Kept, reason: str, *, timed_out: bool) -> None:
+    """We do not know whether it arrived. It will be looked for; where that is impossible, a person must decide."""
+    now, timing, city_id = courier.clock(), courier.timing, courier.city_id
+    patience = max(courier.provider.visible_after, timing.still_at_work if timed_out else 0.0)
+    commands = moves.step(courier.vault, city_id, kept, "unknown", now, reason)
+    commands.append(moves.keep(city_id, kept, doubt_since=now, absent_from=now + patience, attempts=kept.attempts + 1))
+    if courier.provider.searchable:
+        commands.append(moves.due(city_id, kept, _next_look(courier, now, now, now + patience)))
+    else:
+        commands += [moves.keep(city_id, kept, flag=_NO_LIST), moves.not_due(city_id, kept)]
+    courier.finish(kept, commands)
+    log.warning("Report %s may or may not be with the city", kept.reference, extra={"reference": kept.reference})
+
+
+def look(courier: Courier, kept: Kept) -> None:
+    """Look for our mark in the city's list: to learn whether it arrived, or what its number is."""
+    now = courier.clock()
+    try:
+        since = max(kept.filed_at - _CLOCKS_DIFFER, now - _LONGEST_LIST)
+        listing = courier.door.search(kept.service_code, since)
+    except (CityAway, CitySaidNo) as error:
+        _look_again_later(courier, kept, error)
+        return
+    ours = _ours(listing, kept.reference)
+    if ours and ours.request_id:
+        courier.finish(kept, number_came(courier, kept, ours.request_id, "Our mark is in the city's list."))
+    elif kept.state == "sent":
+        _number_not_yet(courier, kept)
+    elif ours:
+        _there_without_number(courier, kept)
+    elif listing.complete and now >= kept.absent_from:
+        _not_there(courier, kept)
+    else:
+        _keep_looking(courier, kept)
+
+
+def ask_for_number(courier: Courier, kept: Kept) -> None:
+    """Ask what number a token has become: with back-off, for as long as it takes."""
+    try:
+        request_id = courier.door.number_for(kept.token)
+    except (CityAway, CitySaidNo):
+        request_id = ""
+    if request_id:
+        courier.finish(kept, number_came(courier, kept, request_id, "The city's token has become a number."))
+    else:
+        _number_not_yet(courier, kept)
+
+
+def number_came(courier: Courier, kept: Kept, request_id: str, reason: str, notice: str = "") -> list[Command]:
+    """The city's number is there: the report is open, is followed from now on, and the person is told."""
+    now = courier.clock()
+    ask = now + courier.provider.poll_every
+    return moves.opened(courier.vault, courier.city_id, kept, request_id, now, ask, reason, notice)
+
+
+def put_back(courier: Courier, kept: Kept, when: float, **fields: str | float) -> None:
+    """Let go of a report without a step; it is due again at that moment."""
+    city_id = courier.city_id
+    commands = [moves.let_go(city_id, kept), moves.due(city_id, kept, when)]
+    if fields:
+        commands.append(moves.keep(city_id, kept, **fields))
+    courier.finish(kept, commands)
+
+
+def _ours(listing: Listing, reference: str) -> CityRequest | None:
+    """Our request; if the city lists it twice, the one that has a number."""
+    found = [request for request in listing.requests if marked(request.description, reference)]
+    return max(found, key=lambda request: bool(request.request_id), default=None)
+
+
+def _next_look(courier: Courier, now: float, since: float, absent_from: float) -> float:
+    """The next of the appointed moments; the moment from which absence is a proof is one of them."""
+    moments = [since + wait for wait in courier.timing.looks] + [max(absent_from, since + 1.0)]
+    return min((moment for moment in moments if moment > now), default=0.0)
+
+
+def _keep_looking(courier: Courier, kept: Kept) -> None:
+    """Not there, but that proves nothing (yet). After the last appointed look, staff are told and we go on hourly."""
+    now = courier.clock()
+    when = _next_look(courier, now, kept.doubt_since, kept.absent_from)
+    if when:
+        put_back(courier, kept, when)
+    else:
+        put_back(courier, kept, now + courier.timing.last_ask, flag=_TOO_LONG)
+
+
+def _look_again_later(courier: Courier, kept: Kept, error: CityAway | CitySaidNo) -> None:
+    """The city would not let us look. If it is not just away, staff are told after the last appointed look."""
+    timing, now = courier.timing, courier.clock()
+    at_least = error.retry_after if isinstance(error, CityAway) else 0.0
+    wait = back_off(kept.attempts, timing.first_retry, timing.last_retry, courier.jitter(), at_least)
+    flag = {"flag": _NOT_SHOWN} if isinstance(error, CitySaidNo) and now > kept.doubt_since + timing.looks[-1] else {}
+    put_back(courier, kept, now + wait, attempts=kept.attempts + 1, **flag)
+
+
+def _not_there(courier: Courier, kept: Kept) -> None:
+    now, city_id = courier.clock(), courier.city_id
+    reason = "It is not in the city's list, which would show it by now: it is sent again."
+    # The time since the doubt began counts as waiting; what fails again and again is sent more and more seldom.
+    wait = back_off(kept.attempts - 1, courier.timing.first_retry, courier.timing.last_retry, courier.jitter())
+    when = now if kept.attempts < 2 else max(now, kept.doubt_since + wait)
+    commands = moves.step(courier.vault, city_id, kept, "waiting", now, reason)
+    courier.finish(kept, [*commands, moves.due(city_id, kept, when)])
+    log.info("Report %s did not arrive and is sent again", kept.reference, extra={"reference": kept.reference})
+
+
+def _there_without_number(courier: Courier, kept: Kept) -> None:
+    now, city_id = courier.clock(), courier.city_id
+    reason = "Our mark is in the city's list, without a number yet."
+    commands = moves.step(courier.vault, city_id, kept, "sent", now, reason)
+    commands += [moves.keep(city_id, kept, attempts=0), moves.due(city_id, kept, now + courier.timing.first_ask)]
+    courier.finish(kept, commands)
+
+
+def _number_not_yet(courier: Courier, kept: Kept) -> None:
+    """Ask again later. Staff are told once, after days; a token is asked for nevertheless."""
+    now, timing = courier.clock(), courier.timing
+    wait = back_off(kept.attempts, timing.first_ask, timing.last_ask, courier.jitter())
+    overdue = now - kept.posted_at > timing.number_alarm
+    if not overdue:
+        put_back(courier, kept, now + wait, attempts=kept.attempts + 1)
+        return
+    if kept.state == "token":
+        put_back(courier, kept, now + wait, attempts=kept.attempts + 1, flag=_NO_NUMBER)
+        return
+    city_id = courier.city_id
+    flagged = moves.keep(city_id, kept, flag=_NO_NUMBER)
+    courier.finish(kept, [moves.let_go(city_id, kept), moves.not_due(city_id, kept), flagged])

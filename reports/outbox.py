@@ -1,0 +1,66 @@
+"""A finished report is put down here, in the same commit that tells the person its reference."""
+
+import json
+from dataclasses import asdict
+from typing import Any, Final
+
+from facts.places import Place
+from facts.reports import Consent, Report, ReportState
+from store import keys
+from store.commands import Command
+from store.vault import Vault
+
+VERSION: Final = 1
+"""Of the stored JSON. Fields that were added since have defaults in facts.Report."""
+
+
+def file_commands(vault: Vault, city_id: str, report: Report, now: float) -> list[Command]:
+    """What the commit of a turn must write so that a confirmed report reaches the city.
+
+    Pure. The caller makes sure that no report has this reference yet. A report without a place waits for a clerk.
+    """
+    state: ReportState = "waiting" if report.place else "review"
+    reason = "The person confirmed it." if report.place else "Its place was not found on the map: a clerk must look."
+    hash_key = keys.report(city_id, report.reference)
+    commands: list[Command] = [
+        ("HSET", hash_key, "state", state, "provider", report.provider, "service_code", report.service_code),
+        ("HSET", hash_key, "filed_at", now, "tell", int(wants_texts(report))),
+        ("HSET", hash_key, "body", vault.seal(report_to_json(report).encode())),
+        history_command(vault, city_id, report.reference, origin="", target=state, at=now, reason=reason),
+        ("ZADD", keys.reports(city_id), now, report.reference),
+    ]
+    if state == "waiting":
+        commands.append(("ZADD", keys.outbox(city_id, report.provider), now, report.reference))
+    if report.phone:
+        commands.append(("ZADD", keys.person(city_id, vault.fingerprint("phone", report.phone)), now, report.reference))
+    return commands
+
+
+def wants_texts(report: Report) -> bool:
+    """Whether the person gave a number and agreed to texts about this report."""
+    return bool(report.phone and report.consent)
+
+
+def history_command(
+    vault: Vault, city_id: str, reference: str, *, origin: str, target: str, at: float, reason: str, words: str = ""
+) -> Command:
+    """One line of a report's life. `words`: what the city wrote, whole."""
+    line = {"at": at, "from": origin, "to": target, "reason": reason, "words": words}
+    return ("RPUSH", keys.history(city_id, reference), vault.seal(json.dumps(line).encode()))
+
+
+def report_to_json(report: Report) -> str:
+    """A report as it is sealed and stored."""
+    return json.dumps({"version": VERSION, **asdict(report)}, ensure_ascii=False, separators=(",", ":"))
+
+
+def report_from_json(text: str | bytes) -> Report:
+    """A stored report, whichever version of us wrote it."""
+    fields: dict[str, Any] = json.loads(text)
+    fields.pop("version")
+    place, consent = fields.pop("place"), fields.pop("consent")
+    return Report(
+        **{**fields, "media": tuple(fields.get("media", ()))},
+        place=Place(**place) if place else None,
+        consent=Consent(**consent) if consent else None,
+    )

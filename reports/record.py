@@ -1,0 +1,116 @@
+"""A report as it lies in the store: what was filed, and how far it has come."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from redis import Redis
+
+from facts.reports import Report, ReportState
+from reports.errors import NoSuchReport
+from reports.outbox import report_from_json
+from store import keys
+from store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How far a report has come. Times are seconds since 1970; 0 and "" mean not yet.
+
+    `fence`: the number of the lease it is held by. `post_fence`: the lease under which it was last posted.
+    `attempts`: failed tries since its last step. `absent_from`: from when on "not in the city's list" proves that the
+    city does not have it. `changes`: how many changes the person was to be told of. `seen`: fingerprint of the last
+    status and note. `flag`: why a person must look at it.
+    """
+
+    reference: str
+    state: ReportState
+    provider: str
+    service_code: str
+    filed_at: float
+    tell: bool
+    body: bytes
+    fence: int = 0
+    post_fence: int = 0
+    attempts: int = 0
+    posted_at: float = 0.0
+    doubt_since: float = 0.0
+    absent_from: float = 0.0
+    token: str = ""
+    token_since: float = 0.0
+    request_id: str = ""
+    changes: int = 0
+    changed_at: float = 0.0
+    updated_at: float = 0.0
+    seen: str = ""
+    note_seen: str = ""
+    status: str = ""
+    flag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a report's life: when it went from where to where, why, and what the city wrote."""
+
+    at: float
+    origin: str
+    target: str
+    reason: str
+    words: str
+
+
+def load(store: "Redis", city_id: str, reference: str) -> Kept:
+    """Read one report; raises NoSuchReport."""
+    fields = cast(dict[bytes, bytes], store.hgetall(keys.report(city_id, reference)))
+    if b"state" not in fields:
+        raise NoSuchReport(reference)
+    return read_kept(reference, {name.decode(): value for name, value in fields.items()})
+
+
+def load_history(store: "Redis", vault: Vault, city_id: str, reference: str) -> list[Line]:
+    """A report's life, oldest step first."""
+    sealed = cast(list[bytes], store.lrange(keys.history(city_id, reference), 0, -1))
+    lines = (json.loads(vault.open(entry)) for entry in sealed)
+    return [Line(line["at"], line["from"], line["to"], line["reason"], line["words"]) for line in lines]
+
+
+def open_report(vault: Vault, kept: Kept) -> Report:
+    """What the person filed; raises CannotOpen."""
+    return report_from_json(vault.open(kept.body))
+
+
+def read_kept(reference: str, fields: Mapping[str, bytes]) -> Kept:
+    """A stored hash as a value."""
+
+    def text(name: str) -> str:
+        return fields.get(name, b"").decode()
+
+    def number(name: str) -> float:
+        return float(fields.get(name) or 0)
+
+    return Kept(
+        reference=reference,
+        state=cast(ReportState, text("state")),
+        provider=text("provider"),
+        service_code=text("service_code"),
+        filed_at=number("filed_at"),
+        tell=text("tell") == "1",
+        body=fields["body"],
+        fence=int(number("fence")),
+        post_fence=int(number("post_fence")),
+        attempts=int(number("attempts")),
+        posted_at=number("posted_at"),
+        doubt_since=number("doubt_since"),
+        absent_from=number("absent_from"),
+        token=text("token"),
+        token_since=number("token_since"),
+        request_id=text("request_id"),
+        changes=int(number("changes")),
+        changed_at=number("changed_at"),
+        updated_at=number("updated_at"),
+        seen=text("seen"),
+        note_seen=text("note_seen"),
+        status=text("status"),
+        flag=text("flag"),
+    )

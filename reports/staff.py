@@ -1,0 +1,55 @@
+"""What a person of the city can do about a report: send it again, mend it, or say that it did arrive."""
+
+from dataclasses import replace
+
+from redis import Redis
+
+from facts.reports import Report
+from reports import moves
+from reports.outbox import report_to_json
+from reports.record import Kept, load
+from reports.scripts import write_if
+from store import keys
+from store.commands import Command
+from store.vault import Vault
+
+
+def send_again(store: "Redis", vault: Vault, city_id: str, reference: str, now: float, who: str) -> bool:
+    """Send a report that was refused, or of which nobody knows whether it arrived. Whoever asks has made sure.
+
+    False if somebody else changed it meanwhile. Raises NoSuchReport; WrongTurn where there is nothing to send again.
+    """
+    kept = load(store, city_id, reference)
+    return _write(store, city_id, kept, _waiting(vault, city_id, kept, now, f"{who} sent it again."))
+
+
+def mend(store: "Redis", vault: Vault, city_id: str, mended: Report, now: float, who: str) -> bool:
+    """Put a report right (its service, its place) and send it. Raises as send_again does."""
+    kept = load(store, city_id, mended.reference)
+    kept_anew = replace(kept, provider=mended.provider)
+    body = vault.seal(report_to_json(mended).encode())
+    facts = moves.keep(city_id, kept, body=body, service_code=mended.service_code, provider=mended.provider)
+    gone = moves.not_due(city_id, kept)
+    commands = [gone, *_waiting(vault, city_id, kept_anew, now, f"{who} mended it."), facts]
+    return _write(store, city_id, kept, commands)
+
+
+def it_arrived(
+    store: "Redis", vault: Vault, city_id: str, reference: str, request_id: str, now: float, who: str
+) -> bool:
+    """Somebody found the report in the city's system, with this number."""
+    kept = load(store, city_id, reference)
+    commands = moves.opened(vault, city_id, kept, request_id, now, now, f"{who} found it in the city's system.")
+    return _write(store, city_id, kept, commands)
+
+
+def _waiting(vault: Vault, city_id: str, kept: Kept, now: float, reason: str) -> list[Command]:
+    commands = moves.step(vault, city_id, kept, "waiting", now, reason)
+    return [*commands, moves.keep(city_id, kept, attempts=0), moves.due(city_id, kept, now)]
+
+
+def _write(store: "Redis", city_id: str, kept: Kept, commands: list[Command]) -> bool:
+    """Only from the state that the person saw; a worker who holds the report is made too late."""
+    guards = {"state": kept.state, "fence": str(kept.fence) if kept.fence else ""}
+    hash_key = keys.report(city_id, kept.reference)
+    return write_if(store, hash_key, guards, [*commands, moves.take_over(city_id, kept)])
