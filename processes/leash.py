@@ -14,6 +14,8 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
@@ -29,9 +31,17 @@ def command(program: Sequence[str]) -> list[str]:
 
 
 def end_with_parent(signal_number: int = signal.SIGTERM) -> None:
-    """Ask the kernel to signal this very process when its parent ends. Does nothing outside Linux."""
+    """Let this very process be signalled when its parent ends: by the kernel, or, elsewhere, by a thread of ours."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+    else:
+        threading.Thread(target=_look_for_parent, args=(os.getppid(), signal_number), daemon=True).start()
+
+
+def signal_group(group: int, number: int) -> None:
+    """Signal every process of a group, if there still is one."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, number)
 
 
 def main(program: list[str]) -> int:
@@ -40,7 +50,7 @@ def main(program: list[str]) -> int:
         print("Say what to run: leash.py COMMAND ...", file=sys.stderr)
         return 2
     parent = os.getppid()
-    if not sys.platform.startswith("linux") or os.environ.get("TOWNLINE_LEASH_WATCHES"):
+    if not sys.platform.startswith("linux") or os.environ.get("LEASH_WATCHES"):
         return _watch(program, parent)
     end_with_parent()
     if os.getppid() != parent:  # it ended before the kernel was asked
@@ -56,29 +66,30 @@ def _watch(program: list[str], parent: int) -> int:
     child = subprocess.Popen(program, start_new_session=True, close_fds=False)
 
     def pass_on(number: int, frame: FrameType | None) -> None:
-        _signal_group(child.pid, number)
+        signal_group(child.pid, number)
 
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, pass_on)
     while os.getppid() == parent:
         with contextlib.suppress(subprocess.TimeoutExpired):
             status = child.wait(_LOOK_EVERY)
-            _signal_group(child.pid, signal.SIGKILL)
+            signal_group(child.pid, signal.SIGKILL)
             return status if status >= 0 else 128 - status
     _end(child)
     return 1
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    _signal_group(child.pid, signal.SIGTERM)
+    signal_group(child.pid, signal.SIGTERM)
     with contextlib.suppress(subprocess.TimeoutExpired):
         child.wait(_GRACE)
-    _signal_group(child.pid, signal.SIGKILL)
+    signal_group(child.pid, signal.SIGKILL)
 
 
-def _signal_group(group: int, number: int) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(group, number)
+def _look_for_parent(parent: int, signal_number: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOK_EVERY)
+    os.kill(os.getpid(), signal_number)
 
 
 if __name__ == "__main__":

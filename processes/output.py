@@ -9,17 +9,20 @@ _OTHERS = "34"
 
 
 class Output:
-    """One terminal (or file) that many processes write to. Coloured only where a person looks at it."""
+    """One terminal (or file) that many processes write to. Coloured only where a person looks at it.
 
-    def __init__(self, stream: TextIO | None = None, width: int = 8) -> None:
+    `labels` False passes lines on as they are, for logs that a machine reads.
+    """
+
+    def __init__(self, stream: TextIO | None = None, labels: bool = True) -> None:
         self._stream = stream or sys.stdout
+        self._labels = labels
         self._colour = self._stream.isatty()
-        self._width = width
         self._lock = threading.Lock()
 
     def say(self, name: str, text: str) -> None:
         """Write a line under a name; a text of several lines becomes several lines."""
-        label = self._paint(f"{name:<{self._width}} | ", name)
+        label = self._paint(f"{name:<8} | ", name) if self._labels else ""
         self._write("".join(f"{label}{line}\n" for line in text.splitlines() or [""]))
 
     def show(self, text: str) -> None:

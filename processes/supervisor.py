@@ -6,7 +6,6 @@ is held by the thread that started them.
 """
 
 import contextlib
-import os
 import signal
 import subprocess
 import threading
@@ -142,7 +141,7 @@ class Supervisor:
                 self._start(process, deaths)
 
     def _bury(self, running: _Running, status: int, now: float) -> None:
-        _signal_group(running.popen.pid, signal.SIGKILL)  # what it left behind: web workers of a killed web server
+        leash.signal_group(running.popen.pid, signal.SIGKILL)  # what it left behind: web workers of a killed web server
         deaths = 0 if now - running.since > _WELL_AFTER else running.deaths
         pause = 0.0 if deaths == 0 else min(0.5 * 2**deaths, _LONGEST_PAUSE)
         self._again[running.process.name] = (now + pause, deaths + 1)
@@ -163,7 +162,7 @@ class Supervisor:
         for running in ending:
             while running.popen.poll() is None and time.monotonic() < deadline and not self._hurry.is_set():
                 time.sleep(0.02)
-            _signal_group(running.popen.pid, signal.SIGKILL)
+            leash.signal_group(running.popen.pid, signal.SIGKILL)
             running.popen.wait()
 
     @contextlib.contextmanager
@@ -183,11 +182,6 @@ class Supervisor:
         if self._stop.is_set():
             self._hurry.set()
         self._stop.set()
-
-
-def _signal_group(group: int, number: int) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(group, number)
 
 
 def _how_it_ended(status: int) -> str:

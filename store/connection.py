@@ -11,7 +11,6 @@ from redis.exceptions import BusyLoadingError, ReadOnlyError
 from redis.retry import Retry
 from redis.sentinel import MasterNotFoundError, Sentinel
 
-SCHEMES = ("redis", "rediss", "unix", "redis+sentinel")
 _SENTINEL_PORT = 26379
 _AWAY = (
     redis.exceptions.ConnectionError,  # MasterNotFoundError is one too
@@ -97,9 +96,10 @@ def _host_and_port(text: str) -> tuple[str, int]:
 
 def _reason(error: Exception) -> str:
     """What happened, without the address: a URL may hold a password."""
-    return {
+    reasons: dict[type[Exception], str] = {
         redis.exceptions.TimeoutError: "no answer in time",
         BusyLoadingError: "it is still loading its data",
         ReadOnlyError: "this server is a replica now",
         MasterNotFoundError: "Sentinel knows no primary",
-    }.get(type(error), "no connection")
+    }
+    return reasons.get(type(error), "no connection")

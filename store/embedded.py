@@ -23,7 +23,6 @@ from store.connection import answers, connect
 _LONGEST_SOCKET_PATH = 100
 _OLDEST = (6, 2)
 _ON_PATH = ("valkey-server", "redis-server")
-_WAIT_FOR_LOCK = 3.0
 _WAIT_FOR_START = 30.0
 
 
@@ -45,10 +44,10 @@ class EmbeddedServer:
     `durable` False (tests) keeps nothing on disk.
     """
 
-    def __init__(self, directory: Path, durable: bool = True) -> None:
+    def __init__(self, directory: Path, durable: bool = True, wait_for_lock: float = 3.0) -> None:
         self.directory = directory.resolve()
         self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.lock = _lock(self.directory)
+        self.lock = _lock(self.directory, wait_for_lock)
         try:
             self.socket = _socket_path(self.directory)
             self.binary = find_binary(self.directory)
@@ -86,7 +85,7 @@ class EmbeddedServer:
     def kill(self) -> None:
         """End it as a power cut would: kill -9. The directory stays ours."""
         if self._popen:
-            os.killpg(self._popen.pid, signal.SIGKILL)
+            leash.signal_group(self._popen.pid, signal.SIGKILL)
             self._popen.wait()
 
     def stop(self) -> None:
@@ -124,10 +123,10 @@ def find_binary(directory: Path) -> str:
     A server cannot always read what another wrote, so the first choice is kept beside the data.
     """
     kept = directory / "server"
-    if kept.exists() and os.access(path := kept.read_text().strip(), os.X_OK):
-        return path
-    on_path = [path for name in _ON_PATH if (path := shutil.which(name)) and _is_new_enough(path)]
-    found = on_path[0] if on_path else _installed_with_us()
+    if kept.exists() and os.access(before := kept.read_text().strip(), os.X_OK):
+        return before
+    on_path = (path for name in _ON_PATH if (path := shutil.which(name)) and _is_new_enough(path))
+    found = next(on_path, None) or _installed_with_us()
     kept.write_text(f"{found}\n")
     return found
 
@@ -156,7 +155,7 @@ def _is_new_enough(path: str) -> bool:
     except (OSError, subprocess.SubprocessError):
         return False
     version = re.search(r"v=(\d+)\.(\d+)", said)
-    return bool(version) and (int(version[1]), int(version[2])) >= _OLDEST
+    return version is not None and (int(version[1]), int(version[2])) >= _OLDEST
 
 
 def _options(directory: Path, socket: Path, durable: bool) -> list[str]:
@@ -179,10 +178,10 @@ def _socket_path(directory: Path) -> Path:
     return short / "s"
 
 
-def _lock(directory: Path) -> int:
+def _lock(directory: Path, wait: float) -> int:
     """Take the directory; a server that was just killed may need a moment to let go of it."""
     descriptor = os.open(directory / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    deadline = time.monotonic() + _WAIT_FOR_LOCK
+    deadline = time.monotonic() + wait
     while True:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -48,15 +48,14 @@ def test_it_writes_to_disk_before_it_answers_and_never_forgets_for_lack_of_room(
     assert kept == {"appendonly": "yes", "appendfsync": "always", "maxmemory-policy": "noeviction", "port": "0"}
 
 
-def test_two_servers_never_share_their_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embedded, "_WAIT_FOR_LOCK", 0.1)
+def test_two_servers_never_share_their_data(tmp_path: Path) -> None:
     with EmbeddedServer(tmp_path), pytest.raises(DataInUse, match="Another Townline is running"):
-        EmbeddedServer(tmp_path)
+        EmbeddedServer(tmp_path, wait_for_lock=0.1)
 
 
 @pytest.mark.parametrize("watching", ["", "1"], ids=["kernel's leash", "watching leash"])
 def test_a_killed_parent_leaves_no_server_behind(tmp_path: Path, watching: str) -> None:
-    environment = dict(os.environ, TOWNLINE_LEASH_WATCHES=watching)
+    environment = dict(os.environ, LEASH_WATCHES=watching)
     holder = subprocess.Popen(
         [sys.executable, "-c", _HOLDER, str(tmp_path)],
         stdin=subprocess.PIPE,

@@ -1,0 +1,179 @@
+"""The `townline` command: each subcommand a few lines that call the room that does it."""
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import settings
+
+CHICAGO = settings.HERE / "demo" / "chicago"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one subcommand; gives the exit status: 0 done, 1 failed, 2 could not be started."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        status: int | None = chosen.run(chosen)
+        sys.stdout.flush()
+        return status or 0
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that nothing is flushed into it at exit
+        return 0
+    except settings.SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def demo(chosen: argparse.Namespace) -> int:
+    """Everything at once on this machine, with a city to try it on."""
+    from demo import run
+
+    return run.main(os.environ)
+
+
+def serve(chosen: argparse.Namespace) -> None:
+    """The web server."""
+    from processes import web
+
+    _settle()
+    port = chosen.port or int(os.environ.get("PORT", "").strip() or 8311)
+    web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads)
+
+
+def worker(chosen: argparse.Namespace) -> int:
+    """The worker: what delivers reports and sends texts, and the clock that wakes it."""
+    from processes.output import Output
+    from processes.supervisor import Process, Supervisor
+
+    _settle()
+    if chosen.only:
+        _work(chosen.only)
+        return 0
+    parts = [
+        Process(part, (sys.executable, "-m", "cli", "worker", "--only", part), directory=settings.HERE)
+        for part in ("queue", "clock")
+    ]
+    return Supervisor(parts, Output(labels=False)).run()
+
+
+def call(chosen: argparse.Namespace) -> int:
+    """Ring the line."""
+    from phone import terminal
+
+    return terminal.call_main(_with_demo(chosen))
+
+
+def text(chosen: argparse.Namespace) -> int:
+    """Text the line."""
+    from phone import terminal
+
+    return terminal.text_main(_with_demo(chosen))
+
+
+def locate(chosen: argparse.Namespace) -> int | None:
+    """Words to places."""
+    import geocode.cli
+
+    return geocode.cli.main(chosen.city)
+
+
+def understand(chosen: argparse.Namespace) -> int | None:
+    """Words to services."""
+    import menus.cli
+
+    return menus.cli.main(chosen.menu)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="townline",
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16, width=110),
+        description="A city's 311 phone line and text number, in front of its Open311 endpoint.",
+        epilog="Start with `townline demo`. Settings come from the environment; README.md lists them.",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(run, help_text: str) -> argparse.ArgumentParser:  # type: ignore[no-untyped-def]
+        added = commands.add_parser(run.__name__, help=help_text, description=help_text)
+        added.set_defaults(run=run)
+        return added
+
+    command(demo, "run everything on this machine, with a city to try it on")
+    _add_serve_options(command(serve, "run the web server (REDIS_URL, or the store of a demo that runs)"))
+    only = command(worker, "run the worker that delivers reports and sends texts")
+    only.add_argument("--only", choices=("queue", "clock"), help=argparse.SUPPRESS)
+    _add_phone_options(command(call, "ring the line from this terminal"))
+    _add_phone_options(command(text, "text the line from this terminal"))
+    where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
+    where.add_argument("--city", type=Path, default=CHICAGO, metavar="DIR", help="a city's directory (the demo city)")
+    what = command(understand, "tell what services words may mean: one a line in, one JSON a line out")
+    what.add_argument("--menu", type=Path, default=None, metavar="FILE", help="a menu or a saved service list")
+    return parser
+
+
+def _add_serve_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, help="the port (PORT, or 8311)")
+    parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes (%(default)s)")
+    parser.add_argument("--threads", type=int, default=4, metavar="N", help="threads a process (%(default)s)")
+
+
+def _add_phone_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="caller", metavar="NUMBER", help="the number you have (+1 555 ...)")
+    parser.add_argument("--url", help="the line's public address (the demo that runs)")
+    parser.add_argument("--auth-token", help="the token that signs (the demo's)")
+    parser.add_argument("--number", help="the line's number (the demo city's)")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the conversation as a transcript test")
+    parser.add_argument("--wait", type=float, metavar="SECONDS", help="how long to wait for texts at the end")
+
+
+def _settle() -> None:
+    """Check the settings, and take what is missing from a demo that runs; logs are set up."""
+    import logs
+    from demo import kept
+
+    var = settings.var_dir(os.environ)
+    if not os.environ.get("REDIS_URL"):
+        if kept.running(var) is None:
+            print("REDIS_URL is not set and no demo is running. Set it, or start one: townline demo", file=sys.stderr)
+            sys.exit(2)
+        for name, value in kept.environment(var).items():
+            os.environ.setdefault(name, value)
+    checked = settings.load(os.environ)
+    logs.configure(checked.log_format, checked.log_level)
+
+
+def _work(part: str) -> None:
+    import jobs
+
+    from processes import leash
+
+    if part == "clock":
+        jobs.run_clock()
+        return
+    os.register_at_fork(after_in_child=lambda: leash.end_with_parent(signal.SIGKILL))
+    jobs.run_worker()
+
+
+def _with_demo(chosen: argparse.Namespace) -> argparse.Namespace:
+    """What was not said about the line is taken from the demo that runs."""
+    from demo import kept
+
+    where = kept.running(settings.var_dir(os.environ)) or {}
+    chosen.url = chosen.url or where.get("public_url")
+    chosen.auth_token = chosen.auth_token or where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN")
+    chosen.number = chosen.number or where.get("number")
+    chosen.account_sid = where.get("account_sid")
+    chosen.carrier_url = where.get("carrier_url")
+    return chosen
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(BrokenPipeError):
+        sys.exit(main())

@@ -1,0 +1,139 @@
+"""`townline demo`: a store, the line's web server, its worker and a city to report to, on one machine, in one terminal.
+
+It never talks to a real carrier or city: what it starts gets an environment made here from nothing, whatever ours
+holds. Only PORT and TWILIO_AUTH_TOKEN are taken over, so that any client that signs as Twilio does can ring it.
+"""
+
+import http.client
+import sys
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import settings
+from demo import kept, ports
+from processes.output import Output
+from processes.supervisor import Process, Supervisor
+from store.embedded import EmbeddedServer, EmbeddedServerFailed
+
+CITY = settings.HERE / "demo" / "chicago"
+_CARRIED_OVER = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "VIRTUAL_ENV")
+_ANY_NUMBER = "+13125550311"
+
+
+def main(environ: Mapping[str, str]) -> int:
+    """Run the demo until Ctrl-C. Exit status 2: it could not be started, and stderr says why."""
+    var = settings.var_dir(environ)
+    try:
+        port = ports.line_port(environ)
+        store = EmbeddedServer(kept.store_directory(var))
+    except (ports.PortTaken, EmbeddedServerFailed) as error:
+        print(error, file=sys.stderr)
+        return 2
+    demo = Demo(var, port, ports.next_free(ports.FIRST + 1, besides=port), store)
+    environment = demo.environment(environ)
+    kept.keep(var, environment, demo.where(environment))
+    output = Output()
+    output.say("townline", "Starting the store, the demo city, the worker and the line ...")
+    try:
+        return Supervisor(demo.processes(environment), output, on_ready=lambda: output.show(_welcome(demo))).run()
+    finally:
+        store.release()
+
+
+@dataclass(frozen=True)
+class Demo:
+    """One demo: its data, the line's port, the demo city's port, its store."""
+
+    var: Path
+    port: int
+    city_port: int
+    store: EmbeddedServer
+
+    @property
+    def address(self) -> str:
+        """What a person opens, and what a phone rings."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def city_address(self) -> str:
+        """The demo city and the demo carrier, seen from this machine."""
+        return f"http://127.0.0.1:{self.city_port}"
+
+    def environment(self, environ: Mapping[str, str]) -> dict[str, str]:
+        """All that the demo's processes know of the world."""
+        made = kept.made_secrets(self.var)
+        if given := environ.get("TWILIO_AUTH_TOKEN", "").strip():
+            made["TWILIO_AUTH_TOKEN"] = given
+        return {
+            **{name: environ[name] for name in _CARRIED_OVER if name in environ},
+            **made,
+            "REDIS_URL": self.store.url,
+            "PUBLIC_URL": self.address,
+            "PORT": str(self.port),
+            "TOWNLINE_CITY": str(CITY),
+            "TOWNLINE_VAR": str(self.var),
+            "TOWNLINE_DEMO": "1",
+            "TWILIO_API_URL": f"{self.city_address}/carrier",
+            "DEMO_CITY_URL": self.city_address,
+            "PYTHONUNBUFFERED": "1",
+        }
+
+    def where(self, environment: Mapping[str, str]) -> dict[str, str]:
+        """What a telephone has to know to ring this demo."""
+        return {
+            "public_url": self.address,
+            "auth_token": environment["TWILIO_AUTH_TOKEN"].split(",")[0].strip(),
+            "account_sid": environment["TWILIO_ACCOUNT_SID"],
+            "number": _line_number(CITY),
+            "demo_city_url": self.city_address,
+            "carrier_url": environment["TWILIO_API_URL"],
+            "redis_url": self.store.url,
+        }
+
+    def processes(self, environment: Mapping[str, str]) -> list[Process]:
+        """What runs; the store first, because the others need it, and it ends last."""
+
+        def process(name: str, *arguments: str, ready: Callable[[], bool] | None = None) -> Process:
+            command = (sys.executable, "-m", *arguments)
+            return Process(name, command, environment, ready, directory=settings.HERE)
+
+        database = str(self.var / "demo-city.sqlite3")
+        city = ("demo.city", "--port", str(self.city_port), "--database", database)
+        return [
+            Process("store", self.store.command, environment, self.store.is_ready, keep_open=(self.store.lock,)),
+            process("city", *city, ready=lambda: answers(f"{self.city_address}/demo/")),
+            process("web", "cli", "serve", "--port", str(self.port), ready=lambda: answers(f"{self.address}/readyz")),
+            process("worker", "cli", "worker"),
+        ]
+
+
+def answers(url: str) -> bool:
+    """Whether an address of this machine answers 200 now."""
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=2)
+    try:
+        connection.request("GET", parts.path)
+        return connection.getresponse().status == 200
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def _welcome(demo: Demo) -> str:
+    return (
+        f"Townline is ready: {demo.address}/\n\n"
+        "To ring it from a second terminal: .venv/bin/townline call (or text). Ctrl-C here stops everything."
+    )
+
+
+def _line_number(city: Path) -> str:
+    """The number of the demo city's line, from its city.toml."""
+    try:
+        numbers = tomllib.loads((city / "city.toml").read_text("utf-8")).get("numbers") or [_ANY_NUMBER]
+    except FileNotFoundError:
+        return _ANY_NUMBER
+    return str(numbers[0])
