@@ -1,0 +1,138 @@
+"""Run the demo city: its GeoReport server, the page of its staff, and the carrier that goes nowhere, on one port."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import functools
+import os
+import signal
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.error import URLError
+
+from flask import Flask
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server import Server
+
+from demo.carrier import api as carrier_api
+from demo.carrier.carrier import DemoCarrier
+from demo.georeport import api as georeport_api
+from demo.georeport import page
+from demo.georeport.city import API_KEY, DemoCity
+from processes import leash
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+THREADS = 8
+SECONDS_TO_START = 20.0
+
+
+def create_app(city: DemoCity, carrier: DemoCarrier | None = None) -> Flask:
+    """The city, and the carrier where there is one, as one WSGI application.
+
+    GeoReport is at /demo/open311/v2/, the page at /demo/, the carrier under /carrier/.
+    """
+    app = Flask(__name__, static_folder=None, template_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = 2 * 1024 * 1024
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.register_blueprint(georeport_api.blueprint(city), url_prefix="/demo/open311/v2")
+    app.register_blueprint(page.blueprint(city), url_prefix="/demo")
+    if carrier is not None:
+        app.register_blueprint(carrier_api.blueprint(carrier), url_prefix="/carrier")
+    app.wsgi_app = _hanging_up(app.wsgi_app)  # type: ignore[assignment, method-assign]
+
+    @app.get("/healthz")
+    def alive() -> str:
+        return "ok\n"
+
+    return app
+
+
+def _hanging_up(application: WSGIApplication) -> WSGIApplication:
+    """The application, but a view that sets environ[HANG_UP] ends its connection without an answer."""
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        body = application(environ, start_response)
+        if environ.get(georeport_api.HANG_UP):
+            raise ConnectionAbortedError("the city hung up")
+        return body
+
+    return answer
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve on 127.0.0.1 until told to stop; one line says when it is ready."""
+    parser = argparse.ArgumentParser(prog="python -m demo.city", description=__doc__)
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--database", type=Path, required=True, help="the city's SQLite file")
+    parser.add_argument("--carrier-database", type=Path, help="the carrier's SQLite file (default: beside the city's)")
+    parser.add_argument("--api-key", default=API_KEY, help="the key that a post needs (default: %(default)s)")
+    given = parser.parse_args(arguments)
+    # Secrets come by the environment: an argument can be read by anybody on the machine.
+    secret = {name: os.environ.get(name, "") for name in ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN")}
+    missing = [name for name, value in secret.items() if not value]
+    if missing:
+        parser.error(f"set {' and '.join(missing)}: the carrier accepts these credentials alone")
+    make = functools.partial(
+        _make_app,
+        database=given.database,
+        carrier_database=given.carrier_database or given.database.with_name("demo-carrier.sqlite3"),
+        api_key=given.api_key,
+        account_sid=secret["TWILIO_ACCOUNT_SID"],
+        auth_tokens=tuple(token.strip() for token in secret["TWILIO_AUTH_TOKEN"].split(",") if token.strip()),
+    )
+    threading.Thread(target=_say_when_ready, args=(given.port,), daemon=True).start()
+    Server(
+        "demo.city",
+        address="127.0.0.1",
+        port=given.port,
+        interface=Interfaces.WSGI,
+        blocking_threads=THREADS,
+        websockets=False,
+        log_level=LogLevels.warning,
+        workers_kill_timeout=5,
+    ).serve(target_loader=make, wrap_loader=False)
+    return 0
+
+
+def _make_app(
+    database: Path, carrier_database: Path, api_key: str, account_sid: str, auth_tokens: tuple[str, ...]
+) -> Flask:
+    """What the serving process runs. It is a child of ours, and must not outlive us."""
+    leash.end_with_parent(signal.SIGKILL)
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
+    carrier = DemoCarrier(carrier_database, account_sid, auth_tokens)
+    return create_app(DemoCity(database, api_key=api_key), carrier)
+
+
+def _end_with_parent(parent: int) -> None:
+    """For systems whose kernel does not do it."""
+    while os.getppid() == parent:
+        time.sleep(0.2)
+    os._exit(1)
+
+
+def _say_when_ready(port: int) -> None:
+    give_up = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < give_up:
+        with (
+            contextlib.suppress(URLError, OSError),
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz") as alive,
+        ):
+            if alive.status == 200:
+                print(f"The demo city is ready: http://127.0.0.1:{port}/demo/", flush=True)
+                return
+        time.sleep(0.05)
+    print("The demo city did not start in time", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
