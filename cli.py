@@ -86,8 +86,9 @@ def locate(chosen: argparse.Namespace) -> int | None:
 def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
+    from dialogue.emergency import danger
 
-    return menus.cli.main(chosen.menu)
+    return menus.cli.main(chosen.menu, danger)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -113,7 +114,9 @@ def _parser() -> argparse.ArgumentParser:
     where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
     where.add_argument("--city", type=Path, default=CHICAGO, metavar="DIR", help="a city's directory (the demo city)")
     what = command(understand, "tell what services words may mean: one a line in, one JSON a line out")
-    what.add_argument("--menu", type=Path, default=None, metavar="FILE", help="a menu or a saved service list")
+    what.add_argument(
+        "--menu", type=Path, default=CHICAGO / "menu.toml", metavar="FILE", help="a menu (the demo city's)"
+    )
     return parser
 
 
