@@ -1,0 +1,46 @@
+"""The `townline` command: it says what it can do, and what is wrong, in sentences."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.ports import free_port
+from tests.support.terminal import Terminal
+
+COMMANDS = ["demo", "serve", "worker", "call", "text", "locate", "understand"]
+_NEEDED = ("REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "PUBLIC_URL", "TOWNLINE_SECRET_KEY", "PORT")
+NOTHING = dict.fromkeys(_NEEDED, "")
+
+
+def test_help_names_every_command_and_loads_no_library() -> None:
+    with Terminal(["-X", "importtime", "-m", "cli", "--help"]) as terminal:
+        assert terminal.ends() == 0
+        assert [command for command in COMMANDS if f"    {command}" not in terminal.said] == []
+        assert "flask" not in terminal.said
+        assert "| redis" not in terminal.said
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str) -> None:
+    with Terminal(["-m", "cli", command, "--help"]) as terminal:
+        assert terminal.ends() == 0
+        assert f"usage: townline {command}" in terminal.said
+
+
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_without_redis_or_a_demo_it_says_what_to_do(command: str, tmp_path: Path) -> None:
+    with Terminal(["-m", "cli", command], environment=NOTHING | {"TOWNLINE_VAR": str(tmp_path)}) as terminal:
+        assert terminal.ends() == 2
+        assert terminal.said == "REDIS_URL is not set and no demo is running. Set it, or start one: townline demo\n"
+
+
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_wrong_settings_are_told_as_one_block(command: str) -> None:
+    wrong = NOTHING | {"REDIS_URL": f"redis://127.0.0.1:{free_port()}/0", "TOWNLINE_CITTY": "x"}
+    with Terminal(["-m", "cli", command], environment=wrong) as terminal:
+        assert terminal.ends() == 2
+        assert terminal.said.startswith(
+            "Townline cannot start with these settings:\n  - TOWNLINE_CITTY is not a setting"
+        )
+        assert "PUBLIC_URL is missing" in terminal.said
+        assert "Traceback" not in terminal.said
