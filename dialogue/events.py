@@ -47,10 +47,9 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """Pictures were sent, by the names or addresses they are kept under."""
+    """Pictures were sent."""
 
     at: datetime
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,14 +71,19 @@ def _decide(scores: list[float]) -> UnderstandingDecision:
 def _scores(index: _Index, text: str) -> dict[str, float]:
     said = {_mended(index, word) for word in _stems(text)}
     touched = {number for stem in said for number in index.by_stem.get(stem, ())}
-    scores: dict[str, float] = defaultdict(float)
+    best: dict[str, tuple[float, frozenset[str]]] = {}
     for number in touched:
         phrase = index.phrases[number]
-        heard = sum(index.worth[stem] for stem in phrase.stems & said)
-        share = heard / phrase.worth
-        score = share**1.5 * (0.9 if len(phrase.stems) == 1 else 1.0)
-        scores[phrase.code] = max(scores[phrase.code], min(1.0, score + 0.02 * (len(phrase.stems & said) - 1)))
-    return scores
+        heard = phrase.stems & said
+        share = sum(index.worth[stem] for stem in heard) / phrase.worth
+        score = share**1.5 * (0.9 if len(phrase.stems) == 1 else 1.0) + 0.02 * (len(heard) - 1)
+        best[phrase.code] = max(best.get(phrase.code, (0.0, frozenset())), (min(1.0, score), heard), key=lambda b: b[0])
+    return {code: score * _shadow(heard, best) for code, (score, heard) in best.items()}
+
+
+def _shadow(heard: frozenset[str], best: dict[str, tuple[float, frozenset[str]]]) -> float:
+    """ "Dead raccoon" is about the dead one: what another service heard and more counts against this one."""
+    return 0.7 if any(heard < other and score >= SURE for score, other in best.values()) else 1.0
 
 
 def _mended(index: _Index, stem: str) -> str:

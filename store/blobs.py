@@ -17,7 +17,7 @@ class BlobMissing(LookupError):
         super().__init__(f"The file {digest[:12]}… is not in the store. Import the city again: townline city import.")
 
 
-def put(store: "redis.Redis[bytes]", path: Path) -> str:
+def put(store: redis.Redis, path: Path) -> str:
     """Keep a file; returns its SHA-256 in hex."""
     content = path.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
@@ -25,7 +25,7 @@ def put(store: "redis.Redis[bytes]", path: Path) -> str:
     return digest
 
 
-def fetch(store: "redis.Redis[bytes]", digest: str, cache_dir: Path) -> Path:
+def fetch(store: redis.Redis, digest: str, cache_dir: Path) -> Path:
     """A file's path in the cache, fetched if it is not there yet; raises BlobMissing."""
     path = cache_dir / digest
     if path.exists():

@@ -15,12 +15,12 @@ class NoSuchCity(LookupError):
     """No city of this id is in the store."""
 
 
-def city_ids(store: "redis.Redis[bytes]") -> list[str]:
+def city_ids(store: redis.Redis) -> list[str]:
     """The ids of all cities of this installation, sorted."""
     return sorted(name.decode() for name in store.smembers(keys.cities()))
 
 
-def load_city(store: "redis.Redis[bytes]", vault: Vault, city_id: str) -> City:
+def load_city(store: redis.Redis, vault: Vault, city_id: str) -> City:
     """Read a city's document; raises NoSuchCity, store.vault.CannotOpen."""
     sealed = store.get(keys.city(city_id))
     if sealed is None:
@@ -28,7 +28,7 @@ def load_city(store: "redis.Redis[bytes]", vault: Vault, city_id: str) -> City:
     return _from_json(vault.open(sealed))
 
 
-def save_city(store: "redis.Redis[bytes]", vault: Vault, city: City) -> City:
+def save_city(store: redis.Redis, vault: Vault, city: City) -> City:
     """Publish a city's document under the next version; returns it as saved."""
     city = replace(city, version=int(store.incr(keys.city_version(city.id))))
     pipe = store.pipeline(transaction=True)

@@ -103,7 +103,7 @@ class Taken(RuntimeError):
 
 
 def claim(
-    store: "redis.Redis[bytes]", city_id: str, session: str, request: str, turn: int, token: str, opted_out_key: str
+    store: redis.Redis, city_id: str, session: str, request: str, turn: int, token: str, opted_out_key: str
 ) -> Claim:
     """Claim a conversation and load it. `turn`: the number the request names, -1 where it names none."""
     names = [
@@ -143,7 +143,7 @@ class Commit:
     rings: Sequence[Callable[[Any], object]] = ()
 
 
-def commit(store: "redis.Redis[bytes]", write: Commit) -> None:
+def commit(store: redis.Redis, write: Commit) -> None:
     """Write a turn, whole or not at all; raises LostClaim, Taken."""
     names = [keys.talk(write.city_id, write.session), keys.reply(write.city_id, write.request), *write.unique]
     arguments: list[Any] = [write.token, write.number, write.state, KEEP_TALK_S, write.reply, KEEP_REPLY_S]
@@ -159,14 +159,14 @@ def commit(store: "redis.Redis[bytes]", write: Commit) -> None:
         raise Taken
 
 
-def _run(store: "redis.Redis[bytes]", script: bytes, names: list[str], arguments: list[Any]) -> Any:
+def _run(store: redis.Redis, script: bytes, names: list[str], arguments: list[Any]) -> Any:
     try:
         return store.evalsha(_SHA[script], len(names), *names, *arguments)
     except NoScriptError:
         return store.eval(script, len(names), *names, *arguments)
 
 
-def _run_and_ring(store: "redis.Redis[bytes]", names: list[str], arguments: list[Any], rings: Sequence[Any]) -> Any:
+def _run_and_ring(store: redis.Redis, names: list[str], arguments: list[Any], rings: Sequence[Any]) -> Any:
     """The script and the doorbells in one MULTI. A bell that rings for nothing does no harm."""
     pipe = store.pipeline(transaction=True)
     pipe.eval(_COMMIT, len(names), *names, *arguments)

@@ -102,3 +102,8 @@ def pause(city_id: str, provider: str) -> str:
 def bell(city_id: str, work: str) -> str:
     """String: the clock has rung for this work, and nobody has come yet."""
     return f"townline:{city_id}:bell:{work}"
+
+
+def importing() -> str:
+    """String: a process is importing cities now."""
+    return f"townline:{SHARED}:importing"

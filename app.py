@@ -1,0 +1,67 @@
+"""The web application: settings → store → blueprints. The only place that wires the web together.
+
+`flask --app app run` and any WSGI server can serve it: `app:create_app()`.
+"""
+
+import logging
+import os
+
+import redis
+from flask import Flask
+
+import logs
+import settings as settings_file
+from admin.first_page import first_page_blueprint
+from import_city import import_city
+from ivr.webhook import voice_blueprint
+from sessions.cities import Cities
+from sessions.turn import Line
+from settings import Settings
+from sms.webhook import sms_blueprint
+from store import keys
+from store.connection import StoreAway, connect, reaching
+from store.vault import Vault
+
+log = logging.getLogger("townline")
+
+_LARGEST_WEBHOOK = 256 * 1024
+"""Bytes. Twilio's own are under 10 kB."""
+_IMPORT_LOCK_S = 120
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The WSGI application; raises settings.SettingsError where the environment cannot be served with.
+
+    An unreachable store does not keep it from starting: callers hear that something is wrong, and /readyz says so.
+    """
+    if settings is None:
+        settings = settings_file.load(os.environ)
+        logs.configure(settings.log_format, settings.log_level)
+    store, vault = connect(settings.redis_url), Vault(settings.secret_key)
+    line = Line(store, vault, Cities(store, vault, settings.cache_dir))
+    _import_cities(line, settings)
+    web = Flask(__name__, static_folder=None)
+    web.config["MAX_CONTENT_LENGTH"] = _LARGEST_WEBHOOK
+    web.extensions["townline"] = line
+    web.register_blueprint(voice_blueprint(line, settings))
+    web.register_blueprint(sms_blueprint(line, settings))
+    web.register_blueprint(first_page_blueprint(line, settings))
+    if settings.demo:
+        from demo.passthrough import passthrough_blueprint
+
+        web.register_blueprint(passthrough_blueprint(settings.demo_city_url))
+    return web
+
+
+def _import_cities(line: Line, settings: Settings) -> None:
+    """Publish the cities of TOWNLINE_CITY that are not in the store yet, one process at a time. The demo's always."""
+    try:
+        with reaching():
+            lock: redis.lock.Lock = line.store.lock(keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S)
+            with lock:
+                for directory in settings.city_dirs:
+                    import_city(line.store, line.vault, directory, again=settings.demo)
+            for city in line.cities.load_all():
+                line.cities.streets(city)
+    except StoreAway as error:
+        log.error("%s", error)

@@ -1,0 +1,99 @@
+"""A city's directory (city.toml, menu.toml, streets/) becomes a city's document in the store."""
+
+import os
+import re
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import redis
+
+from facts.city import City, Provider
+from geocode.build import build
+from menus.file import read_menu
+from store import blobs
+from store.cities import NoSuchCity, load_city, save_city
+from store.vault import Vault
+
+
+class CityFileWrong(ValueError):
+    """A city's directory cannot be imported. The message says which file, what is wrong, and what to do."""
+
+
+def import_city(
+    store: redis.Redis, vault: Vault, directory: Path, environ: Mapping[str, str] = os.environ, again: bool = False
+) -> City:
+    """Publish a city's directory. One that is in the store already is left alone, unless `again` and it differs.
+
+    Raises CityFileWrong, menus.file.MenuFileWrong.
+    """
+    city = read_city(directory, environ)
+    try:
+        known = load_city(store, vault, city.id)
+    except NoSuchCity:
+        known = None
+    if known and not again:
+        return known
+    city = replace(city, streets=_streets(store, directory))
+    if known and replace(city, version=known.version) == known:
+        return known
+    return save_city(store, vault, city)
+
+
+def read_city(directory: Path, environ: Mapping[str, str] = os.environ) -> City:
+    """A city as its directory tells, without its streets. `${NAME}` in it is taken from the environment."""
+    path = directory / "city.toml"
+    try:
+        record = tomllib.loads(_filled(path.read_text(encoding="utf-8"), environ, path))
+    except FileNotFoundError as error:
+        raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise CityFileWrong(f"{path} is not readable TOML: {error}. Mend that line.") from error
+    providers = tuple(_made(Provider, entry, f"[[provider]] of {path}") for entry in record.pop("provider", ()))
+    if not providers:
+        raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
+    lists = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks") if name in record}
+    if not lists.get("numbers"):
+        raise CityFileWrong(f'{path} has no numbers. Add the line\'s own: numbers = ["+13125550100"].')
+    city: City = _made(City, record | lists | {"menu": read_menu(directory / "menu.toml"), "providers": providers}, str(path))
+    try:
+        ZoneInfo(city.timezone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise CityFileWrong(f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago.") from error
+    return city
+
+
+def _made(kind: Any, entry: dict[str, Any], where: str) -> Any:
+    unknown = set(entry) - set(kind.__dataclass_fields__)
+    if unknown:
+        raise CityFileWrong(f"{where}: {', '.join(sorted(unknown))} is not a setting. Known: {', '.join(kind.__dataclass_fields__)}.")
+    try:
+        return kind(**entry)
+    except TypeError as error:
+        missing = re.findall(r"'(\w+)'", str(error))
+        raise CityFileWrong(f"{where}: {', '.join(missing) or error} is missing. Add it.") from error
+
+
+def _filled(text: str, environ: Mapping[str, str], path: Path) -> str:
+    def value(found: re.Match[str]) -> str:
+        if found[1] not in environ:
+            raise CityFileWrong(f"{path} uses ${{{found[1]}}}, which the environment does not hold. Set it, or write the value.")
+        return environ[found[1]]
+
+    kept = [line for line in text.splitlines(keepends=True)]
+    return "".join(line if line.lstrip().startswith("#") else re.sub(r"\$\{(\w+)\}", value, line) for line in kept)
+
+
+def _streets(store: redis.Redis, directory: Path) -> str:
+    """Build the street index of a city and keep it in the store; "" where the city has no streets."""
+    source = directory / "streets"
+    if not source.is_dir():
+        return ""
+    with tempfile.TemporaryDirectory() as folder:
+        index = Path(folder) / "streets.index"
+        build(source, index)
+        return blobs.put(store, index)

@@ -1,0 +1,46 @@
+"""What Twilio posts about a call → an event. Pure."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogue.events import Connected, Event, NotConnected, Pressed, Said, Silence, Started
+
+_WITHHELD = frozenset({"+266696687", "+7378742883", "+86282452253"})
+"""Numbers that spell ANONYMOUS or UNKNOWN: nobody's."""
+
+
+def event(form: Mapping[str, str], turn: int, silent: bool, at: datetime) -> Event:
+    """What happened on the line. Keys come before speech: both are sent where somebody did both."""
+    if turn == 0:
+        return Started(at)
+    if "DialCallStatus" in form:
+        return Connected(at) if form["DialCallStatus"] in ("completed", "answered") else NotConnected(at)
+    if silent:
+        return Silence(at)
+    if keys := form.get("Digits", ""):
+        return Pressed(at, keys[:64])
+    if words := form.get("SpeechResult", "").strip():
+        return Said(at, words[:2000], _confidence(form.get("Confidence", "")))
+    return Silence(at)
+
+
+def turn_number(query: Mapping[str, str]) -> int:
+    """The turn a webhook belongs to; 0 for a call that just came in, and for anything that is no number."""
+    number = query.get("turn", "0")
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 6 else 0
+
+
+def caller(form: Mapping[str, str], trunks: tuple[str, ...]) -> str:
+    """The caller's number in E.164, or "" where it is withheld, a client's name, or a switchboard's."""
+    number = form.get("From", "")
+    digits = number.removeprefix("+")
+    if not number.startswith("+") or not (digits.isascii() and digits.isdigit()) or not 8 <= len(digits) <= 15:
+        return ""
+    return "" if number in trunks or number in _WITHHELD else number
+
+
+def _confidence(value: str) -> float | None:
+    try:
+        return min(1.0, max(0.0, float(value)))
+    except ValueError:
+        return None

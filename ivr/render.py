@@ -1,0 +1,132 @@
+"""Actions → TwiML voice documents. Pure. Written by hand: a turn a document, and the library takes 70 times as long.
+
+What is sayable is cleaned of characters that XML forbids; what Twilio limits is kept within its limits
+(4,096 characters a Say, 64 kB a document).
+"""
+
+import re
+from functools import lru_cache
+from typing import assert_never
+from xml.sax.saxutils import escape, quoteattr
+
+from dialogue.actions import Action, Ask, Digits, File, Goodbye, Hold, LookUp, Quiet, ReadPhone, Say, StartTexts, StopTexts
+from dialogue.actions import Transfer, Understand, Value
+from facts.places import Place
+from wording import reader
+from wording.speech import say_place
+
+_ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LONGEST_WORDS = 600
+"""No value is read out at greater length than this."""
+
+_ANSWERS = {
+    "words": 'timeout="7" speechTimeout="2"',
+    "long_words": 'timeout="10" speechTimeout="3"',
+    "nothing_more": 'timeout="5" speechTimeout="3" finishOnKey="#"',
+    "choice": 'timeout="6" speechTimeout="1" numDigits="1"',
+    "phone": 'timeout="10" speechTimeout="3" finishOnKey="#"',
+    "place": 'timeout="10" speechTimeout="2" finishOnKey="#"',
+}
+_ONE_KEY = frozenset({"what", "what_is_wrong_there"})
+"""Questions that are asked in words, where one key is an answer nevertheless."""
+
+
+def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
+    """The document that does these actions; the answer comes back as turn number `turn`."""
+    before: list[str] = []
+    within: list[str] = []
+    ending = "<Hangup/>"
+    for action in actions:
+        match action:
+            case Say(must_hear=True) if not within:
+                before.append(_say(action, language))
+            case Say():
+                within.append(_say(action, language))
+            case Ask():
+                within.append(_question(action, language))
+                ending = _gather(action, language, turn, "".join(within))
+                within = []
+            case Transfer(number=number):
+                ending = f'<Dial action="/voice?turn={turn}" method="POST" timeout="30"><Number>{escape(number)}</Number></Dial>'
+            case Goodbye():
+                ending = "<Hangup/>"
+            case Hold() | Quiet() | StopTexts() | StartTexts() | Understand() | LookUp() | ReadPhone() | File():
+                pass
+            case _:
+                assert_never(action)
+    return document("".join((*before, *within, ending)))
+
+
+def document(body: str) -> bytes:
+    """A whole voice document around its verbs."""
+    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{body}</Response>'.encode()
+
+
+def say(language: str, key: str) -> str:
+    """One sentence without values, as a verb."""
+    return _say(Say(key), language)
+
+
+def _gather(ask: Ask, language: str, turn: int, prompts: str) -> str:
+    timing = _ANSWERS[ask.expects] + (' numDigits="1"' if ask.key in _ONE_KEY else "")
+    locale = reader.voice(language)[1]
+    return (
+        f'<Gather input="dtmf speech" action="/voice?turn={turn}" method="POST" {timing} language="{locale}">{prompts}</Gather>'
+        f'<Redirect method="POST">/voice?turn={turn}&amp;silent=1</Redirect>'
+    )
+
+
+def _say(action: Say, language: str) -> str:
+    language = action.language or language
+    return _spoken(language, _filled(language, action.key, dict(action.values), 0))
+
+
+def _question(ask: Ask, language: str) -> str:
+    prompt = _filled(language, ask.key, dict(ask.values), ask.tries)
+    for number, option in enumerate(ask.options, 1):
+        named = reader.name(language, option, "voice") if isinstance(option, str) else option
+        offer = _filled(language, "option", {"option": named, "number": str(number)}, 0)
+        prompt += f'<break time="400ms"/>{offer}'
+    return _spoken(language, prompt)
+
+
+def _spoken(language: str, words: str) -> str:
+    return f"{_say_tag(language)}{words}</Say>"
+
+
+@lru_cache
+def _say_tag(language: str) -> str:
+    voice, locale = reader.voice(language)
+    return f"<Say voice={quoteattr(voice)} language={quoteattr(locale)}>"
+
+
+def _filled(language: str, key: str, values: dict[str, Value], tries: int) -> str:
+    return "".join(
+        escape(words) + (_value(language, values[hole.removesuffix("_digits")], hole) if hole else "")
+        for words, hole in reader.parts(language, key, "voice", tries)
+    )
+
+
+def _value(language: str, value: Value, hole: str) -> str:
+    match value:
+        case Digits(groups=groups):
+            return '<break time="400ms"/>'.join(_digits(group) for group in groups)
+        case Place(address=address, number=number, street=street, cross_street=cross):
+            joined_by = reader.parts(language, "and", "voice")[0][0]
+            said = escape(speakable(say_place(address, number, street, cross, joined_by)))
+            return f'<say-as interpret-as="address">{said}</say-as>' if number else said
+        case str() if hole.endswith("_digits") or hole == "emergency_number":
+            return _digits(value)
+        case str():
+            return escape(speakable(value))
+        case _:
+            assert_never(value)
+
+
+def _digits(digits: str) -> str:
+    return f'<say-as interpret-as="digits">{" ".join(escape(digits))}</say-as>'
+
+
+def speakable(words: str) -> str:
+    """Words without what XML forbids or a voice stumbles over, and no longer than anybody listens."""
+    return _ILLEGAL.sub(" ", words)[:_LONGEST_WORDS]

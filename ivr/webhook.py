@@ -1,0 +1,104 @@
+"""The carrier asks what to do with a call. The caller always hears a sentence, never an "application error"."""
+
+import logging
+from collections.abc import Callable
+
+from flask import Blueprint, Request, Response, abort, request
+from werkzeug.exceptions import HTTPException
+
+from carrier.gate import require_signature
+from dialogue.state import Person
+from facts.city import City
+from ivr import parse
+from ivr.render import document, render, say
+from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
+from settings import Settings
+from store.cities import NoSuchCity
+
+log = logging.getLogger("townline.ivr")
+
+_NO_SUCH_TURN = 1_000_000
+"""A turn that no call reaches: asks for the present question without taking a turn."""
+
+
+def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
+    """The routes of the phone."""
+    blueprint = Blueprint("voice", __name__)
+
+    @blueprint.post("/voice")
+    def voice() -> Response:
+        """One turn of a call."""
+        require_signature(request, settings)
+        city = line.cities.called(request.form.get("To", ""))
+        number, silent = parse.turn_number(request.args), "silent" in request.args
+        try:
+            return _twiml(line.take_turn(_turn(request, city, number, silent), render))
+        except (TurnUnderWay, LostClaim):
+            return _twiml(Reply(_one_moment(city, number, silent), ""))
+
+    @blueprint.post("/voice/fallback")
+    def fallback() -> Response:
+        """The carrier could not fetch or read our last answer: put the present question again."""
+        require_signature(request, settings)
+        log.warning("The carrier fell back.", extra={"session": request.form.get("CallSid", ""),
+                                                     "error_code": request.form.get("ErrorCode", "")})  # fmt: skip
+        city = line.cities.called(request.form.get("To", ""))
+        return _twiml(line.take_turn(_turn(request, city, _NO_SUCH_TURN, False), render))
+
+    @blueprint.post("/voice/status")
+    def status() -> Response:
+        """A call ended."""
+        require_signature(request, settings)
+        log.info("A call ended.", extra={"session": request.form.get("CallSid", ""),
+                                         "status": request.form.get("CallStatus", "")})  # fmt: skip
+        return Response(status=204)
+
+    @blueprint.errorhandler(Exception)
+    def trouble(error: Exception) -> Response | HTTPException:
+        """Something broke: say sorry in every language of the city, and offer a person."""
+        if isinstance(error, HTTPException):
+            return error
+        log.exception("A turn of a call failed.", extra={"session": request.form.get("CallSid", "")})
+        return _twiml(Reply(_sorry(_known_city(line.cities.called, request.form.get("To", ""))), ""))
+
+    return blueprint
+
+
+def _turn(asked: Request, city: City, number: int, silent: bool) -> Turn:
+    at, form = now_in(city), asked.form
+    call = form.get("CallSid") or abort(400)
+    return Turn(
+        city=city,
+        channel="voice",
+        session=call,
+        request=f"{call}:{number}:{'silent' if silent else 'answer'}",
+        number=number,
+        person=Person(number=parse.caller(form, city.trunks)),
+        events=(parse.event(form, number, silent, at),),
+        at=at,
+        number_called=form.get("To", ""),
+    )
+
+
+def _twiml(reply: Reply) -> Response:
+    return Response(reply.body, content_type="text/xml; charset=utf-8", headers={"Townline-Step": reply.step})
+
+
+def _one_moment(city: City, number: int, silent: bool) -> bytes:
+    again = f"/voice?turn={number}{'&amp;silent=1' if silent else ''}"
+    return document(f'{say(city.languages[0], "please_wait")}<Pause length="1"/><Redirect method="POST">{again}</Redirect>')
+
+
+def _known_city(called: Callable[[str], City], number: str) -> City | None:
+    try:
+        return called(number)
+    except (NoSuchCity, OSError, LookupError, ValueError):
+        return None
+
+
+def _sorry(city: City | None) -> bytes:
+    if city is None:
+        return document(say("en", "trouble") + "<Hangup/>")
+    key = "trouble_operator" if city.operator else "trouble"
+    sorry = "".join(say(language, key) for language in city.languages)
+    return document(sorry + (f"<Dial><Number>{city.operator}</Number></Dial>" if city.operator else "<Hangup/>"))

@@ -1,0 +1,1 @@
+"""Conversations kept between webhooks: one turn at a time, committed whole."""

@@ -1,0 +1,226 @@
+"""One turn of a conversation: claim it, step until it is quiet, render, commit everything together, reply.
+
+No reference leaves before the commit returned. A request that was answered before gets the bytes it already had.
+"""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import redis
+
+from carrier import optouts
+from dialogue.actions import Action, Ask, ForTheWorld, Hold, Quiet, Say, StartTexts, StopTexts
+from dialogue.events import Asked, Event, OptedIn
+from dialogue.state import Person, State, from_json, to_json
+from dialogue.step import begin, step
+from facts.city import City
+from facts.reports import Channel, Report
+from reports import doorbell, outbox, reference
+from sessions.cities import Cities
+from sessions.world import World, answer
+from store import keys
+from store.commands import Command
+from store.commit import Answered, Busy, Claim, Claimed, Commit, LostClaim, OutOfTurn, Taken, claim, commit
+from store.vault import CannotOpen, Vault
+
+log = logging.getLogger("townline.sessions")
+
+WAIT_FOR_LOCK_S = 3.0
+HOLD_S = 4.0
+"""A fragment is answered after this long if nothing follows it."""
+KEEP_COUNTS_S = 90 * 24 * 3600
+_MOST_QUESTIONS_TO_THE_WORLD = 8
+
+Render = Callable[[tuple[Action, ...], str, int], bytes]
+
+
+class TurnUnderWay(RuntimeError):
+    """Another turn of this conversation did not end within the time that a webhook may wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a webhook brought. `number`: the turn it names, -1 where it names none. `request`: what tells it from others.
+
+    `number_called` and `person.number` are E.164. `yes`: the whole message was YES.
+    """
+
+    city: City
+    channel: Channel
+    session: str
+    request: str
+    number: int
+    person: Person
+    events: tuple[Event, ...]
+    at: datetime
+    number_called: str
+    yes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the carrier gets, and the step that now waits for an answer ("" where nothing was kept)."""
+
+    body: bytes
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    state: State
+    actions: tuple[Action, ...]
+    report: Report | None
+
+
+@dataclass
+class Line:
+    """Everything that turns need, made once for a process."""
+
+    store: redis.Redis
+    vault: Vault
+    cities: Cities
+    draw_reference: Callable[[], str] = reference.draw
+    wait: Callable[[float], None] = time.sleep
+
+    def take_turn(self, turn: Turn, render: Render) -> Reply:
+        """Take one turn; raises TurnUnderWay, LostClaim and the store's errors. Whoever raises has written nothing."""
+        token = secrets.token_hex(8)
+        claimed = self._claim(turn, token)
+        match claimed:
+            case Answered(reply=sealed):
+                name, _, body = self.vault.open(sealed).partition(b"\n")
+                return Reply(body, name.decode())
+            case Busy():
+                raise TurnUnderWay
+            case OutOfTurn():
+                return self._present_again(turn, claimed, render)
+            case Claimed():
+                return self._take(turn, claimed, token, render)
+
+    def _claim(self, turn: Turn, token: str) -> Claim:
+        opted_out = keys.opted_out(turn.city.id, self.vault.fingerprint("phone", turn.person.number)) if turn.yes else ""
+        waited = 0.0
+        while True:
+            claimed = claim(self.store, turn.city.id, turn.session, turn.request, turn.number, token, opted_out)
+            if not isinstance(claimed, Busy) or waited >= WAIT_FOR_LOCK_S:
+                return claimed
+            self.wait(0.03)
+            waited += 0.03
+
+    def _present_again(self, turn: Turn, claimed: OutOfTurn, render: Render) -> Reply:
+        """The request is not of this turn: put the present question again, and change nothing."""
+        city = self.cities.fresh(turn.city, claimed.version)
+        state = self._state(claimed.state, turn)
+        state, actions = step(state, Asked(turn.at), city)
+        return Reply(render(actions, state.language, claimed.number), state.step)
+
+    def _take(self, turn: Turn, claimed: Claimed, token: str, render: Render) -> Reply:
+        started = time.perf_counter()
+        city = self.cities.fresh(turn.city, claimed.version)
+        before = self._state(claimed.state, turn)
+        events = (OptedIn(turn.at),) if turn.yes and claimed.opted_out else turn.events
+        while True:
+            worked = self._step_until_quiet(before, events, turn, city)
+            body = render(worked.actions, worked.state.language, claimed.number + 1)
+            write = Commit(
+                city.id,
+                turn.session,
+                turn.request,
+                token,
+                claimed.number,
+                self.vault.seal(to_json(worked.state)),
+                self.vault.seal(worked.state.step.encode() + b"\n" + body),
+                **self._effects(worked, turn, city, claimed.number),
+            )
+            try:
+                commit(self.store, write)
+            except Taken:
+                continue
+            milliseconds = round((time.perf_counter() - started) * 1000, 1)
+            facts = {"session": turn.session, "turn": claimed.number, "step": worked.state.step, "ms": milliseconds}
+            log.info("A turn was taken.", extra=facts)
+            return Reply(body, worked.state.step)
+
+    def _state(self, sealed: bytes | None, turn: Turn) -> State:
+        """The stored conversation, or a new one. A damaged one is put right politely and logged."""
+        new = begin(turn.person, turn.city.languages[0])
+        if sealed is None:
+            return new
+        try:
+            return from_json(self.vault.open(sealed))
+        except (CannotOpen, ValueError, KeyError, TypeError) as error:
+            facts = {"session": turn.session, "error": type(error).__name__}
+            log.warning("A stored conversation could not be read and is begun anew.", extra=facts)
+            return replace(new, step="")
+
+    def _step_until_quiet(self, state: State, events: tuple[Event, ...], turn: Turn, city: City) -> _Worked:
+        """Step through the events; what a step asks the world is answered and stepped again."""
+        world = World(
+            turn.at, city, self.cities.streets, self.draw_reference, lambda provider: self._is_down(city, provider),
+            turn.channel, turn.number_called, turn.session,
+        )  # fmt: skip
+        actions: tuple[Action, ...] = ()
+        report: Report | None = None
+        for event in events:
+            actions = tuple(action for action in actions if not isinstance(action, Ask | Quiet))
+            for _ in range(_MOST_QUESTIONS_TO_THE_WORLD):
+                state, stepped = step(state, event, city)
+                asked = stepped[-1] if stepped else Quiet()
+                if not isinstance(asked, ForTheWorld):
+                    actions += stepped
+                    break
+                actions += stepped[:-1]
+                event, filed = answer(world, asked, state)
+                report = filed or report
+        return _Worked(state, _without_repeats(actions), report)
+
+    def _effects(self, worked: _Worked, turn: Turn, city: City, number: int) -> dict[str, Any]:
+        """What else the commit writes: the report, the ledger, a held text, the hour's counters."""
+        commands: list[Command] = []
+        effects: dict[str, Any] = {"commands": commands}
+        counted = ["turns"] + (["started"] if number == 0 else []) + (["filed"] if worked.report else [])
+        if report := worked.report:
+            commands += outbox.file_commands(self.vault, city.id, report, turn.at.timestamp())
+            effects["unique"] = (keys.report(city.id, report.reference),)
+            effects["rings"] = (lambda pipe: doorbell.ring(pipe, city.id, report.provider),)
+        for action in worked.actions:
+            match action:
+                case StopTexts():
+                    commands += optouts.opt_out_commands(self.vault, city.id, turn.person.number, turn.at)
+                case StartTexts():
+                    commands += optouts.opt_in_commands(self.vault, city.id, turn.person.number)
+                case Hold():
+                    commands.append(("ZADD", keys.held(city.id), turn.at.timestamp() + HOLD_S, turn.session))
+        if turn.channel == "sms" and not any(isinstance(action, Hold) for action in worked.actions):
+            commands.append(("ZREM", keys.held(city.id), turn.session))
+        hour = keys.counter(city.id, time.strftime("%Y%m%d%H", time.gmtime()))
+        commands += [("HINCRBY", hour, f"{turn.channel}.{name}", 1) for name in counted]
+        commands.append(("EXPIRE", hour, KEEP_COUNTS_S))
+        return effects
+
+    def _is_down(self, city: City, provider: str) -> bool:
+        """Whether nothing can be sent to this provider now: it could not be reached when it was last tried."""
+        return bool(self.store.exists(keys.pause(city.id, provider)))
+
+
+def now_in(city: City) -> datetime:
+    """The time of day in the city."""
+    return datetime.now(ZoneInfo(city.timezone))
+
+
+def _without_repeats(actions: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The same sentence is not said twice in one breath."""
+    kept: list[Action] = []
+    for action in actions:
+        if not (isinstance(action, Say) and action in kept):
+            kept.append(action)
+    return tuple(kept)
+
+
+__all__ = ["Line", "LostClaim", "Reply", "Turn", "TurnUnderWay", "now_in"]

@@ -1,0 +1,82 @@
+"""What the dialogue asks of the world, answered: the menu, the map, phone numbers, a new reference."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from dialogue.actions import File, ForTheWorld, LookUp, ReadPhone, Understand
+from dialogue.events import Event, Filed, Found, PhoneRead, Understood
+from dialogue.moves import service_name
+from dialogue.report import description_of
+from dialogue.state import State
+from facts.city import City
+from facts.places import Located
+from facts.reports import Channel, Consent, Report
+from geocode.locate import locate
+from geocode.streets import StreetIndex
+from menus.understand import understand
+from sessions.callback_number import read_number
+from wording import reader
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The world of one turn."""
+
+    at: datetime
+    city: City
+    streets: Callable[[City], StreetIndex | None]
+    draw_reference: Callable[[], str]
+    city_is_down: Callable[[str], bool]
+    channel: Channel
+    line_number: str
+    session: str
+
+
+def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Report | None]:
+    """The event that answers an action, and the report where one is to be filed with this turn."""
+    match asked:
+        case Understand(text=text):
+            return Understood(world.at, understand(world.city.menu, text, state.language)), None
+        case LookUp(text=text, confidence=confidence, refused=refused):
+            return Found(world.at, _located(world, text, confidence, state.language, refused)), None
+        case ReadPhone(text=text):
+            return PhoneRead(world.at, *read_number(text, world.city.country)), None
+        case File():
+            report = _report(world, state)
+            return Filed(world.at, report.reference, world.city_is_down(report.provider)), report
+        case _:
+            assert_never(asked)
+
+
+def _located(world: World, text: str, confidence: float | None, language: str, refused: tuple[str, ...]) -> Located:
+    streets = world.streets(world.city)
+    if streets is None:
+        return Located(text)
+    return locate(streets, text, confidence, language, refused)
+
+
+def _report(world: World, state: State) -> Report:
+    draft = state.draft
+    medium = "voice" if world.channel == "voice" else "text"
+    consent = draft.consent and Consent(
+        reader.spoken_words(state.language, "may_we_text", medium), draft.consent.at, world.channel
+    )
+    providers = {service.code: service.provider for service in world.city.menu.services}
+    return Report(
+        reference=world.draw_reference(),
+        service_code=draft.service_code,
+        service_name=service_name(state, draft.service_code, world.city),
+        provider=providers.get(draft.service_code, "city"),
+        place=draft.place,
+        place_words=draft.place_words,
+        description=description_of(draft),
+        phone=draft.phone or "",
+        consent=consent,
+        language=state.language,
+        channel=world.channel,
+        filed_at=world.at.isoformat(timespec="seconds"),
+        line_number=world.line_number,
+        session=world.session,
+    )

@@ -1,0 +1,1 @@
+"""Texts: Twilio's form → events, actions → messaging TwiML. Everything in between is the dialogue's."""

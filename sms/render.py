@@ -1,0 +1,62 @@
+"""Actions → TwiML messaging documents. Pure. One text a turn, without what costs segments and says nothing."""
+
+from typing import assert_never
+from xml.sax.saxutils import escape
+
+from dialogue.actions import Action, Ask, Digits, File, Goodbye, Hold, LookUp, Quiet, ReadPhone, Say, StartTexts, StopTexts
+from dialogue.actions import Transfer, Understand, Value
+from facts.places import Place
+from wording import reader
+from wording.segments import plainer
+
+
+def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
+    """The document that sends what these actions say; an empty one where there is nothing to say."""
+    words = written(actions, language)
+    body = f"<Message>{escape(words)}</Message>" if words else ""
+    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{body}</Response>'.encode()
+
+
+def written(actions: tuple[Action, ...], language: str) -> str:
+    """What these actions say, as one text of at most 1,600 characters; "" for nothing."""
+    lines: list[str] = []
+    for action in actions:
+        match action:
+            case Say(key=key, values=values):
+                lines.append(_filled(action.language or language, key, dict(values), 0))
+            case Ask():
+                lines.append(_question(action, language))
+            case Hold() | Quiet() | Transfer() | Goodbye() | StopTexts() | StartTexts():
+                pass
+            case Understand() | LookUp() | ReadPhone() | File():
+                pass
+            case _:
+                assert_never(action)
+    return plainer(" ".join(line for line in lines if line).replace(" \n", "\n"))
+
+
+def _question(ask: Ask, language: str) -> str:
+    lines = [_filled(language, ask.key, dict(ask.values), ask.tries)]
+    for number, option in enumerate(ask.options, 1):
+        named = reader.name(language, option, "text") if isinstance(option, str) else option
+        lines.append(_filled(language, "option", {"option": named, "number": str(number)}, 0))
+    return "\n".join(lines)
+
+
+def _filled(language: str, key: str, values: dict[str, Value], tries: int) -> str:
+    filled = "".join(
+        words + (_value(values[hole]) if hole else "") for words, hole in reader.parts(language, key, "text", tries)
+    )
+    return filled[:1].upper() + filled[1:]
+
+
+def _value(value: Value) -> str:
+    match value:
+        case Digits(groups=groups):
+            return "".join(groups)
+        case Place(address=address):
+            return address
+        case str():
+            return value
+        case _:
+            assert_never(value)

@@ -1,0 +1,75 @@
+"""The carrier passes a text on. A text that was taken is answered once, however often it is passed on."""
+
+import logging
+
+from flask import Blueprint, Request, Response, abort, request
+from werkzeug.exceptions import HTTPException
+
+from carrier.gate import require_signature
+from dialogue.actions import Say
+from dialogue.state import Person
+from facts.city import City
+from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
+from settings import Settings
+from sms import parse
+from sms.render import render
+
+log = logging.getLogger("townline.sms")
+
+
+def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
+    """The routes of text messages."""
+    blueprint = Blueprint("sms", __name__)
+
+    @blueprint.post("/sms")
+    def sms() -> Response:
+        """One text."""
+        require_signature(request, settings)
+        city = line.cities.called(request.form.get("To", ""))
+        turn = _turn(line, request, city)
+        try:
+            return _twiml(line.take_turn(turn, render))
+        except LostClaim:
+            return _twiml(line.take_turn(turn, render))
+
+    @blueprint.post("/sms/status")
+    def status() -> Response:
+        """What became of a text of ours."""
+        require_signature(request, settings)
+        facts = {name: request.form.get(field, "") for name, field in
+                 (("message", "MessageSid"), ("status", "MessageStatus"), ("error_code", "ErrorCode"))}  # fmt: skip
+        log.info("A text of ours went on.", extra=facts)
+        return Response(status=204)
+
+    @blueprint.errorhandler(Exception)
+    def trouble(error: Exception) -> Response | HTTPException:
+        """Something broke: the person is told that this text was not taken."""
+        if isinstance(error, HTTPException):
+            return error
+        told = "another turn was under way" if isinstance(error, TurnUnderWay) else "it failed"
+        log.exception("A text was not taken: %s.", told, extra={"message": request.form.get("MessageSid", "")})
+        return _twiml(Reply(render((Say("trouble"),), "en", 0), ""))
+
+    return blueprint
+
+
+def _turn(line: Line, asked: Request, city: City) -> Turn:
+    at, form = now_in(city), asked.form
+    message = form.get("MessageSid") or abort(400)
+    person = Person(number=parse.texter(form), can_be_silent=False, can_type=True, has_keypad=False)
+    return Turn(
+        city=city,
+        channel="sms",
+        session=line.vault.fingerprint("thread", form.get("From", ""), form.get("To", "")),
+        request=message,
+        number=-1,
+        person=person,
+        events=parse.events(form, at),
+        at=at,
+        number_called=form.get("To", ""),
+        yes=parse.is_yes(form),
+    )
+
+
+def _twiml(reply: Reply) -> Response:
+    return Response(reply.body, content_type="text/xml; charset=utf-8", headers={"Townline-Step": reply.step})
