@@ -133,7 +133,8 @@ def _add_phone_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--auth-token", help="the token that signs (the demo's)")
     parser.add_argument("--number", help="the line's number (the demo city's)")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the conversation as a transcript test")
-    parser.add_argument("--wait", type=float, metavar="SECONDS", help="how long to wait for texts at the end")
+    parser.add_argument("--wait", type=float, metavar="SECONDS", help="how long a script waits at its end for a later text")
+    parser.add_argument("--language", choices=("en", "es"), help="of the terminal's own sentences")
 
 
 def _settle() -> None:

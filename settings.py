@@ -96,7 +96,7 @@ def _unknown(environ: Mapping[str, str]) -> list[str]:
     problems = []
     for name in sorted(environ):
         if name.startswith("TOWNLINE_") and name not in NAMES:
-            near = difflib.get_close_matches(name, NAMES, n=1, cutoff=0.6)
+            near = difflib.get_close_matches(name, NAMES, n=1, cutoff=0.75)
             advice = f"Did you mean {near[0]}?" if near else "Remove it; README.md lists the settings there are."
             problems.append(f"{name} is not a setting. {advice}")
     return problems

@@ -31,6 +31,11 @@ def keep(var: Path, environment: Mapping[str, str], where: Mapping[str, str]) ->
     _write(var / "demo.json", json.dumps(where, indent=2) + "\n")
 
 
+def forget(var: Path) -> None:
+    """No telephone shall find a demo that ended. The secrets stay."""
+    (var / "demo.json").unlink(missing_ok=True)
+
+
 def environment(var: Path) -> dict[str, str]:
     """What the processes of the last demo ran with; empty if there was none."""
     try:

@@ -40,6 +40,7 @@ def main(environ: Mapping[str, str]) -> int:
     try:
         return Supervisor(demo.processes(environment), output, on_ready=lambda: output.show(_welcome(demo))).run()
     finally:
+        kept.forget(var)
         store.release()
 
 
