@@ -1,0 +1,145 @@
+"""Builds a city's street index: one SQLite file from its street files, the same to the byte each time.
+
+The index is opened, never loaded: what a turn asks for is a handful of rows, and all workers share the file's pages.
+"""
+
+import sqlite3
+import struct
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from geocode.country import Country, country
+from geocode.grid import Grid, fit
+from geocode.names import Form, Name, forms_of
+from geocode.sources import Source, SourceStreet, read
+
+FORMAT = "1"
+_TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT, extra TEXT,
+                      low INTEGER, high INTEGER, crossings INTEGER);
+CREATE INDEX streets_by_name ON streets (name);
+CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL);
+CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT, PRIMARY KEY (sound, target, direction, suffix)) WITHOUT ROWID;
+CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL, PRIMARY KEY (street, at, other, lat, long)) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What went into an index, and how many rows of the city's files could not be used."""
+
+    streets: int
+    crossings: int
+    places: int
+    sounds: int
+    skipped: int
+
+
+def build(source_dir: Path, out_path: Path) -> BuildReport:
+    """Build the index of the streets in a directory. Raises StreetFileUnusable; an index that was there stays until the new one is whole."""
+    source = read(source_dir)
+    unfinished = out_path.with_name(out_path.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished, isolation_level=None)) as database:
+        # Written in one go into a file that is thrown away on failure: no journal is needed.
+        database.executescript(f"PRAGMA page_size=4096; PRAGMA journal_mode=OFF; {_TABLES} BEGIN;")
+        report = _fill(database, source, country())
+        database.execute("COMMIT")
+        database.execute("VACUUM")
+    _forget_library_version(unfinished)
+    unfinished.replace(out_path)
+    return report
+
+
+def _fill(database: sqlite3.Connection, source: Source, words: Country) -> BuildReport:
+    streets = _all_streets(source, words)
+    ids = {street.written: at for at, street in enumerate(streets, 1)}
+    names = {name: at for at, name in enumerate(sorted({street.name for street in streets}), 1)}
+    crossings = sorted(set(_crossing_rows(source, streets, ids)))
+    counts = dict.fromkeys(ids.values(), 0)
+    for row in crossings:
+        counts[row[0]] += 1
+    _insert(database, "streets", _street_rows(streets, ids, names, counts))
+    _insert(database, "crossings", crossings)
+    _insert(database, "places", ((at, p.written, p.lat, p.long) for at, p in enumerate(source.places, 1)))
+    forms = sorted(_form_rows(source, streets, names, words))
+    _insert(database, "forms", forms)
+    meta = {"format": FORMAT, "city_words": " ".join(sorted(source.city_words)), "numbers_a_mile": str(source.numbers_a_mile)}
+    _insert(database, "meta", sorted(meta.items()))
+    return BuildReport(len(streets), len(source.crossings), len(source.places), len(forms), source.skipped)
+
+
+def _insert(database: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+    listed = list(rows)
+    if listed:
+        database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(listed[0]))})", listed)
+
+
+def _all_streets(source: Source, words: Country) -> list[SourceStreet]:
+    """The streets of the list, and those that only the crossings know, without house numbers."""
+    known = {street.written: street for street in source.streets}
+    for crossing in source.crossings:
+        for written in (crossing.one, crossing.other):
+            if written not in known:
+                known[written] = _apart(written, words)
+    return [known[written] for written in sorted(known)]
+
+
+def _apart(written: str, words: Country) -> SourceStreet:
+    parts = written.split()
+    direction = parts.pop(0) if len(parts) > 1 and parts[0] in words.direction_words else ""
+    suffix = parts.pop() if len(parts) > 1 and parts[-1] in words.suffix_words else ""
+    return SourceStreet(direction, " ".join(parts), suffix, "")
+
+
+def _street_rows(streets: list[SourceStreet], ids: dict[str, int], names: dict[str, int], counts: dict[int, int]) -> Iterator[tuple[object, ...]]:
+    for street in streets:
+        at = ids[street.written]
+        yield at, names[street.name], street.written, street.name, street.direction, street.suffix, street.extra, street.low, street.high, counts[at]
+
+
+def _form_rows(source: Source, streets: list[SourceStreet], names: dict[str, int], words: Country) -> set[tuple[object, ...]]:
+    """Every sound that a street or a place may have. Places are told from streets by a negative number."""
+    local: dict[str, list[str]] = {}
+    for said, name in source.local_names.items():
+        local.setdefault(name.upper(), []).append(said)
+    rows: set[tuple[object, ...]] = set()
+    for street in streets:
+        name = Name(street.direction, street.name, street.suffix, tuple(local.get(street.name, ())))
+        rows.update(_row(form, names[street.name]) for form in forms_of(name, words))
+    for at, place in enumerate(source.places, 1):
+        for said in {place.name, place.written.split("(")[0]}:
+            rows.update(_row(form, -at) for form in forms_of(Name("", said.upper(), "", ()), words))
+    return rows
+
+
+def _row(form: Form, target: int) -> tuple[object, ...]:
+    return form.sound, target, form.direction, form.suffix
+
+
+def _crossing_rows(source: Source, streets: list[SourceStreet], ids: dict[str, int]) -> Iterator[tuple[object, ...]]:
+    """Each crossing twice, once for each street, with the house number that it has on that street."""
+    grid = _grid(source)
+    for crossing in source.crossings:
+        for street, other in ((crossing.one, crossing.other), (crossing.other, crossing.one)):
+            direction = streets[ids[street] - 1].direction
+            at = grid.number_at(direction, crossing.lat, crossing.long) if grid else None
+            yield ids[street], round(at, 1) if at is not None else 0.0, ids[other], crossing.lat, crossing.long
+
+
+def _grid(source: Source) -> Grid | None:
+    corner = next((c for c in source.crossings if source.zero and {c.one, c.other} == set(source.zero)), None)
+    if corner is None:
+        return None
+    met = ((street, c.lat, c.long) for c in source.crossings for street in (c.one, c.other))
+    return fit(corner.lat, corner.long, source.numbers_a_mile, met)
+
+
+def _forget_library_version(file: Path) -> None:
+    """SQLite notes in bytes 96 to 99 which version of it wrote the file; nothing reads it, and it would differ from machine to machine."""
+    with file.open("r+b") as raw:
+        raw.seek(96)
+        raw.write(struct.pack(">I", 3_000_000))

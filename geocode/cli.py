@@ -1,0 +1,58 @@
+"""The `townline locate` command: one line in, what it may mean out."""
+
+import hashlib
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+from facts.places import Located
+from geocode.build import FORMAT, build
+from geocode.locate import locate
+from geocode.streets import StreetIndex, open_index
+
+
+def main(city_dir: Path, cache_dir: Path = Path("var/cache")) -> int:
+    """Answer each line of the standard input about the city in this directory, until it ends."""
+    locate_lines(sys.stdin, sys.stdout, open_index(index_of(city_dir, cache_dir)))
+    return 0
+
+
+def index_of(city_dir: Path, cache_dir: Path) -> Path:
+    """The built index of a city's streets; built now if its files have changed since. Raises StreetFileUnusable."""
+    source = city_dir / "streets"
+    digest = hashlib.sha256(FORMAT.encode())
+    for file in sorted(source.glob("*")):
+        if file.is_file():
+            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    path = cache_dir / f"streets-{digest.hexdigest()[:24]}.sqlite3"
+    if not path.exists():
+        cache_dir.mkdir(parents=True, exist_ok=True)
+        build(source, path)
+    return path
+
+
+def locate_lines(stream_in: TextIO, stream_out: TextIO, index: StreetIndex) -> None:
+    """One JSON line out for each line in, as soon as it comes. A line is plain words, or JSON {"text", "confidence"?, "language"?}."""
+    for line in stream_in:
+        text, confidence, language = _question(line.rstrip("\r\n"))
+        answer = locate(index, text, confidence, language)
+        stream_out.write(json.dumps(_as_json(answer)) + "\n")
+        stream_out.flush()
+
+
+def _question(line: str) -> tuple[str, float | None, str]:
+    try:
+        asked = json.loads(line) if line.lstrip().startswith("{") else None
+    except (ValueError, RecursionError):
+        asked = None  # words that happen to begin with a brace
+    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
+        return line, None, "en"
+    confidence, language = asked.get("confidence"), asked.get("language")
+    sure = float(confidence) if isinstance(confidence, int | float) and not isinstance(confidence, bool) else None
+    return asked["text"], sure, language if isinstance(language, str) else "en"
+
+
+def _as_json(answer: Located) -> dict[str, Any]:
+    return {"query": answer.query, "places": [asdict(place) for place in answer.places], "decision": answer.decision}

@@ -1,0 +1,99 @@
+"""What a country's addresses are made of: its directions, suffixes, small words and numerals, read from one file a country."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+NumeralKind = Literal["unit", "teen", "tens", "hundred", "thousand", "zero"]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A word that is part of a number. `weak`: it only sounds like one ("to", "for")."""
+
+    kind: NumeralKind
+    value: int
+    ordinal: bool = False
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """The small words of a country's addresses, by how they are written in lower case."""
+
+    directions: Mapping[str, str]
+    direction_words: Mapping[str, str]
+    suffixes: Mapping[str, str]
+    suffix_words: Mapping[str, str]
+    connectors: Mapping[str, float]
+    short: Mapping[str, str]
+    fillers: frozenset[str]
+    beside: frozenset[str]
+    flats: frozenset[str]
+    stations: frozenset[str]
+    corrections: tuple[tuple[str, ...], ...]
+    numerals: Mapping[str, Numeral]
+    units: tuple[str, ...]
+    teens: tuple[str, ...]
+    tens: tuple[str, ...]
+    ordinals: Mapping[str, str]
+    hundred: str
+    thousand: str
+    zero: str
+
+
+@cache
+def country(code: str = "us") -> Country:
+    """The small words of one country; its file stands beside this one."""
+    data = tomllib.loads((files("geocode") / "countries" / f"{code}.toml").read_text(encoding="utf-8"))
+    words, numbers = data["words"], data["numbers"]
+    return Country(
+        directions=_by_word(data["directions"]),
+        direction_words={code: forms[0] for code, forms in data["directions"].items()},
+        suffixes=_by_word(data["suffixes"]),
+        suffix_words={code: forms[0] for code, forms in data["suffixes"].items()},
+        connectors=data["connectors"],
+        short=words["short"],
+        fillers=frozenset(words["fillers"]),
+        beside=frozenset(words["beside"]),
+        flats=frozenset(words["flats"]),
+        stations=frozenset(words["stations"]),
+        corrections=tuple(tuple(phrase.split()) for phrase in words["corrections"]),
+        numerals=_numerals(numbers),
+        units=tuple(numbers["units"]),
+        teens=tuple(numbers["teens"]),
+        tens=tuple(numbers["tens"]),
+        ordinals=_ordinals(numbers),
+        hundred=numbers["hundred"],
+        thousand=numbers["thousand"],
+        zero=numbers["zero"][0],
+    )
+
+
+def _by_word(forms: Mapping[str, list[str]]) -> dict[str, str]:
+    return {word: code for code, words in forms.items() for word in words}
+
+
+def _numerals(numbers: Mapping[str, Any]) -> dict[str, Numeral]:
+    found = {word: Numeral("zero", 0) for word in numbers["zero"]}
+    rows: tuple[tuple[str, NumeralKind, int, int], ...] = (("unit", "unit", 1, 1), ("teen", "teen", 10, 1), ("tens", "tens", 20, 10))
+    for name, kind, first, step in rows:
+        cardinals = numbers["tens"] if name == "tens" else numbers[name + "s"]
+        for ordinal, words in ((False, cardinals), (True, numbers[name + "_ordinals"])):
+            found |= {word: Numeral(kind, first + at * step, ordinal) for at, word in enumerate(words)}
+    for word, value in numbers["sound_alikes"].items():
+        found[word] = Numeral("unit" if value < 10 else "tens", value, weak=True)
+    found[numbers["hundred"]] = Numeral("hundred", 100)
+    found[numbers["hundred"] + "th"] = Numeral("hundred", 100, ordinal=True)
+    found[numbers["thousand"]] = Numeral("thousand", 1000)
+    return found
+
+
+def _ordinals(numbers: Mapping[str, Any]) -> dict[str, str]:
+    pairs = {numbers["hundred"]: numbers["hundred"] + "th"}
+    for name, cardinals in (("unit", "units"), ("teen", "teens"), ("tens", "tens")):
+        pairs |= dict(zip(numbers[cardinals], numbers[name + "_ordinals"], strict=True))
+    return pairs

@@ -1,0 +1,17 @@
+"""What can be wrong with a city's map, and whose doing it is."""
+
+
+class GeocodeError(Exception):
+    """Something is wrong with a city's map."""
+
+
+class StreetFileUnusable(GeocodeError, ValueError):
+    """The city's street files cannot be used: which file, what is wrong with it, and what to do."""
+
+    def __init__(self, file: str, problem: str, advice: str) -> None:
+        super().__init__(f"{file}: {problem}. {advice}")
+        self.file, self.problem, self.advice = file, problem, advice
+
+
+class IndexUnusable(GeocodeError, OSError):
+    """A built street index cannot be opened: build it again."""

@@ -1,0 +1,46 @@
+"""From what somebody said to the places in the city that they may mean, and what to do with them."""
+
+from collections.abc import Sequence
+
+from facts.places import Located, Place
+from geocode.candidates import Candidate, candidates
+from geocode.decide import decide, weigh
+from geocode.points import point
+from geocode.spans import spans
+from geocode.streets import StreetIndex
+from geocode.utterance import listen
+
+_MOST_PLACES = 5
+_MOST_CANDIDATES = 40
+
+
+def locate(index: StreetIndex, text: str, confidence: float | None = None, language: str = "en", refused: Sequence[Place] = ()) -> Located:
+    """The places in this city that the words may mean, best first, and whether to take the first, ask, or ask again.
+
+    `confidence`: how sure the recogniser was, 0 to 1. `language`: what is spoken; names are the same in all of them, and
+    the small words of every language are known at once. `refused`: places that the person has already said no to.
+    """
+    utterance = listen(text, index.country, index.city_words)
+    found = candidates(utterance, spans(utterance, index), index)
+    struck = {_known_by(place) for place in refused}
+    placed = [(candidate, place) for candidate in found[:_MOST_CANDIDATES] if (place := _place(candidate, index)) and _known_by(place) not in struck]
+    weighed = weigh(placed)
+    return Located(text, tuple(w.place for w in weighed[:_MOST_PLACES]), decide(weighed, confidence))
+
+
+def _known_by(place: Place) -> tuple[str, frozenset[str]]:
+    """What makes two places the same, whichever of two streets was said first."""
+    return (place.kind + place.number, frozenset((place.street, place.cross_street) if place.street else (place.address,)))
+
+
+def _place(candidate: Candidate, index: StreetIndex) -> Place | None:
+    """The place as the city writes it; None where the map does not know where the street runs."""
+    if candidate.street is None:
+        mark = index.landmark(candidate.landmark)
+        return Place(mark.written, "place", mark.lat, mark.long)
+    street = candidate.street.written
+    if candidate.meeting and candidate.other:
+        other = candidate.other.written
+        return Place(f"{street} & {other}", "intersection", candidate.meeting.lat, candidate.meeting.long, street=street, cross_street=other)
+    at = point(index, candidate.street, candidate.number)
+    return at and Place(f"{candidate.number} {street}", "address", *at, number=str(candidate.number), street=street)

@@ -1,0 +1,85 @@
+"""The ways in which a street's name may be said, as sounds: with and without its direction and suffix, and by its local names."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from geocode.country import Country
+from geocode.numbers import spoken
+from geocode.sounds import sound
+
+# Titles in front of a person's name and what stands after it, often left out when it is said.
+_TITLES = ("DR", "REV", "SGT", "GEN", "ST")
+_AFTER = ("JR", "SR")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A street's name in its parts, as the city writes them, and what else people call it."""
+
+    direction: str
+    name: str
+    suffix: str
+    local: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One sound of a street, and which of its direction and suffix are in it."""
+
+    sound: str
+    direction: str = ""
+    suffix: str = ""
+
+
+def forms_of(name: Name, country: Country) -> set[Form]:
+    """Every sound that this street may be called by."""
+    direction = sound(country.direction_words[name.direction]) if name.direction in country.direction_words else ""
+    suffix = "".join(sound(word) for word in country.suffix_words.get(name.suffix, "").split())
+    found = set()
+    for said in set(_said(name, country)):
+        found.add(Form(said))
+        if direction:
+            found.add(Form(direction + said, name.direction))
+        if suffix:
+            found.add(Form(said + suffix, "", name.suffix))
+        if direction and suffix:
+            found.add(Form(direction + said + suffix, name.direction, name.suffix))
+    return {form for form in found if form.sound}
+
+
+def _said(name: Name, country: Country) -> Iterator[str]:
+    plain = unicodedata.normalize("NFKD", name.name).replace("'", "").upper()
+    words = re.findall(r"\d+(?:ST|ND|RD|TH)|\d+|[A-Z]+", plain)
+    yield _sound(words, country)
+    if len(words) > 1 and words[0] in _TITLES and words[0] != "ST":
+        yield _sound(words[1:], country)
+    if len(words) > 2 and words[-1] in _AFTER:
+        yield _sound(words[1:-1] if words[0] in _TITLES else words[:-1], country)
+    for local in name.local:
+        yield _sound(local.upper().split(), country)
+    if len(words) == 1 and re.fullmatch(r"1\d\d(ST|ND|RD|TH)", words[0]):
+        yield from _hundreds(int(words[0][1:-2]), country)
+
+
+def _sound(words: list[str], country: Country) -> str:
+    return "".join(sound(said) for at, word in enumerate(words) for said in _spoken(word, at, country))
+
+
+def _spoken(word: str, at: int, country: Country) -> list[str]:
+    if word[0].isdigit():
+        digits = re.match(r"\d+", word)
+        return spoken(digits.group(), country, ordinal=not word.isdigit()) if digits else []
+    lower = word.lower()
+    if lower == "st" and at > 0:
+        return ["street"]
+    return country.short.get(lower, lower).split()
+
+
+def _hundreds(rest: int, country: Country) -> Iterator[str]:
+    """105TH is "one oh fifth", "one hundred fifth" or "hundred fifth"; 110TH is also "one tenth"."""
+    if rest:
+        said = "".join(sound(word) for word in spoken(str(rest), country, ordinal=True))
+        yield sound("one") + sound(country.hundred) + said
+        yield sound(country.hundred) + said

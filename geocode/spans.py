@@ -1,0 +1,89 @@
+"""Which words of an utterance may be a street, and which: by sound, in one piece or several, with what stands around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from geocode.sounds import difference
+from geocode.streets import StreetIndex, Target
+from geocode.utterance import Utterance
+
+MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
+LONGEST_NAME = 7  # words: "south one hundred twenty third street"
+_WORST = 0.42  # plain edit distance to length, beyond which nothing is looked at
+_NEAREST = 14
+_MOST_SPANS = 110
+_TOO_DEAR = 0.62  # of the price of leaving the words unexplained
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The words from `start` up to `end` may be a street (or place) of this name, said with this direction and suffix.
+
+    `cost` is what is against it; `gain` what it saves against leaving those words unexplained.
+    """
+
+    name: int
+    start: int
+    end: int
+    cost: float
+    gain: float
+    direction: str = ""
+    suffix: str = ""
+
+
+def spans(utterance: Utterance, index: StreetIndex) -> list[Span]:
+    """Every street that the words may name, those that explain most first."""
+    best: dict[tuple[int, int, int, str, str], Span] = {}
+    for start, end, heard in _windows(utterance):
+        for target, cost in _alike(heard, index, len(utterance.words) <= MOST_WORDS_FUZZY):
+            span = _widened(utterance, target, start, end, cost)
+            key = (span.name, span.start, span.end, span.direction, span.suffix)
+            if key not in best or best[key].cost > span.cost:
+                best[key] = span
+    return sorted(best.values(), key=lambda s: (-s.gain, s.start, s.end, s.name, s.direction, s.suffix))[:_MOST_SPANS]
+
+
+def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
+    """All runs of words that might be a name, with their sound."""
+    words = utterance.words
+    for start, first in enumerate(words):
+        if not first.edge:
+            continue
+        heard = ""
+        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+            word = words[end - 1]
+            if word.text == "and" or (end - start > 5 and not first.numeral and not first.direction):
+                break
+            heard += word.sound
+            if word.edge and len(heard) <= 34:
+                yield start, end, heard
+
+
+def _alike(heard: str, index: StreetIndex, guess: bool) -> Iterator[tuple[Target, float]]:
+    """The streets that sound like this, each with the price of the difference."""
+    for target in index.targets(heard):
+        yield target, 0.0
+    if not guess or len(heard) < 2:
+        return
+    near = process.extract(heard, index.sounds, scorer=Levenshtein.normalized_distance, score_cutoff=_WORST, limit=_NEAREST)
+    for sound, _, _ in near:
+        if sound != heard:
+            cost = difference(heard, sound)
+            for target in index.targets(sound):
+                yield target, cost
+
+
+def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: float) -> Span:
+    """Take in a direction before the name and a suffix after it, where the sound has not got them already."""
+    words = utterance.words
+    direction, suffix = target.direction, target.suffix
+    if not direction and start > 0 and words[start - 1].direction:
+        start -= 1
+        direction = words[start].direction
+    if not suffix and end < len(words) and words[end].suffix:
+        suffix = words[end].suffix
+        end += 1
+    return Span(target.name, start, end, cost, utterance.skip(start, end) - cost, direction, suffix)

@@ -1,0 +1,136 @@
+"""A city's street index, opened: it answers from the file, and keeps little of it in memory."""
+
+import sqlite3
+import threading
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from geocode.build import FORMAT
+from geocode.country import Country, country
+from geocode.errors import IndexUnusable
+
+_REMEMBERED = 400  # names whose crossings are kept at hand: about 3 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """One street, or the part of it in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known."""
+
+    id: int
+    name: int
+    written: str
+    title: str
+    direction: str
+    suffix: str
+    extra: str
+    low: int
+    high: int
+    crossings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a sound may mean: a street's name (or a place, if negative), and which direction and suffix are in the sound."""
+
+    name: int
+    direction: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A place with a name of its own."""
+
+    written: str
+    lat: float
+    long: float
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two streets that really cross, and where."""
+
+    street: int
+    other: int
+    lat: float
+    long: float
+
+
+class StreetIndex:
+    """Answers what is in a city's index. Any number of threads may ask at once: each has its own connection."""
+
+    def __init__(self, path: Path) -> None:
+        self._uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        self._local = threading.local()
+        self._streets: dict[int, tuple[Street, ...]] = {}
+        self._meetings: dict[int, dict[int, tuple[Meeting, ...]]] = {}
+        self._targets: dict[str, tuple[Target, ...]] = {}
+        meta = dict(self._ask("SELECT key, value FROM meta"))
+        if meta.get("format") != FORMAT:
+            raise IndexUnusable(f"{path.name} was built by another version. Build it again from the city's street files.")
+        self.city_words = frozenset(meta.get("city_words", "").split())
+        self.country: Country = country("us")
+        self.sounds: list[str] = [sound for (sound,) in self._ask("SELECT DISTINCT sound FROM forms ORDER BY sound")]
+
+    def targets(self, sound: str) -> tuple[Target, ...]:
+        """The streets and places that sound exactly so."""
+        at = bisect_left(self.sounds, sound)
+        if at == len(self.sounds) or self.sounds[at] != sound:
+            return ()
+        found = self._targets.get(sound)
+        if found is None:
+            rows = self._ask("SELECT target, direction, suffix FROM forms WHERE sound = ?", sound)
+            found = self._targets[sound] = tuple(Target(*row) for row in rows)
+        return found
+
+    def streets(self, name: int) -> tuple[Street, ...]:
+        """All the streets of one name."""
+        found = self._streets.get(name)
+        if found is None:
+            found = self._streets[name] = tuple(Street(*row) for row in self._ask("SELECT * FROM streets WHERE name = ? ORDER BY id", name))
+        return found
+
+    def landmark(self, target: int) -> Landmark:
+        """The place of a negative target."""
+        return Landmark(*next(self._ask("SELECT written, lat, long FROM places WHERE id = ?", -target)))
+
+    def meetings(self, name: int) -> dict[int, tuple[Meeting, ...]]:
+        """Where the streets of one name cross others, by the other's name."""
+        found = self._meetings.get(name)
+        if found is None:
+            lists: dict[int, list[Meeting]] = {}
+            for other_name, *rest in self._ask(
+                "SELECT o.name, c.street, c.other, c.lat, c.long FROM streets s JOIN crossings c ON c.street = s.id"
+                " JOIN streets o ON o.id = c.other WHERE s.name = ? ORDER BY c.street, c.other, c.lat, c.long",
+                name,
+            ):
+                lists.setdefault(other_name, []).append(Meeting(*rest))
+            if len(self._meetings) >= _REMEMBERED:
+                self._meetings.clear()
+            found = self._meetings[name] = {other: tuple(rows) for other, rows in lists.items()}
+        return found
+
+    def crossings_around(self, street: int, number: float) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]:
+        """The street's own two nearest crossings below a house number and above it, nearest first, as (number, lat, long)."""
+        query = "SELECT at, lat, long FROM crossings WHERE street = ? AND at {} ? ORDER BY at {} LIMIT 2"
+        below = list(self._ask(query.format("<=", "DESC"), street, number))
+        above = list(self._ask(query.format(">", "ASC"), street, number))
+        return below, above
+
+    def _ask(self, query: str, *values: object) -> Iterator[Any]:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        try:
+            if connection is None:
+                connection = self._local.connection = sqlite3.connect(self._uri, uri=True, cached_statements=16)
+                connection.execute("PRAGMA cache_size=-512")
+            return iter(connection.execute(query, values).fetchall())
+        except sqlite3.DatabaseError as error:
+            raise IndexUnusable("The street index cannot be read. Build it again from the city's street files.") from error
+
+
+def open_index(path: Path) -> StreetIndex:
+    """Open a city's street index for reading; many processes may have the same file open. Raises IndexUnusable."""
+    return StreetIndex(path)
