@@ -80,7 +80,7 @@ def locate(chosen: argparse.Namespace) -> int | None:
     """Words to places."""
     import geocode.cli
 
-    return geocode.cli.main(chosen.city)
+    return geocode.cli.main(chosen.city, settings.var_dir(os.environ) / "cache")
 
 
 def understand(chosen: argparse.Namespace) -> int | None:
@@ -133,7 +133,9 @@ def _add_phone_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--auth-token", help="the token that signs (the demo's)")
     parser.add_argument("--number", help="the line's number (the demo city's)")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the conversation as a transcript test")
-    parser.add_argument("--wait", type=float, metavar="SECONDS", help="how long a script waits at its end for a later text")
+    parser.add_argument(
+        "--wait", type=float, metavar="SECONDS", help="how long a script waits at its end for a later text"
+    )
     parser.add_argument("--language", choices=("en", "es"), help="of the terminal's own sentences")
 
 
@@ -166,10 +168,12 @@ def _work(part: str) -> None:
 
 
 def _with_demo(chosen: argparse.Namespace) -> argparse.Namespace:
-    """What was not said about the line is taken from the demo that runs."""
+    """What was not said about the line is taken from the demo that runs, if that is the line that is meant."""
     from demo import kept
 
     where = kept.running(settings.var_dir(os.environ)) or {}
+    if chosen.url and chosen.url.rstrip("/") != where.get("public_url"):
+        where = {}
     chosen.url = chosen.url or where.get("public_url")
     chosen.auth_token = chosen.auth_token or where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN")
     chosen.number = chosen.number or where.get("number")

@@ -36,14 +36,19 @@ def be(kind: str) -> int:
     if kind == "stubborn":
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if kind == "parent" and os.fork() == 0:
-        print(f"child {os.getpid()}", flush=True)
+        say(f"child {os.getpid()}")
         time.sleep(120)
         return 0
-    print(f"pid {os.getpid()}", flush=True)
+    say(f"pid {os.getpid()}")
     if kind == "weak":
         return 3
     time.sleep(120)
     return 0
+
+
+def say(line: str) -> None:
+    """One line at once: a parent and its child share the pipe."""
+    os.write(1, f"{line}\n".encode())
 
 
 if __name__ == "__main__":
