@@ -105,10 +105,10 @@ def start_over(state: State, event: Event, city: City) -> Outcome:
 def ask_again(state: State, event: Event, city: City, give_up: Step) -> Outcome:
     """Say that we did not catch it and ask in other words; after three tries, take the step's other way."""
     state = replace(state, tries=state.tries + 1, errors=state.errors + 1)
-    if state.errors >= ERRORS:
-        return hand_over(state, event, city)
     if state.tries >= TRIES:
         return give_up(state, event, city)
+    if state.errors >= ERRORS:
+        return hand_over(state, event, city)
     state, actions = present(state, event, city)
     return state, (Say("did_not_hear" if isinstance(event, Silence) else "did_not_catch"), *actions)
 

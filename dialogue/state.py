@@ -6,6 +6,7 @@ session of the old form under tests/stored_sessions/.
 
 import json
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any
 
 from facts.places import Place
@@ -99,9 +100,7 @@ def to_json(state: State) -> bytes:
 def from_json(stored: bytes) -> State:
     """Read a stored conversation of any version; raises ValueError, KeyError or TypeError where it is damaged."""
     record: dict[str, Any] = json.loads(stored)
-    version = record.pop("version")
-    for upgrade in UPGRADES[version - 1 :]:
-        record = upgrade(record)
+    record = reduce(lambda older, upgrade: upgrade(older), UPGRADES[record.pop("version") - 1 :], record)
     draft = record.pop("draft", {})
     if "place" in draft:
         draft["place"] = Place(**draft["place"])

@@ -20,7 +20,6 @@ from dialogue.events import (
     Photo,
     Pressed,
     Said,
-    Settled,
     Started,
 )
 from dialogue.moves import STEPS, Outcome, go_back, go_on, present, start_over, to_a_person
@@ -45,8 +44,7 @@ def step(state: State, event: Event, city: City) -> Outcome:
         return _new_start(state, event, city)
     match event:
         case Started():
-            state, actions = present(state, event, city)
-            return state, (Say("welcome", (("line", city.line_name),), must_hear=True), *actions)
+            return _greeted(state, event, city)
         case OptedOut():
             return state, (StopTexts(), Quiet())
         case OptedIn():
@@ -61,8 +59,6 @@ def step(state: State, event: Event, city: City) -> Outcome:
         case Photo():
             state, actions = present(state, event, city)
             return state, (Say("no_photos_yet"), *actions)
-        case Settled(at=at):
-            return STEPS[state.step](replace(state, held=""), Said(at, state.held), city)
         case _ if state.ended:
             return state, (Say("goodbye"), Goodbye())
         case Said():
@@ -71,6 +67,13 @@ def step(state: State, event: Event, city: City) -> Outcome:
             return _pressed(state, event, city)
         case _:
             return STEPS[state.step](state, event, city)
+
+
+def _greeted(state: State, event: Event, city: City) -> Outcome:
+    """Who this is and what to do in an emergency; then the other language, in itself; then the first question."""
+    offer = (Say("offer_language", language=what.other_language(state, city)),) if len(city.languages) > 1 else ()
+    state, actions = present(state, event, city)
+    return state, (Say("welcome", (("line", city.line_name),), must_hear=True), *offer, *actions)
 
 
 def _heard(state: State, event: Said, city: City) -> Outcome:

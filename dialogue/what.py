@@ -29,8 +29,7 @@ def what(state: State, event: Event, city: City) -> Outcome:
     match event:
         case Asked():
             key = "what_is_wrong_there" if state.draft.place_words else "what"
-            ask = Ask(key, "words", _examples(state, city), tries=state.tries)
-            return state, (*_offer_language(state, city), ask)
+            return state, (Ask(key, "words", _examples(state, city), tries=state.tries),)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
                 return said(present(state, event, city), "hello", ("line", city.line_name))
@@ -40,9 +39,9 @@ def what(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys="1"):
             return enter(state, "which_group", event, city)
         case Pressed(keys="2") if len(city.languages) > 1:
-            return present(replace(state, language=_other_language(state, city)), event, city)
+            return present(replace(state, language=other_language(state, city)), event, city)
         case _:
-            return ask_again(state, event, city, _read_the_menu)
+            return ask_again(replace(state, held=""), event, city, _read_the_menu)
 
 
 @named
@@ -186,13 +185,7 @@ def _examples(state: State, city: City) -> tuple[tuple[str, str], ...]:
     return ("line", city.line_name), ("example", examples[0]), ("example2", examples[1])
 
 
-def _offer_language(state: State, city: City) -> tuple[Say, ...]:
-    """The other language is offered in itself, before the first question."""
-    if state.tries or state.draft.place_words or not state.person.has_keypad or len(city.languages) < 2:
-        return ()
-    return (Say("offer_language", language=_other_language(state, city)),)
-
-
-def _other_language(state: State, city: City) -> str:
+def other_language(state: State, city: City) -> str:
+    """The language after this one in the city's list."""
     place = city.languages.index(state.language) if state.language in city.languages else -1
     return city.languages[(place + 1) % len(city.languages)]

@@ -8,7 +8,7 @@ from dialogue.moves import Outcome, ask_again, choice, enter, go_on, hand_over, 
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import after_no, chosen, meaning, named as named_option, yes_or_no
 from facts.city import City
-from facts.places import Located
+from facts.places import Located, Place
 
 
 @named
@@ -83,7 +83,7 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys=keys) | Said(text=keys):
             number = chosen(keys, len(offered) + 1)
             if isinstance(event, Said):
-                number = number or named_option(keys, tuple(place.address for place in offered))
+                number = number or named_option(keys, tuple(map(_as_said, offered)))
                 if meaning(keys) in ("something_else", "no", "nothing"):
                     number = len(offered) + 1
             if number == len(offered) + 1:
@@ -120,6 +120,17 @@ def _not_there(state: State, event: Event, city: City) -> Outcome:
     state = with_draft(state, place_words="", house_number="")
     state = replace(state, step="where", tries=1, errors=state.errors + 1, refused=refused[-12:], offer=Offer())
     return present(state, event, city)
+
+
+def _as_said(place: Place) -> str:
+    """A place's words with its abbreviations said out, in every language: "south" chooses "1200 S WESTERN AVE"."""
+    return " ".join(f"{word} {_SAID.get(word, '')}" for word in place.address.split())
+
+
+_SAID = {
+    "N": "north norte", "S": "south sur", "E": "east este", "W": "west oeste", "AVE": "avenue avenida", "ST": "street calle",
+    "PL": "place", "DR": "drive", "CT": "court", "BLVD": "boulevard", "RD": "road", "PKWY": "parkway", "TER": "terrace", "LN": "lane",
+}  # fmt: skip
 
 
 def _take_the_words(state: State, event: Event, city: City) -> Outcome:

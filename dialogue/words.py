@@ -42,6 +42,12 @@ _MEANINGS = {
     "buenas noches|buenas|test",
 }
 
+_WANTS_A_PERSON = re.compile(
+    r"(\w+ ){0,5}(talk|speak|connect me|transfer me|put me through|get me|give me|need|want)( \w+){0,3}"
+    r" (person|human|human being|someone|somebody|operator|agent|representative|supervisor)( \w+){0,2}"
+    r"|(\w+ ){0,4}(hablar|comuniqueme|paseme)( \w+){0,3} (persona|alguien|operador|operadora|agente|representante)( \w+){0,2}"
+)
+
 _NUMBERS = {
     "one": 1, "first": 1, "won": 1, "uno": 1, "una": 1, "primero": 1, "primera": 1,
     "two": 2, "second": 2, "too": 2, "dos": 2, "segundo": 2, "segunda": 2,
@@ -63,7 +69,9 @@ def plain(text: str) -> str:
 def meaning(text: str) -> str:
     """What a whole utterance means everywhere ("yes", "help", "person" …), or ""."""
     whole = plain(text)
-    return _TABLE.get(whole) or _TABLE.get(_without_fillers(whole), "")
+    if meant := _TABLE.get(whole) or _TABLE.get(_without_fillers(whole)):
+        return meant
+    return "person" if _WANTS_A_PERSON.fullmatch(whole) else ""
 
 
 def yes_or_no(text: str) -> bool | None:

@@ -1,0 +1,164 @@
+"""A conversation without a channel: what a person does goes in, what the line does comes out. The menu, the map and
+phone numbers are small but real; every state is stored and read back between two turns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from dialogue.actions import Action, Ask, File, LookUp, ReadPhone, Say, Understand
+from dialogue.events import (
+    Event,
+    Filed,
+    Found,
+    NotConnected,
+    PhoneRead,
+    Photo,
+    Pressed,
+    Said,
+    Settled,
+    Silence,
+    Started,
+    Understood,
+)
+from dialogue.state import Person, State, from_json, to_json
+from dialogue.step import begin, step
+from facts.city import City
+from facts.places import Located, Place
+from facts.services import Group, Menu, Service, Understanding
+from menus.understand import understand
+from sessions.callback_number import read_number
+
+NOON = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
+
+MENU = Menu(
+    version=1,
+    services=(
+        Service("pothole", {"en": "pothole", "es": "bache"}, "streets", {"en": ("hole in the road",), "es": ("hoyo",)}),
+        Service("alley_pothole", {"en": "pothole in an alley"}, "streets"),
+        Service("light_out", {"en": "street light out", "es": "farol apagado"}, "lights", {"en": ("lamp is dark",)}),
+        Service("light_blinking", {"en": "street light blinking"}, "lights"),
+        Service("rats", {"en": "rats"}, "animals", {"en": ("big rat family",)}),
+    ),
+    groups=(Group("streets", {"en": "streets"}), Group("lights", {"en": "lights"}), Group("animals", {"en": "animals"})),
+    examples={"en": ("there's a pothole", "the street light is out"), "es": ("hay un bache",)},
+)
+
+CITY = City(
+    id="springfield", name="Springfield", line_name="Springfield 311", timezone="America/Chicago", numbers=("+13125550311",),
+    menu=MENU, operator="+13125550300",
+)  # fmt: skip
+
+
+def address(number: str, street: str) -> Place:
+    return Place(f"{number} {street}", "address", 41.99, -87.69, number, street, confidence=0.97)
+
+
+DEVON = address("2342", "W DEVON AVE")
+PLACES = {
+    "2342 west devon": Located("2342 west devon", (DEVON,), "accept"),
+    "2342 devon": Located("2342 devon", (DEVON,), "confirm"),
+    "1200 western": Located(
+        "1200 western", (address("1200", "N WESTERN AVE"), address("1200", "S WESTERN AVE")), "choose"
+    ),
+    "1200 north western": Located("1200 north western", (address("1200", "N WESTERN AVE"),), "accept"),
+}
+
+
+@dataclass
+class Talk:
+    """One conversation. What the line did last is in `actions`; what it filed is in `filed`."""
+
+    state: State
+    city: City = CITY
+    actions: tuple[Action, ...] = ()
+    filed: list[Any] = field(default_factory=list)
+    city_is_down: bool = False
+
+    def happens(self, make: Callable[[datetime], Event]) -> "Talk":
+        event, done = make(NOON), ()
+        while True:
+            self.state, actions = step(self.state, event, self.city)
+            self.state = from_json(to_json(self.state))
+            done += actions
+            match actions[-1] if actions else None:
+                case Understand(text=text):
+                    event = Understood(NOON, understand(self.city.menu, text, self.state.language))
+                case LookUp(text=text, refused=refused):
+                    found = PLACES.get(text.lower().strip(" ."), Located(text))
+                    kept = tuple(place for place in found.places if place.address not in refused)
+                    event = Found(NOON, replace(found, query=text, places=kept))
+                case ReadPhone(text=text):
+                    event = PhoneRead(NOON, *read_number(text))
+                case File():
+                    self.filed.append(self.state.draft)
+                    event = Filed(NOON, "4821937", self.city_is_down)
+                case _:
+                    self.actions = done
+                    return self
+
+    def calls(self) -> "Talk":
+        return self.happens(Started)
+
+    def says(self, text: str) -> "Talk":
+        return self.happens(lambda at: Said(at, text))
+
+    def presses(self, keys: str) -> "Talk":
+        return self.happens(lambda at: Pressed(at, keys))
+
+    def is_silent(self) -> "Talk":
+        return self.happens(Silence)
+
+    def is_understood_as(self, understanding: Understanding) -> "Talk":
+        return self.happens(lambda at: Understood(at, understanding))
+
+    def nobody_answers(self) -> "Talk":
+        return self.happens(NotConnected)
+
+    def sends_a_photo(self) -> "Talk":
+        return self.happens(Photo)
+
+    def waits(self) -> "Talk":
+        return self.happens(Settled)
+
+    def hears(self, *keys: str) -> "Talk":
+        """These sentences and questions, in this order, and nothing else."""
+        heard = tuple(action.key for action in self.actions if isinstance(action, Say | Ask))
+        assert heard == keys, self.actions
+        return self
+
+    def does(self, *kinds: type) -> "Talk":
+        """Exactly these actions besides talking."""
+        done = tuple(type(a) for a in self.actions if not isinstance(a, Say | Ask | Understand | LookUp | ReadPhone | File))
+        assert done == kinds, self.actions
+        return self
+
+    @property
+    def asked(self) -> Ask:
+        return next(action for action in reversed(self.actions) if isinstance(action, Ask))
+
+
+@pytest.fixture
+def phone() -> Talk:
+    """Somebody who calls from a number of their own."""
+    return Talk(begin(Person(number="+13125550142")))
+
+
+@pytest.fixture
+def withheld() -> Talk:
+    """Somebody who calls without showing a number."""
+    return Talk(begin(Person()))
+
+
+@pytest.fixture
+def texter() -> Talk:
+    """Somebody who texts."""
+    return Talk(begin(Person(number="+13125550142", can_be_silent=False, can_type=True, has_keypad=False)))
+
+
+@pytest.fixture
+def no_operator() -> City:
+    return replace(CITY, operator="")

@@ -1,0 +1,470 @@
+"""A report by phone and by text, and everything that may come between. Sentences are named by their keys in wording/."""
+
+from dataclasses import replace
+
+import pytest
+
+from dialogue.actions import Goodbye, Hold, Quiet, StartTexts, StopTexts, Transfer
+from dialogue.events import AskedCarrierForHelp, Connected, OptedIn, OptedOut
+from facts.services import Match, Understanding
+
+
+def test_a_pothole_is_reported_by_phone(phone):
+    phone.calls().hears("welcome", "offer_language", "what")
+    phone.says("there's a pothole").hears("got_service", "where")
+    phone.says("2342 west devon").hears("is_it_here")
+    phone.says("yes").hears("describe")
+    phone.says("it is deep and cars swerve").hears("noted", "is_own_number_best")
+    phone.says("yes").hears("may_we_text")
+    phone.says("sure").hears("summary")
+    assert not phone.filed
+    phone.says("yes send it").hears("filed", "anything_else")
+    draft = phone.filed[0]
+    assert (draft.service_code, draft.place.address, draft.phone) == ("pothole", "2342 W DEVON AVE", "+13125550142")
+    assert draft.description == "it is deep and cars swerve"
+    assert draft.consent.words == "may_we_text"
+    phone.is_silent().hears("goodbye").does(Goodbye)
+    phone.says("hello?").hears("goodbye").does(Goodbye)
+
+
+def test_a_report_takes_keys_alone(phone):
+    phone.calls().presses("1").hears("which_group")
+    phone.presses("1").hears("which_in_group")
+    phone.presses("1").hears("got_service", "where")
+    phone.presses("2342").hears("which_street")
+    phone.says("west devon").hears("is_it_here")
+    phone.presses("1").hears("describe")
+    phone.presses("1").hears("is_own_number_best")
+    phone.presses("1").hears("may_we_text")
+    phone.presses("1").hears("summary")
+    phone.presses("1").hears("filed", "anything_else")
+    phone.presses("1").hears("reference_again", "anything_else")
+    phone.presses("2").hears("what")
+    assert phone.state.draft.phone == "+13125550142"
+
+
+def test_problem_and_place_in_one_breath_by_text(texter):
+    texter.says("Pothole at 2342 west devon").hears("got_service", "describe")
+    texter.says("1").hears("may_we_text")
+    texter.says("1").hears("summary_without_number")
+    texter.says("1").hears("filed")
+    assert texter.filed[0].place.address == "2342 W DEVON AVE"
+    texter.says("thanks").does(Quiet)
+    texter.says("lamp is dark at 1200 north western").hears("got_service", "describe")
+    texter.says("no").hears("summary_without_number")
+
+
+def test_a_long_first_text_is_description_enough(texter):
+    texter.says("big pothole at 2342 west devon").hears("got_service", "describe")
+    texter.says("new").hears("what")
+    texter.says("there is a very big pothole here and two cars broke a wheel in it today at 2342 west devon")
+    texter.hears("got_service", "may_we_text")
+
+
+def test_the_place_may_come_before_the_problem(texter):
+    texter.says("2342 west devon").hears("what_is_wrong_there")
+    texter.says("pothole").hears("got_service", "describe")
+
+
+def test_the_place_words_that_the_map_does_not_know_are_asked_again_without_reproach(phone):
+    phone.calls().says("pothole at 99 nowhere street").hears("got_service", "where")
+    assert phone.asked.tries == 0
+
+
+def test_a_place_that_is_nowhere_on_the_map_goes_to_a_clerk(phone):
+    phone.calls().says("pothole")
+    phone.says("the old mill").hears("did_not_catch", "where")
+    phone.says("the old mill by the creek").hears("did_not_catch", "where")
+    phone.says("the mill").hears("a_person_will_look", "describe")
+    phone.is_silent()
+    phone.says("no").hears("your_number")
+    phone.says("no").hears("without_a_number", "summary_without_number")
+    phone.says("yes")
+    assert phone.filed[0].place is None
+    assert phone.filed[0].place_words == "the mill"
+
+
+@pytest.mark.parametrize("yes", ["yes", "1", "sí", "correct"])
+def test_a_service_that_is_only_likely_is_asked_about(phone, yes):
+    likely = Understanding("it is broken", (Match("light_out", "street light out", 0.5),), "confirm")
+    phone.calls().is_understood_as(likely).hears("is_it_service")
+    phone.says(yes).hears("got_service", "where")
+
+
+def test_a_likely_service_is_declined_or_corrected(phone):
+    likely = Understanding("it is broken", (Match("light_out", "street light out", 0.5),), "confirm")
+    phone.calls().is_understood_as(likely).hears("is_it_service")
+    phone.presses("2").hears("what")
+    phone.is_understood_as(likely).presses("1").hears("got_service", "where")
+    phone.says("back").hears("what")
+    phone.is_understood_as(likely).says("no").hears("what")
+    phone.is_understood_as(likely).says("no, rats").hears("got_service", "where")
+    phone.says("back")
+    phone.is_understood_as(likely).says("pothole").hears("got_service", "where")
+    phone.says("back")
+    phone.is_understood_as(likely).says("blah").hears("did_not_catch", "is_it_service")
+    phone.is_silent().hears("did_not_hear", "is_it_service")
+    phone.is_silent().hears("which_group")
+
+
+def test_two_services_are_offered_and_what_two_meant_is_kept(phone):
+    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
+    phone.calls().is_understood_as(both).hears("which_service")
+    assert phone.asked.options == ("street light out", "street light blinking", "something_else")
+    phone.city = replace(phone.city, menu=replace(phone.city.menu, services=phone.city.menu.services[::-1]))
+    phone.says("the second one").hears("got_service", "where")
+    assert phone.state.draft.service_code == "light_blinking"
+    phone.says("back")
+    phone.is_understood_as(both).says("blinking").hears("got_service", "where")
+    phone.says("back")
+    phone.is_understood_as(both).says("something else").hears("which_group")
+    phone.says("back")
+    phone.is_understood_as(both).presses("3").hears("which_group")
+    phone.says("back")
+    phone.is_understood_as(both).presses("7").hears("did_not_catch", "which_service")
+    phone.says("rats").hears("got_service", "where")
+
+
+def test_the_menu_is_read_in_groups_of_few(phone):
+    phone.calls().says("blah blah blah blah").hears("did_not_catch", "what")
+    phone.is_silent().hears("did_not_hear", "what")
+    phone.says("foo").hears("which_group")
+    phone.says("lights").hears("which_in_group")
+    phone.says("blah").hears("did_not_catch", "which_in_group")
+    phone.presses("3").hears("to_a_person").does(Transfer)
+    phone.nobody_answers().hears("nobody_answered", "which_in_group")
+    phone.says("back").hears("what")
+    phone.presses("1").presses("9").hears("did_not_catch", "which_group")
+    phone.says("rats").hears("got_service", "where")
+
+
+def test_nothing_fits_in_the_groups(phone):
+    phone.calls().presses("1")
+    phone.says("blah").hears("did_not_catch", "which_group")
+    phone.is_silent().hears("did_not_hear", "which_group")
+    phone.is_silent().hears("to_a_person").does(Transfer)
+    phone.happens(Connected).does(Goodbye)
+
+
+def test_what_the_line_does_not_take_is_said(phone):
+    phone.calls().is_understood_as(Understanding("my tax bill", (), "not_ours")).hears("not_ours", "what")
+    phone.is_understood_as(Understanding("accepted nothing", (), "accept")).hears("did_not_catch", "what")
+
+
+def test_an_address_is_corrected_in_the_same_breath(phone):
+    phone.calls().says("pothole").says("2342 devon").hears("is_it_here")
+    phone.says("no, 1200 north western").hears("is_it_here")
+    assert phone.asked.values[0][1].address == "1200 N WESTERN AVE"
+    phone.says("1200 western").hears("which_place")
+    assert [place.address for place in phone.asked.options[:-1]] == ["1200 N WESTERN AVE", "1200 S WESTERN AVE"]
+    phone.says("south").hears("describe")
+
+
+def test_a_declined_place_is_not_offered_again(phone):
+    phone.calls().says("pothole").says("2342 devon").says("no").hears("where")
+    assert phone.state.refused == ("2342 W DEVON AVE",)
+    phone.says("2342 devon").hears("did_not_catch", "where")
+    phone.says("1200 western").presses("3").hears("where")
+    phone.says("1200 western").hears("did_not_catch", "where")
+    phone.says("1200 western").hears("a_person_will_look", "describe")
+
+
+def test_which_place_is_answered_in_many_ways(phone):
+    phone.calls().says("pothole").says("1200 western").hears("which_place")
+    phone.presses("8").hears("did_not_catch", "which_place")
+    phone.says("hmm what now").hears("did_not_catch", "which_place")
+    phone.says("2342 west devon").hears("is_it_here")
+    phone.presses("2").hears("where")
+    phone.says("1200 western").presses("1").hears("describe")
+
+
+def test_somewhere_else_is_an_answer(phone):
+    phone.calls().says("pothole").says("1200 western").says("somewhere else, none of them")
+    phone.hears("did_not_catch", "which_place")
+    phone.says("something else").hears("where")
+
+
+def test_is_it_here_is_asked_again_and_then_left_to_a_clerk(phone):
+    phone.calls().says("pothole").says("2342 devon").hears("is_it_here")
+    phone.says("mumble").hears("did_not_catch", "is_it_here")
+    phone.is_silent().hears("did_not_hear", "is_it_here")
+    phone.is_silent().hears("to_a_person").does(Transfer)
+
+
+def test_no_and_a_crumb_is_just_a_no(phone):
+    phone.calls().says("pothole").says("2342 devon").says("no no").hears("where")
+
+
+def test_keys_where_a_street_is_asked(phone):
+    phone.calls().says("pothole").presses("5").hears("did_not_catch", "where")
+    phone.presses("1200").hears("which_street")
+    phone.is_silent().hears("did_not_hear", "which_street")
+    phone.presses("22").hears("did_not_catch", "which_street")
+    phone.says("western").hears("which_place")
+
+
+def test_the_number_is_said_keyed_and_read_back(withheld):
+    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("your_number")
+    withheld.says("blah").hears("did_not_catch", "your_number")
+    withheld.says("three one two five five five oh one four three").hears("is_that_your_number")
+    withheld.says("no").hears("your_number")
+    withheld.presses("13125550144").hears("is_that_your_number")
+    withheld.presses("2").hears("your_number")
+    withheld.presses("3125550145").hears("is_that_your_number")
+    withheld.presses("3125550146").hears("is_that_your_number")
+    withheld.says("no, it is 312 555 0147").hears("is_that_your_number")
+    withheld.says("mumble").hears("did_not_catch", "is_that_your_number")
+    withheld.presses("5").hears("did_not_catch", "is_that_your_number")
+    withheld.presses("1").hears("may_we_text")
+    assert withheld.state.draft.phone == "+13125550147"
+    withheld.says("no").hears("summary")
+
+
+def test_a_number_may_be_declined(withheld):
+    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("your_number")
+    withheld.is_silent().hears("did_not_hear", "your_number")
+    withheld.is_silent().hears("without_a_number", "summary_without_number")
+    withheld.says("yes")
+    assert (withheld.filed[0].phone, withheld.filed[0].consent) == ("", None)
+
+
+def test_a_number_never_understood_is_gone_without(withheld):
+    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
+    withheld.says("blah").says("blah blah").says("foo").hears("without_a_number", "summary_without_number")
+
+
+def test_a_number_that_cannot_be_texted_is_said_to_be_so(withheld):
+    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
+    withheld.presses("8005550199").hears("is_that_your_number")
+    withheld.says("yes").hears("cannot_text", "summary")
+
+
+@pytest.mark.parametrize(
+    ("answer", "heard"),
+    [("yes", "may_we_text"), ("2", "your_number"), ("skip", "without_a_number"), ("3", "without_a_number"),
+     ("no, 312 555 0199", "is_that_your_number"), ("312 555 0199", "is_that_your_number"), ("mumble", "did_not_catch")],
+)  # fmt: skip
+def test_the_callers_own_number_is_offered(phone, answer, heard):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("is_own_number_best")
+    assert phone.says(answer).actions[-2 if heard in ("without_a_number", "did_not_catch") else -1].key == heard
+
+
+@pytest.mark.parametrize(
+    ("keys", "heard"), [("2", "your_number"), ("3", "without_a_number"), ("3125550199", "is_that_your_number")]
+)
+def test_the_callers_own_number_is_offered_by_keys(phone, keys, heard):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
+    phone.presses(keys)
+    assert heard in [getattr(action, "key", "") for action in phone.actions]
+
+
+def test_silence_about_the_own_number_goes_on_without(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
+    phone.is_silent().is_silent().is_silent().hears("without_a_number", "summary_without_number")
+
+
+def test_consent_that_is_not_clear_is_none(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").hears("may_we_text")
+    phone.says("maybe later").hears("did_not_catch", "may_we_text")
+    phone.is_silent().is_silent().hears("no_texts", "summary")
+    assert phone.state.draft.consent is None
+    phone.says("back").hears("may_we_text")
+    phone.presses("2").hears("summary")
+    phone.says("back").says("2").hears("summary")
+
+
+def test_every_part_of_the_summary_can_be_mended(phone):
+    def at_the_summary():
+        phone.says("2342 west devon").says("yes")
+
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").hears("summary")
+    phone.says("no").hears("mend")
+    phone.presses("1").hears("what")
+    phone.says("rats").hears("got_service", "summary")
+    phone.presses("2").presses("2").hears("where")
+    phone.says("1200 north western").says("yes").hears("summary")
+    phone.says("2").says("details").hears("describe")
+    phone.says("new words for it").hears("noted", "summary")
+    phone.says("no").presses("4").hears("is_own_number_best")
+    phone.says("yes").says("no").hears("summary")
+    phone.says("mumble").hears("did_not_catch", "summary")
+    phone.says("no").says("nonsense").hears("did_not_catch", "mend")
+    phone.is_silent().hears("did_not_hear", "mend")
+
+
+def test_silence_at_the_summary_files_nothing(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no")
+    phone.is_silent().is_silent().hears("did_not_hear", "summary")
+    phone.is_silent().hears("to_a_person").does(Transfer)
+    assert not phone.filed
+
+
+def test_yes_to_anything_else_asks_for_it(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes")
+    phone.says("yes").hears("describe")
+    assert phone.asked.tries == 1
+    phone.says("yes").hears("is_own_number_best")
+
+
+def test_the_city_being_down_is_said_with_the_reference(phone):
+    phone.city_is_down = True
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").says("yes")
+    phone.hears("filed_city_down", "anything_else")
+
+
+@pytest.mark.parametrize(
+    ("words", "heard"),
+    [("repeat", ("reference_again", "anything_else")), ("yes", ("what",)), ("no", ("goodbye",)),
+     ("thank you", ("goodbye",)), ("goodbye", ("goodbye",)), ("rats", ("got_service", "where")), ("2", ("what",))],
+)  # fmt: skip
+def test_after_the_reference(phone, words, heard):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").says("yes")
+    phone.says(words).hears(*heard)
+
+
+def test_a_stray_key_after_the_reference_repeats_it(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").says("yes")
+    phone.presses("8").hears("reference_again", "anything_else")
+
+
+def test_the_universal_words_go_everywhere(phone):
+    phone.calls().says("pothole").hears("got_service", "where")
+    phone.says("help").hears("help", "where")
+    phone.says("repeat").hears("where")
+    phone.says("español").hears("where")
+    assert phone.state.language == "es"
+    phone.says("English").hears("where")
+    phone.says("operator").hears("to_a_person").does(Transfer)
+    phone.nobody_answers().hears("nobody_answered", "where")
+    phone.says("I want to talk to a person").hears("no_person", "where")
+    phone.presses("0").hears("no_person", "where")
+    phone.presses("*").hears("what")
+    phone.says("start over").hears("what")
+    phone.says("back").hears("what")
+    phone.says("goodbye").hears("goodbye").does(Goodbye)
+
+
+def test_leaving_before_the_yes_sends_nothing(phone):
+    phone.calls().says("pothole").says("never mind").hears("left_unsent").does(Goodbye)
+
+
+def test_back_goes_back_one_question(phone, texter):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").hears("may_we_text")
+    phone.says("back").hears("is_own_number_best")
+    phone.says("back").hears("describe")
+    phone.says("back").hears("where")
+    texter.says("pothole at 2342 west devon").says("1").hears("may_we_text")
+    texter.says("back").hears("describe")
+    texter.says("1").says("2").says("1").says("back").hears("reference_again")
+
+
+def test_another_language_by_key(phone):
+    phone.calls().presses("2").hears("what")
+    assert phone.state.language == "es"
+    phone.says("hay un hoyo").hears("got_service", "where")
+    one_language = replace(phone.city, languages=("en",))
+    phone.city = one_language
+    phone.says("back").hears("what")
+    phone.presses("2").hears("did_not_catch", "what")
+
+
+def test_five_failures_in_a_call_bring_a_person(phone):
+    phone.calls().says("blah").says("blah").hears("did_not_catch", "what")
+    phone.says("pothole").says("mumble").says("mumble").hears("did_not_catch", "where")
+    phone.says("2342 devon").says("mumble").hears("to_a_person").does(Transfer)
+    phone.nobody_answers().hears("nobody_answered", "is_it_here")
+
+
+def test_three_silences_without_an_operator_end_politely(phone, no_operator):
+    phone.city = no_operator
+    phone.calls().is_silent().is_silent().is_silent().hears("which_group")
+    phone.is_silent().is_silent().hears("no_person", "which_group")
+    phone.is_silent().is_silent().is_silent().hears("call_again").does(Goodbye)
+
+
+def test_a_texter_is_told_whom_to_call(texter, no_operator):
+    texter.says("operator").hears("person_by_phone", "what")
+    texter.says("0").hears("person_by_phone", "what")
+    texter.city = no_operator
+    texter.says("agent").hears("no_person", "what")
+
+
+def test_a_fragment_waits_for_what_follows(texter):
+    texter.says("there is a").does(Hold)
+    texter.says("pothole").hears("got_service", "where")
+    texter.says("new").says("the big,").does(Hold)
+    texter.waits().hears("did_not_catch", "what")
+
+
+def test_a_greeting_is_answered_at_once(texter):
+    texter.says("hi").hears("hello", "what")
+    texter.sends_a_photo().hears("no_photos_yet", "what")
+
+
+def test_a_texter_who_leaves_starts_afresh(texter):
+    texter.says("pothole").says("never mind").hears("left_unsent")
+    texter.says("bye").does(Quiet)
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [("I smell gas in my house", "emergency"), ("huele a gas", "emergency"), ("my neighbor wants to kill himself", "emergency_self_harm"),
+     ("a power line came down and it's sparking in the street", "emergency"), ("he has a gun", "emergency")],
+)  # fmt: skip
+def test_danger_is_answered_before_anything_else(phone, texter, words, key):
+    phone.calls().says(words).hears(key)
+    texter.says("pothole at 2342 west devon").says(words).hears(key)
+    assert not phone.filed + texter.filed
+
+
+def test_no_emergency_goes_on_with_the_very_words(phone):
+    phone.calls().says("a pothole, and a wire is down").hears("emergency")
+    phone.says("mumble").hears("did_not_catch", "emergency")
+    phone.says("not an emergency").hears("got_service", "where")
+    phone.says("a wire is down at the old mill").hears("did_not_catch", "where")
+
+
+def test_a_second_kind_of_danger_is_advised_on_too(phone):
+    phone.calls().says("pothole").says("I smell gas").hears("emergency")
+    phone.says("the house is on fire").hears("emergency")
+    phone.presses("1").hears("did_not_catch", "where")
+    phone.state = replace(phone.state, step="emergency", resume="gone_since", held="x")
+    phone.presses("1").hears("where")
+
+
+def test_danger_and_silence_ends_with_the_number_to_call(phone, texter):
+    phone.calls().says("I smell gas").is_silent().is_silent().is_silent().hears("call_911_now").does(Goodbye)
+    texter.says("I smell gas").says("what to do").says("hm").says("hm").hears("emergency")
+
+
+def test_the_carriers_own_words_are_mirrored_in_silence(texter):
+    texter.happens(OptedOut).does(StopTexts, Quiet)
+    texter.happens(OptedIn).does(StartTexts, Quiet)
+    texter.happens(AskedCarrierForHelp).does(Quiet)
+    texter.city = replace(texter.city, carrier_answers_help=False)
+    texter.happens(AskedCarrierForHelp).hears("carrier_help")
+
+
+def test_a_step_of_an_unknown_version_is_a_polite_new_start(phone):
+    phone.calls().says("pothole")
+    phone.state = replace(phone.state, step="which_district")
+    phone.says("the third").hears("lost_the_thread", "where")
+    assert phone.state.draft.service_code == "pothole"
+
+
+def test_a_service_that_left_the_menu_keeps_its_code(phone):
+    phone.calls().says("pothole")
+    phone.city = replace(phone.city, menu=replace(phone.city.menu, services=phone.city.menu.services[2:]))
+    phone.says("2342 west devon").says("yes").is_silent().says("skip").hears("without_a_number", "summary_without_number")
+    assert phone.asked.values[0] == ("service", "pothole")
+
+
+def test_words_of_the_wrong_kind_leave_the_question_standing(phone):
+    phone.calls().says("pothole").says("2342 west devon")
+    phone.state = replace(phone.state, offer=replace(phone.state.offer, places=()))
+    phone.says("yes").hears("where")
+
+
+def test_an_unknown_step_with_nothing_known_begins_with_the_problem(phone):
+    phone.state = replace(phone.state, step="which_district")
+    phone.says("the third").hears("lost_the_thread", "what")
