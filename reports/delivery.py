@@ -33,9 +33,6 @@ NOT_TAKEN: Final = frozenset({408, 429, 503})
 
 _STATES_OF_A_POSTED_ONE: Final[tuple[ReportState, ...]] = ("sending", "unknown", "waiting")
 
-IN_BETWEEN: Final = 504
-"""A gateway did not wait for the city: never blindly sent again, wherever it comes from."""
-
 
 def drain(courier: Courier) -> int:
     """Do for every report that is due what is due, several at a time. Gives how many were taken in hand."""
@@ -161,7 +158,7 @@ def _city_said_no(courier: Courier, kept: Kept, no: CitySaidNo) -> None:
 def _city_was_away(courier: Courier, kept: Kept, away: CityAway) -> None:
     if not away.sent or away.status in _WHOLE_CITY_DOWN:
         courier.pause(max(courier.timing.pause, away.retry_after))
-    if _may_have_arrived(courier, away):
+    if _may_have_arrived(away):
         doubt(courier, kept, str(away), timed_out=away.timed_out)
         return
     timing, now = courier.timing, courier.clock()
@@ -174,18 +171,13 @@ def _city_was_away(courier: Courier, kept: Kept, away: CityAway) -> None:
     courier.finish(kept, commands)
 
 
-def _may_have_arrived(courier: Courier, away: CityAway) -> bool:
+def _may_have_arrived(away: CityAway) -> bool:
     """Whether it must be looked for before it is sent again.
 
-    A city that answers 500 may have put the request down before it fell over. Where it can be looked for, it is.
-    Where it cannot, a person would have to decide about every report of a city that is down; so there an error that
-    the city itself answered is taken at its word.
+    A city that answers 500 may have put the request down before it fell over, and a gateway that answers 502 or 504
+    does not know. The price: where a city cannot be searched, a person decides about each of these.
     """
-    if away.status in NOT_TAKEN:
-        return False
-    if away.status >= 500 and away.status != IN_BETWEEN:
-        return courier.provider.searchable
-    return away.sent
+    return away.sent and away.status not in NOT_TAKEN
 
 
 def _was_abandoned(courier: Courier, kept: Kept) -> None:

@@ -1,0 +1,50 @@
+"""A city that can be broken, and couriers who deliver to it. Time is a number that the test moves."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from redis import Redis
+
+from demo.city import create_app
+from demo.georeport.city import DemoCity
+from demo.serving import serve
+from facts.city import Provider
+from reports.courier import Courier
+from reports.georeport import GeoReportDoor
+from store.vault import Vault
+from tests.support.reporting import CITY, Clock, courier_for
+
+SECRET = "a secret that only these tests know, long enough"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def vault() -> Vault:
+    return Vault(SECRET)
+
+
+@pytest.fixture
+def city(tmp_path: Path, clock: Clock) -> DemoCity:
+    return DemoCity(tmp_path / "city.sqlite3", clock=clock)
+
+
+@pytest.fixture
+def provider(city: DemoCity) -> Iterator[Provider]:
+    with serve(create_app(city)) as address:
+        yield Provider(CITY, f"{address}/demo/open311/v2/", api_key=city.api_key, visible_after=60.0, poll_every=300.0)
+
+
+@pytest.fixture
+def new_courier(redis: Redis, vault: Vault, clock: Clock, provider: Provider) -> Callable[..., Courier]:
+    """Another courier, as of another worker process."""
+    return lambda **changes: courier_for(redis, vault, clock, changes.pop("provider", provider), **changes)
+
+
+@pytest.fixture
+def courier(new_courier: Callable[..., Courier], provider: Provider) -> Courier:
+    return new_courier(door=GeoReportDoor(provider))
