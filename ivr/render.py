@@ -124,7 +124,7 @@ def _value(language: str, value: Value, hole: str) -> str:
 
 
 def _digits(digits: str) -> str:
-    return f'<say-as interpret-as="digits">{" ".join(escape(digits))}</say-as>'
+    return f'<say-as interpret-as="digits">{escape(digits)}</say-as>'
 
 
 def speakable(words: str) -> str:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -188,7 +189,7 @@ class Line:
         if report := worked.report:
             commands += outbox.file_commands(self.vault, city.id, report, turn.at.timestamp())
             effects["unique"] = (keys.report(city.id, report.reference),)
-            effects["rings"] = (lambda pipe: doorbell.ring(pipe, city.id, report.provider),)
+            effects["ring"] = partial(doorbell.ring, city_id=city.id, provider=report.provider)
         for action in worked.actions:
             match action:
                 case StopTexts():

@@ -128,7 +128,7 @@ def claim(
 class Commit:
     """What a turn writes: the state and the reply (both sealed), and commands of other rooms.
 
-    `unique`: keys that must not exist yet. `rings`: called with the pipeline, after the script, in the same MULTI.
+    `unique`: keys that must not exist yet. `ring`: called with the pipeline, so that the doorbell is in the same MULTI.
     """
 
     city_id: str
@@ -140,7 +140,7 @@ class Commit:
     reply: bytes
     commands: Sequence[Command] = ()
     unique: Sequence[str] = ()
-    rings: Sequence[Callable[[Any], object]] = ()
+    ring: Callable[[Any], object] | None = None
 
 
 def commit(store: redis.Redis, write: Commit) -> None:
@@ -149,8 +149,8 @@ def commit(store: redis.Redis, write: Commit) -> None:
     arguments: list[Any] = [write.token, write.number, write.state, KEEP_TALK_S, write.reply, KEEP_REPLY_S]
     for command in write.commands:
         arguments += [len(command), *command]
-    if write.rings:
-        verdict = _run_and_ring(store, names, arguments, write.rings)
+    if write.ring:
+        verdict = _run_and_ring(store, names, arguments, write.ring)
     else:
         verdict = _run(store, _COMMIT, names, arguments)
     if verdict == b"lost":
@@ -166,10 +166,9 @@ def _run(store: redis.Redis, script: bytes, names: list[str], arguments: list[An
         return store.eval(script, len(names), *names, *arguments)
 
 
-def _run_and_ring(store: redis.Redis, names: list[str], arguments: list[Any], rings: Sequence[Any]) -> Any:
-    """The script and the doorbells in one MULTI. A bell that rings for nothing does no harm."""
+def _run_and_ring(store: redis.Redis, names: list[str], arguments: list[Any], ring: Callable[[Any], object]) -> Any:
+    """The script and the doorbell in one MULTI. A bell that rings for nothing does no harm: the outbox is the truth."""
     pipe = store.pipeline(transaction=True)
+    ring(pipe)  # first: RQ opens the MULTI itself, and refuses one that has begun
     pipe.eval(_COMMIT, len(names), *names, *arguments)
-    for ring in rings:
-        ring(pipe)
-    return pipe.execute()[0]
+    return pipe.execute()[-1]
