@@ -1,6 +1,6 @@
 """One phone call to the line, from dialling to hanging up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from phone.carrier import Inbox
@@ -31,6 +31,10 @@ SORRY = Spoken((Words("We are sorry, an application error has occurred. Goodbye.
 STATUSES = {"rejected": "no-answer", "busy": "busy"}
 
 
+def no_ear(sounds: tuple[Sound, ...]) -> None:
+    """Hear nothing as it comes; it stands in the turn afterwards."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One turn of a call: what the caller did (None: dialled), what was then heard, and how it came about."""
@@ -51,19 +55,27 @@ class Turn:
 class Call:
     """A call from a number to a line. Each thing the caller does gives the turn that follows from it.
 
-    `fields` are put into every request beside the usual ones, or in their place. Raises CallIsOver once it has ended.
+    `fields` are put into every request beside the usual ones, or in their place. `hear` is given what is heard as soon
+    as it comes, before a pause has passed. Raises CallIsOver once the call has ended.
     """
 
-    def __init__(self, line: Line, from_number: str, fields: Mapping[str, str] | None = None, sid: str = "") -> None:
+    def __init__(
+        self,
+        line: Line,
+        from_number: str,
+        fields: Mapping[str, str] | None = None,
+        hear: Callable[[tuple[Sound, ...]], None] = no_ear,
+    ) -> None:
         self.line = line
         self.from_number = from_number
-        self.sid = sid or new_id("CA")
+        self.sid = new_id("CA")
         self.turns: list[Turn] = []
         self.waiting: Waiting | None = None
         self.ended: Ended | None = None
         self.last: Sent | None = None
         self.inbox = Inbox(line.carrier, from_number)
         self._fields = call_fields(self.sid, line.account_sid, from_number, line.number) | dict(fields or {})
+        self._hear = hear
         self._began = line.clock()
         self._documents: list[bytes] = []
         self._faults: list[Fault] = []
@@ -130,6 +142,7 @@ class Call:
     def _follow(self, outcome: Outcome, status: str) -> tuple[Sound, ...]:
         """Ask for one document after the other until the line waits for the caller or the call ends."""
         heard = outcome.sounds
+        self._hear(heard)
         for _ in range(MOST_DOCUMENTS):
             self.waiting = outcome.then if isinstance(outcome.then, Waiting) else None
             self.ended = outcome.then if isinstance(outcome.then, Ended) else None
@@ -139,8 +152,10 @@ class Call:
                 return heard
             outcome, status = asked, "in-progress"
             heard += outcome.sounds
+            self._hear(outcome.sounds)
             self.line.wait(quiet_in(outcome.sounds))
         self.ended = Ended("application error", f"{MOST_DOCUMENTS} documents came and none waited for the caller")
+        self._hear((SORRY,))
         return (*heard, SORRY)
 
     def _next(self, request: Request, status: str) -> Outcome:

@@ -25,7 +25,7 @@ class Text:
 class Inbound:
     """What the carrier itself made of somebody's text: its own replies, and whether it now keeps ours from them."""
 
-    texts: tuple[str, ...]
+    texts: tuple[Text, ...]
     opted_out: bool
 
 
@@ -41,13 +41,12 @@ class Carrier:
     def inbound(self, sender: str, to: str, body: str) -> Inbound:
         """Tell the carrier that a text is on its way through it."""
         told = self._ask("POST", "/inbound", data={"From": sender, "To": to, "Body": body})
-        texts = tuple(text if isinstance(text, str) else str(text["body"]) for text in told["texts"])
-        return Inbound(texts, bool(told["opted_out"]))
+        return Inbound(_texts(told), bool(told["opted_out"]))
 
     def inbox(self, phone: str, after: int = 0) -> tuple[Text, ...]:
         """The texts that have come to a phone since the one with that id, oldest first."""
         told = self._ask("GET", "/inbox", params={"phone": phone, "after": str(after)})
-        return tuple(Text(int(row["id"]), row["from"], row["to"], row["body"]) for row in told["texts"])
+        return _texts(told)
 
     def _ask(self, method: str, path: str, **what: Mapping[str, str]) -> Any:
         try:
@@ -55,24 +54,34 @@ class Carrier:
             answer.raise_for_status()
             return answer.json()
         except requests.RequestException as error:
-            raise CarrierUnreachable(f"The demo's carrier at {self._url} does not answer: {error}") from error
+            why = type(error).__name__ if error.response is None else error.response.status_code
+            raise CarrierUnreachable(
+                f"The demo's carrier at {self._url} does not answer ({why}). Does `townline demo` still run?"
+            ) from error
+
+
+def _texts(told: Any) -> tuple[Text, ...]:
+    return tuple(Text(int(row["id"]), row["from"], row["to"], row["body"]) for row in told["texts"])
 
 
 class Inbox:
-    """The texts that come to one phone from now on, each once."""
+    """The texts that come to one phone by themselves from now on, each once."""
 
     def __init__(self, carrier: Carrier | None, phone: str) -> None:
         self._carrier = carrier
         self._phone = phone
-        self._last = self._newest(carrier.inbox(phone)) if carrier else 0
+        self._last = 0
+        self._shown: set[int] = set()
+        self.new()
 
     def new(self) -> tuple[Text, ...]:
         """What has come since this was last asked."""
         if not self._carrier:
             return ()
         texts = self._carrier.inbox(self._phone, self._last)
-        self._last = self._newest(texts)
-        return texts
+        self._last = max((text.id for text in texts), default=self._last)
+        return tuple(text for text in texts if text.id not in self._shown)
 
-    def _newest(self, texts: tuple[Text, ...]) -> int:
-        return max((text.id for text in texts), default=getattr(self, "_last", 0))
+    def leave_out(self, texts: tuple[Text, ...]) -> None:
+        """Not to give these again: they were a direct answer, and have been read."""
+        self._shown |= {text.id for text in texts}

@@ -49,5 +49,5 @@ class NotATranscript(PhoneError, ValueError):
     """A transcript has a line that cannot be read. The message names the line."""
 
 
-class NoLineFound(PhoneError, LookupError):
-    """There is nothing to call: no demo runs and no address was given."""
+class CannotBegin(PhoneError):
+    """A conversation cannot be held from here. The message says why, and what to do."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from phone.carrier import Inbox, Text
+from phone.carrier import Inbound, Inbox, Text
 from phone.errors import CallIsOver, Fault, NotTwiml
 from phone.forms import text_fields
 from phone.line import Answer, Line, Sent
-from phone.twiml import Reply, TextMessage, read_reply
+from phone.replies import Reply, TextMessage, read_reply
 
 SMS = "/sms"
 MOST_DOCUMENTS = 50  # Twilio's own limit (14106)
@@ -55,18 +55,17 @@ class Thread:
     def send(self, text: str, media: Sequence[str] = ()) -> Exchange:
         """Send a text, with the addresses of up to ten photos, and take what comes straight back."""
         started = self.line.clock()
-        carrier = self.line.carrier.inbound(self.from_number, self.line.number, text) if self.line.carrier else None
+        carrier = self._through_carrier(text)
         form = text_fields(self.line.account_sid, self.from_number, self.line.number, text, media)
         self.last = self.line.signed(self.line.url(SMS), form)
         answers, faults = self._answers(self.last)
         messages = tuple(message for _, reply in answers for message in reply.messages)
-        kept_back = carrier is not None and carrier.opted_out
         exchange = Exchange(
             sent=text,
             media=tuple(media),
-            messages=() if kept_back else messages,
-            from_carrier=carrier.texts if carrier else (),
-            undelivered=messages if kept_back else (),
+            messages=() if carrier.opted_out else messages,
+            from_carrier=tuple(text.body for text in carrier.texts),
+            undelivered=messages if carrier.opted_out else (),
             documents=tuple(answer.body for answer, _ in answers),
             step=answers[-1][0].headers.get("townline-step", self.step) if answers else self.step,
             seconds=self.line.clock() - started,
@@ -84,6 +83,14 @@ class Thread:
         if self.last is None:
             raise CallIsOver("Nothing was sent to the line yet.")
         return self.line.send(self.last).body
+
+    def _through_carrier(self, text: str) -> Inbound:
+        """A carrier reads a text before the line does. Where there is none to ask, it passes everything on."""
+        if not self.line.carrier:
+            return Inbound((), False)
+        told = self.line.carrier.inbound(self.from_number, self.line.number, text)
+        self.inbox.leave_out(told.texts)
+        return told
 
     def _answers(self, sent: Sent) -> tuple[list[tuple[Answer, Reply]], tuple[Fault, ...]]:
         """The line's answers to one text, to its last redirect or to the first that cannot be used."""

@@ -1,4 +1,4 @@
-"""TwiML documents as values: what a voice document orders the phone company to do, and what a reply to a text says.
+"""Voice documents as values: what a line orders the phone company to do.
 
 As Twilio does, what it does not know is passed over; only what cannot be read at all is an error.
 """
@@ -107,42 +107,13 @@ class Document:
     verbs: tuple[Verb, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextMessage:
-    """A text that goes back to the phone."""
-
-    body: str
-    media: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """The answer to a text: any number of texts, and perhaps where the rest of the answer is ("" for nowhere)."""
-
-    messages: tuple[TextMessage, ...]
-    redirect: str = ""
-    method: str = "POST"
-
-
 def read_voice(body: bytes, url: str) -> Document:
     """Read a voice document. Raises NotTwiml."""
-    return Document(url, tuple(_verbs(_root(body), url)))
+    return Document(url, tuple(_verbs(read_root(body), url)))
 
 
-def read_reply(body: bytes, url: str) -> Reply:
-    """Read the reply to a text. Nothing at all is an empty reply. Raises NotTwiml."""
-    if not body.strip():
-        return Reply(())
-    messages: list[TextMessage] = []
-    for element in _root(body):
-        if element.tag == "Redirect":
-            return Reply(tuple(messages), urljoin(url, _text(element)), element.get("method", "POST"))
-        if element.tag == "Message":
-            messages.append(_message(element))
-    return Reply(tuple(messages))
-
-
-def _root(body: bytes) -> Element:
+def read_root(body: bytes) -> Element:
+    """The document's outermost element. Raises NotTwiml."""
     try:
         root: Element = fromstring(body, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError) as error:
@@ -168,7 +139,7 @@ def _sounds(element: Element) -> Iterator[Sound]:
         case "Say":
             yield from [read_say(element)] * _repeats(element)
         case "Play":
-            sound = Tones(element.get("digits", "")) if element.get("digits") else Tune(_text(element))
+            sound = Tones(element.get("digits", "")) if element.get("digits") else Tune(text_of(element))
             yield from [sound] * _repeats(element)
         case "Pause":
             yield Quiet(float(_number(element, "length", 1)))
@@ -207,11 +178,11 @@ def _record(element: Element, url: str) -> Record:
 
 
 def _redirect(element: Element, url: str) -> Redirect:
-    return Redirect(urljoin(url, _text(element)), element.get("method", "POST"))
+    return Redirect(urljoin(url, text_of(element)), element.get("method", "POST"))
 
 
 def _dial(element: Element, url: str) -> Dial:
-    numbers = tuple(filter(None, [_text(element), *(_text(child) for child in element if child.tag == "Number")]))
+    numbers = tuple(filter(None, [text_of(element), *(text_of(child) for child in element if child.tag == "Number")]))
     action = element.get("action", "")
     return Dial(
         numbers,
@@ -231,13 +202,8 @@ _READERS: dict[str, Callable[[Element, str], Verb]] = {
 }
 
 
-def _message(element: Element) -> TextMessage:
-    bodies = [child.text or "" for child in element if child.tag == "Body"]
-    media = tuple(_text(child) for child in element if child.tag == "Media")
-    return TextMessage("".join(bodies) if bodies else _text(element), media)
-
-
-def _text(element: Element) -> str:
+def text_of(element: Element) -> str:
+    """The text of an element that holds nothing else."""
     return (element.text or "").strip()
 
 
