@@ -55,12 +55,13 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 def _import_cities(line: Line, settings: Settings) -> None:
     """Publish the cities of TOWNLINE_CITY that are not in the store yet, one process at a time. The demo's always."""
+    filled_from = {**os.environ, "DEMO_CITY_URL": settings.demo_city_url}
     try:
         with reaching():
             lock: redis.lock.Lock = line.store.lock(keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S)
             with lock:
                 for directory in settings.city_dirs:
-                    import_city(line.store, line.vault, directory, again=settings.demo)
+                    import_city(line.store, line.vault, directory, settings.cache_dir, filled_from, again=settings.demo)
             for city in line.cities.load_all():
                 line.cities.streets(city)
     except StoreAway as error:

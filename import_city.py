@@ -1,8 +1,6 @@
 """A city's directory (city.toml, menu.toml, streets/) becomes a city's document in the store."""
 
-import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import redis
 
 from facts.city import City, Provider
-from geocode.build import build
+from geocode.cli import index_of
 from menus.file import read_menu
 from store import blobs
 from store.cities import NoSuchCity, load_city, save_city
@@ -25,11 +23,11 @@ class CityFileWrong(ValueError):
 
 
 def import_city(
-    store: redis.Redis, vault: Vault, directory: Path, environ: Mapping[str, str] = os.environ, again: bool = False
+    store: redis.Redis, vault: Vault, directory: Path, cache_dir: Path, environ: Mapping[str, str], again: bool = False
 ) -> City:
     """Publish a city's directory. One that is in the store already is left alone, unless `again` and it differs.
 
-    Raises CityFileWrong, menus.file.MenuFileWrong.
+    `cache_dir`: where its street index is built. Raises CityFileWrong, menus.file.MenuFileWrong.
     """
     city = read_city(directory, environ)
     try:
@@ -38,13 +36,13 @@ def import_city(
         known = None
     if known and not again:
         return known
-    city = replace(city, streets=_streets(store, directory))
+    city = replace(city, streets=_streets(store, directory, cache_dir))
     if known and replace(city, version=known.version) == known:
         return known
     return save_city(store, vault, city)
 
 
-def read_city(directory: Path, environ: Mapping[str, str] = os.environ) -> City:
+def read_city(directory: Path, environ: Mapping[str, str]) -> City:
     """A city as its directory tells, without its streets. `${NAME}` in it is taken from the environment."""
     path = directory / "city.toml"
     try:
@@ -88,12 +86,8 @@ def _filled(text: str, environ: Mapping[str, str], path: Path) -> str:
     return "".join(line if line.lstrip().startswith("#") else re.sub(r"\$\{(\w+)\}", value, line) for line in kept)
 
 
-def _streets(store: redis.Redis, directory: Path) -> str:
+def _streets(store: redis.Redis, directory: Path, cache_dir: Path) -> str:
     """Build the street index of a city and keep it in the store; "" where the city has no streets."""
-    source = directory / "streets"
-    if not source.is_dir():
+    if not (directory / "streets").is_dir():
         return ""
-    with tempfile.TemporaryDirectory() as folder:
-        index = Path(folder) / "streets.index"
-        build(source, index)
-        return blobs.put(store, index)
+    return blobs.put(store, index_of(directory, cache_dir))

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 
 from flask import Blueprint, Request, Response, abort, request
+from redis.exceptions import RedisError
 from werkzeug.exceptions import HTTPException
 
 from carrier.gate import require_signature
@@ -14,6 +15,7 @@ from ivr.render import document, render, say
 from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from store.cities import NoSuchCity
+from store.vault import CannotOpen
 
 log = logging.getLogger("townline.ivr")
 
@@ -92,7 +94,7 @@ def _one_moment(city: City, number: int, silent: bool) -> bytes:
 def _known_city(called: Callable[[str], City], number: str) -> City | None:
     try:
         return called(number)
-    except (NoSuchCity, OSError, LookupError, ValueError):
+    except (NoSuchCity, RedisError, CannotOpen):
         return None
 
 

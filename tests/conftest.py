@@ -1,10 +1,12 @@
 """What every test may ask for. Servers are real; each test process has its own."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from redis import Redis
 
+from demo.town import Town, open_town
 from store.connection import connect
 from store.embedded import EmbeddedServer
 
@@ -22,3 +24,16 @@ def redis(redis_server: EmbeddedServer) -> Iterator[Redis]:
     with connect(redis_server.url) as client:
         client.flushall()
         yield client
+
+
+@pytest.fixture(scope="session")
+def streets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the demo city's street index is cached, so that a test process builds it once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def town(redis: Redis, redis_server: EmbeddedServer, tmp_path: Path, streets: Path) -> Iterator[Town]:
+    """The whole house on loopback: the line, its worker's work done when asked for, the demo city and its carrier."""
+    with open_town(redis, redis_server.url, tmp_path, streets) as opened:
+        yield opened

@@ -1,0 +1,58 @@
+"""Who may import whom. The rooms of the house and their doors: nothing imports upward."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parent.parent
+ROOMS = {
+    "facts": set(),
+    "dialogue": {"facts"},
+    "wording": set(),
+    "open311": set(),
+    "store": {"facts", "settings", "processes"},
+    "geocode": {"facts"},
+    "menus": {"facts", "open311", "wording", "store"},
+    "carrier": {"store", "settings"},
+    "reports": {"facts", "open311", "store"},
+    "notices": {"facts", "reports", "carrier", "wording", "store"},
+    "sessions": {"dialogue", "geocode", "menus", "reports", "store", "facts", "wording", "carrier"},
+    "ivr": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
+    "sms": {"dialogue", "sessions", "wording", "carrier", "facts", "settings"},
+    "phone": {"settings"},
+    "processes": set(),
+}
+"""A room → the rooms it may know. What is not here (admin, demo, app.py, jobs.py, cli.py …) may know what it needs."""
+
+OURS = set(ROOMS) | {"admin", "demo", "app", "jobs", "cli", "settings", "logs", "import_city", "bench", "rehearsal"}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_knows_only_the_rooms_it_may(room):
+    for file in sorted((HOUSE / room).rglob("*.py")):
+        known = _imported(file) & OURS - {room}
+        assert known <= ROOMS[room], f"{file.relative_to(HOUSE)} imports {sorted(known - ROOMS[room])}"
+
+
+def test_the_conversation_uses_the_standard_library_and_facts_alone():
+    allowed = {"re", "json", "dataclasses", "datetime", "functools", "typing", "collections", "unicodedata", "dialogue", "facts"}
+    for file in sorted((HOUSE / "dialogue").glob("*.py")):
+        assert _imported(file) <= allowed, file.name
+
+
+def test_the_web_process_never_loads_the_carriers_rest_client_or_the_geography_of_phone_numbers():
+    for file in sorted(HOUSE.glob("*/**/*.py")):
+        source = file.read_text(encoding="utf-8") if ".venv" not in file.parts and "tests" not in file.parts else ""
+        assert "phonenumbers.geocoder" not in source, file
+        assert "phonenumbers import geocoder" not in source, file
+
+
+def _imported(file: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.split(".")[0])
+    return found - {"__future__", "TYPE_CHECKING"}
