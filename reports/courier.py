@@ -25,7 +25,8 @@ log = logging.getLogger("townline.reports")
 _BREATH = 0.2
 
 
-def _who() -> str:
+def who() -> str:
+    """The name of this worker."""
     return f"{socket.gethostname()}/{os.getpid()}"
 
 
@@ -42,7 +43,7 @@ class Courier:
     clock: Callable[[], float] = time.time
     jitter: Callable[[], float] = random.random
     rest: Callable[[float], None] = time.sleep
-    owner: str = field(default_factory=_who)
+    owner: str = field(default_factory=who)
 
     def paused(self) -> bool:
         """Whether this provider is left in peace for now."""

@@ -1,0 +1,213 @@
+"""What becomes of a request is told once, in order, and closed is not fixed."""
+
+from dataclasses import replace
+
+import pytest
+from redis import Redis
+
+from reports.delivery import drain
+from reports.door import CityAway, CityRequest, CitySaidNo
+from reports.follow import follow_up, take_news
+from reports.record import load, load_history
+from store import keys
+from tests.support.reporting import CITY, a_report, file
+
+DAY = 86400.0
+
+
+@pytest.fixture
+def opened(redis, vault, clock, courier):
+    """A report that the city has; gives its record."""
+
+    def opened(**changes):
+        reference = file(redis, vault, a_report(**changes), clock())
+        drain(courier)
+        return load(redis, CITY, reference)
+
+    return opened
+
+
+@pytest.fixture
+def later(courier, clock):
+    """The next time that the city is asked."""
+
+    def later(door=None):
+        clock.passes(courier.provider.poll_every + 1)
+        return follow_up(replace(courier, door=door) if door else courier)
+
+    return later
+
+
+def told(redis: Redis, vault, reference: str) -> list[tuple[str, str]]:
+    """What the person is to be told, in order."""
+    numbers = range(1, int(redis.hget(keys.report(CITY, reference), "changes") or 0) + 1)
+    texts = [redis.hgetall(keys.notice(CITY, f"{reference}-{n}")) for n in numbers]
+    return [(text[b"kind"].decode(), vault.open(text[b"note"]).decode()) for text in texts]
+
+
+def test_nothing_new_is_told_nobody(redis, vault, city, opened, later):
+    kept = opened()
+    for _ in range(5):
+        later()
+    assert told(redis, vault, kept.reference) == [("filed", "")]
+
+
+def test_closed_is_told_once_with_the_citys_note(redis, vault, city, opened, later):
+    kept = opened()
+    city.close(kept.request_id, "Filled 5/2.")
+    for _ in range(4):
+        later()
+    assert told(redis, vault, kept.reference) == [("filed", ""), ("closed", "Filled 5/2.")]
+    assert load(redis, CITY, kept.reference).state == "closed"
+    assert load_history(redis, vault, CITY, kept.reference)[-1].words == "Filled 5/2."
+
+
+def test_opened_again_and_closed_again_are_each_told(redis, vault, clock, city, opened, later):
+    kept = opened()
+    for change, note in ((city.close, "Done."), (city.reopen, "Not done."), (city.close, "Done now.")):
+        change(kept.request_id, note)
+        later()
+    kinds = [("filed", ""), ("closed", "Done."), ("reopened", "Not done."), ("closed", "Done now.")]
+    assert told(redis, vault, kept.reference) == kinds
+
+
+def test_a_note_alone_is_told_and_the_same_note_is_not_told_twice(redis, vault, city, opened, later):
+    kept = opened()
+    city.reopen(kept.request_id, "Crew comes on Tuesday.")
+    later()
+    city.reopen(kept.request_id, "")
+    later()
+    city.reopen(kept.request_id, " Crew comes on  Tuesday.")
+    later()
+    city.close(kept.request_id, "Crew comes on Tuesday.")
+    later()
+    assert told(redis, vault, kept.reference) == [("filed", ""), ("noted", "Crew comes on Tuesday."), ("closed", "")]
+
+
+def test_news_may_come_twice_late_and_out_of_order(redis, vault, courier, opened):
+    kept = opened()
+    news = CityRequest(kept.request_id, "closed", "Done.", updated_at=200.0)
+    assert take_news(courier, kept, news)
+    assert not take_news(courier, kept, news), "somebody else wrote it"
+    kept = load(redis, CITY, kept.reference)
+    assert not take_news(courier, kept, news)
+    assert not take_news(courier, kept, CityRequest(kept.request_id, "open", "Scheduled.", updated_at=100.0))
+    assert told(redis, vault, kept.reference) == [("filed", ""), ("closed", "Done.")]
+
+
+@pytest.mark.parametrize("word", ["Closed", "fixed", "duplicate", "NO_FURTHER_ACTION"])
+def test_many_words_mean_that_the_city_is_done_with_it(redis, courier, opened, word):
+    kept = opened()
+    take_news(courier, kept, CityRequest(kept.request_id, word))
+    assert load(redis, CITY, kept.reference).state == "closed"
+
+
+def test_a_status_of_the_citys_own_is_told_in_its_word(redis, vault, courier, opened):
+    kept = opened()
+    take_news(courier, kept, CityRequest(kept.request_id, "in_progress"))
+    assert redis.hget(keys.notice(CITY, f"{kept.reference}-2"), "status") == b"in_progress"
+    kept = load(redis, CITY, kept.reference)
+    assert not take_news(courier, kept, CityRequest(kept.request_id, "")), "no status is no news"
+
+
+def test_requests_that_the_list_leaves_out_are_asked_for_singly(redis, vault, courier, city, opened, later):
+    kepts = [opened() for _ in range(3)]
+    for kept in kepts:
+        city.close(kept.request_id)
+
+    class FirstOnly:
+        def requests(self, ids):
+            return courier.door.requests(ids[:1])
+
+        def request(self, request_id):
+            return courier.door.request(request_id)
+
+    later(FirstOnly())
+    assert {load(redis, CITY, kept.reference).state for kept in kepts} == {"closed"}
+
+
+def test_a_city_that_knows_no_lists_is_asked_singly(redis, courier, city, opened, later):
+    kept = opened()
+    city.close(kept.request_id)
+
+    class Singly:
+        def requests(self, ids):
+            raise CitySaidNo(code="400", words="unknown parameter")
+
+        def request(self, request_id):
+            return courier.door.request(request_id)
+
+    later(Singly())
+    assert load(redis, CITY, kept.reference).state == "closed"
+
+
+def test_a_request_that_is_gone_is_not_called_closed(redis, vault, opened, later):
+    kept = opened()
+
+    class Forgetful:
+        def requests(self, ids):
+            return ()
+
+        def request(self, request_id):
+            return None
+
+    later(Forgetful())
+    assert load(redis, CITY, kept.reference).state == "open"
+    assert told(redis, vault, kept.reference) == [("filed", "")]
+
+
+def test_a_city_that_is_away_is_asked_again_and_nothing_is_lost(redis, vault, courier, clock, city, opened, later):
+    kept = opened()
+    city.close(kept.request_id)
+    city.is_down()
+    later()
+    assert follow_up(courier) == 0, "it is left in peace"
+    city.works_again()
+    later()
+    assert told(redis, vault, kept.reference)[-1] == ("closed", "")
+
+
+def test_only_the_unreachable_ones_wait(courier, opened, later):
+    opened()
+
+    class Away:
+        def requests(self, ids):
+            raise CityAway(sent=True)
+
+    assert later(Away()) == 1
+
+
+def test_a_hundred_requests_take_two_questions(courier, clock, opened):
+    for _ in range(60):
+        opened()
+    asked = []
+
+    class Counting:
+        def requests(self, ids):
+            asked.append(len(ids))
+            return courier.door.requests(ids)
+
+        def request(self, request_id):
+            raise AssertionError("all of them were in the list")
+
+    clock.passes(courier.provider.poll_every + 1)
+    follow_up(replace(courier, door=Counting()))
+    assert asked == [50, 10]
+
+
+def test_old_requests_are_asked_after_more_seldom(redis, courier, clock, opened, later):
+    kept = opened()
+    clock.passes(3 * DAY)
+    follow_up(courier)
+    due = redis.zscore(keys.follow(CITY, CITY), kept.reference)
+    assert due == clock() + 4 * courier.provider.poll_every
+
+
+def test_a_request_closed_for_long_is_no_longer_asked_after(redis, courier, clock, city, opened, later):
+    kept = opened()
+    city.close(kept.request_id)
+    later()
+    assert redis.zscore(keys.follow(CITY, CITY), kept.reference)
+    clock.passes(courier.timing.closed_for + DAY)
+    follow_up(courier)
+    assert redis.zscore(keys.follow(CITY, CITY), kept.reference) is None
