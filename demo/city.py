@@ -97,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         interface=Interfaces.WSGI,
         blocking_threads=THREADS,
         websockets=False,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
         workers_kill_timeout=5,
     ).serve(target_loader=make, wrap_loader=False)
     return 0

@@ -20,12 +20,19 @@ from store.embedded import EmbeddedServer, EmbeddedServerFailed
 
 CITY = settings.HERE / "demo" / "chicago"
 _CARRIED_OVER = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "VIRTUAL_ENV")
+_UNSAID = (
+    "Memory overcommit must be enabled",  # advice for servers that fork to save; ours does not
+    "Received SIGTERM scheduling shutdown",
+    "is now ready to exit, bye bye",
+    "The demo city is ready",  # one address is enough: the line's, which leads there
+)
 _ANY_NUMBER = "+13125550311"
 
 
 def main(environ: Mapping[str, str]) -> int:
     """Run the demo until Ctrl-C. Exit status 2: it could not be started, and stderr says why."""
     var = settings.var_dir(environ)
+    var.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         port = ports.line_port(environ)
         store = EmbeddedServer(kept.store_directory(var))
@@ -99,12 +106,12 @@ class Demo:
 
         def process(name: str, *arguments: str, ready: Callable[[], bool] | None = None) -> Process:
             command = (sys.executable, "-m", *arguments)
-            return Process(name, command, environment, ready, directory=settings.HERE)
+            return Process(name, command, environment, ready, directory=settings.HERE, unsaid=_UNSAID)
 
         database = str(self.var / "demo-city.sqlite3")
         city = ("demo.city", "--port", str(self.city_port), "--database", database)
         return [
-            Process("store", self.store.command, environment, self.store.is_ready, keep_open=(self.store.lock,)),
+            Process("store", self.store.command, environment, self.store.is_ready, (self.store.lock,), unsaid=_UNSAID),
             process("city", *city, ready=lambda: answers(f"{self.city_address}/demo/")),
             process("web", "cli", "serve", "--port", str(self.port), ready=lambda: answers(f"{self.address}/readyz")),
             process("worker", "cli", "worker"),

@@ -111,7 +111,7 @@ def _form_rows(source: Source, streets: list[SourceStreet], names: dict[str, int
         name = Name(street.direction, street.name, street.suffix, tuple(local.get(street.name, ())))
         rows.update(_row(form, names[street.name]) for form in forms_of(name, words))
     for at, place in enumerate(source.places, 1):
-        for said in {place.name, place.written.split("(")[0]}:
+        for said in place.names:
             rows.update(_row(form, -at) for form in forms_of(Name("", said.upper(), "", ()), words))
     return rows
 

@@ -17,7 +17,8 @@ from geocode.streets import Meeting, Street, StreetIndex
 from geocode.utterance import Utterance
 
 OUT_OF_RANGE, OTHER_DIRECTION, OTHER_SUFFIX, NEVER_SAID = 1.5, 1.0, 0.7, 1.0
-NUMBER_AFTER_STREET, TAKEN_BACK, NO_CONNECTOR, NOT_CALLED_STATION = 0.5, 2.0, 1.0, 0.8
+NUMBER_AFTER_STREET, TAKEN_BACK, NO_CONNECTOR, CALLED_STATION, NOT_CALLED_STATION = 0.5, 2.0, 1.0, -1.5, 0.8
+PLAIN_JOINT = 0.2
 _MOST_SIDES = 60
 _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
 
@@ -26,7 +27,8 @@ _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
 class Candidate:
     """A place that may have been meant. `cost`: what is against it. `sounds`: what of that is sounds that differ.
 
-    `in_range`: the house number is one of the street's own (true for crossings and landmarks).
+    `in_range`: the house number is one of the street's own (true for crossings and landmarks). `joined`: a word that joins
+    streets stood between the two of a crossing.
     """
 
     kind: Literal["address", "intersection", "place"]
@@ -38,14 +40,13 @@ class Candidate:
     meeting: Meeting | None = None
     landmark: int = 0
     in_range: bool = True
-    said: tuple[str, ...] = ()
+    joined: bool = True
 
 
 def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> list[Candidate]:
     """Every place that the words may mean, the cheapest first; each place once."""
-    everything = utterance.skips[-1]
     best: dict[tuple[object, ...], Candidate] = {}
-    for candidate in (*_addresses(utterance, found, index, everything), *_crossings(utterance, found, index, everything), *_landmarks(utterance, found, everything)):
+    for candidate in (*_addresses(utterance, found, index), *_crossings(utterance, found, index), *_landmarks(utterance, found)):
         key = _identity(candidate)
         if key not in best or best[key].cost > candidate.cost:
             best[key] = candidate
@@ -58,13 +59,14 @@ def _identity(c: Candidate) -> tuple[object, ...]:
     return c.kind, c.number, c.street.id if c.street else c.landmark
 
 
-def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex, everything: float) -> Iterator[Candidate]:
+def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex) -> Iterator[Candidate]:
     for number in readings(utterance.words):
-        saved = utterance.skip(number.start, number.end) - number.cost - _taken_back(utterance, number.start)
+        price = number.cost + _taken_back(utterance, number.start)
         for span in found:
             if span.name < 0 or (number.start < span.end and span.start < number.end):
                 continue
-            cost = everything - saved - span.gain + (NUMBER_AFTER_STREET if number.start >= span.end else 0.0)
+            cost = price + span.cost + _apart(utterance, number.start, number.end, span.start, span.end)
+            cost += NUMBER_AFTER_STREET if number.start >= span.end else 0.0
             for street in index.streets(span.name):
                 yield _address(number, span, street, cost + _disagreement(span, street, utterance.spelled), index)
 
@@ -72,8 +74,13 @@ def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex, ever
 def _address(number: Reading, span: Span, street: Street, cost: float, index: StreetIndex) -> Candidate:
     in_range = street.low <= number.value <= street.high
     cost += 0.0 if in_range else OUT_OF_RANGE if street.high else OUT_OF_RANGE / 2
-    said = (span.direction, span.suffix)
-    return Candidate("address", cost, span.cost, number.value, street, in_range=in_range, said=said)
+    return Candidate("address", cost, span.cost, number.value, street, in_range=in_range)
+
+
+def _apart(utterance: Utterance, one_start: int, one_end: int, other_start: int, other_end: int) -> float:
+    """The price of every word that is in neither of the two, around them and between them."""
+    around = utterance.around(min(one_start, other_start), max(one_end, other_end))
+    return around + utterance.skip(min(one_end, other_end), max(one_start, other_start))
 
 
 def _taken_back(utterance: Utterance, at: int) -> float:
@@ -94,27 +101,28 @@ def _disagreement(span: Span, street: Street, spelled: str = "") -> float:
     return cost
 
 
-def _crossings(utterance: Utterance, found: list[Span], index: StreetIndex, everything: float) -> Iterator[Candidate]:
+def _crossings(utterance: Utterance, found: list[Span], index: StreetIndex) -> Iterator[Candidate]:
     """Two names of streets that really cross."""
     sides = [span for span in found if span.name > 0][:_MOST_SIDES]
     for left in sides:
         meets = index.meetings(left.name)
         for right in sides:
-            if right.start < left.end or right.name == left.name:
+            if right.start < left.end or right.name not in meets:
                 continue
-            for meeting in meets.get(right.name, ()):
-                cost = everything - left.gain - right.gain + _between(utterance, left.end, right.start)
-                yield _crossing(left, right, meeting, cost, index, utterance.spelled)
+            joint = _between(utterance, left.end, right.start)
+            for meeting in meets[right.name]:
+                cost = left.cost + right.cost + _apart(utterance, left.start, left.end, right.start, right.end)
+                cost += joint
+                yield _crossing(left, right, meeting, cost, joint <= PLAIN_JOINT, index, utterance.spelled)
 
 
-def _crossing(left: Span, right: Span, meeting: Meeting, cost: float, index: StreetIndex, spelled: str) -> Candidate:
+def _crossing(left: Span, right: Span, meeting: Meeting, cost: float, joined: bool, index: StreetIndex, spelled: str) -> Candidate:
     one = next(s for s in index.streets(left.name) if s.id == meeting.street)
     other = next(s for s in index.streets(right.name) if s.id == meeting.other)
     cost += _disagreement(left, one) + _disagreement(right, other)
     if spelled:
         cost += 2.0 * min(Levenshtein.normalized_distance(spelled, s.title.lower().replace(" ", "")) for s in (one, other))
-    said = (left.direction, left.suffix, right.direction, right.suffix)
-    return Candidate("intersection", cost, left.cost + right.cost, 0, one, other, meeting, said=said)
+    return Candidate("intersection", cost, left.cost + right.cost, 0, one, other, meeting, joined=joined)
 
 
 def _between(utterance: Utterance, start: int, end: int) -> float:
@@ -123,8 +131,8 @@ def _between(utterance: Utterance, start: int, end: int) -> float:
     return min(joints, default=NO_CONNECTOR)
 
 
-def _landmarks(utterance: Utterance, found: list[Span], everything: float) -> Iterator[Candidate]:
+def _landmarks(utterance: Utterance, found: list[Span]) -> Iterator[Candidate]:
     for span in found:
         if span.name < 0 and not span.suffix and not span.direction:
-            cost = everything - span.gain + (-0.6 if utterance.station else NOT_CALLED_STATION)
+            cost = span.cost + utterance.around(span.start, span.end) + (CALLED_STATION if utterance.station else NOT_CALLED_STATION)
             yield Candidate("place", cost, span.cost, landmark=span.name)

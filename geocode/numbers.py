@@ -160,7 +160,7 @@ def _small(words: Sequence[NumberWord], at: int, numeral: Numeral) -> Iterator[_
     joins = numeral.kind == "tens" and not numeral.ordinal and following is not None and following.kind == "unit"
     if joins and following is not None:
         yield _Group(at + 2, numeral.value + following.value, 2, False, price + (0.3 if following.weak else 0.0))
-    yield _Group(at + 1, numeral.value, len(str(numeral.value)), False, price + (0.8 if joins else 0.0))
+    yield _Group(at + 1, numeral.value, len(str(numeral.value)), False, price + (1.4 if joins else 0.0))
 
 
 def _multiplied(words: Sequence[NumberWord], small: _Group) -> Iterator[_Group]:

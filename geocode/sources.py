@@ -45,10 +45,10 @@ class SourceCrossing:
 
 @dataclass(frozen=True, slots=True)
 class SourcePlace:
-    """A place with a name. `name` is what people say for it."""
+    """A place with a name. `names` is what people say for it."""
 
     written: str
-    name: str
+    names: tuple[str, ...]
     lat: float
     long: float
 
@@ -134,7 +134,18 @@ def _places(directory: Path) -> Iterator[SourcePlace]:
             stops.setdefault((written, row["STATION_NAME"]), []).append((float(point[1]), float(point[2])))
     for (written, name), points in sorted(stops.items()):
         lat, long = (round(sum(p[axis] for p in points) / len(points), 6) for axis in (0, 1))
-        yield SourcePlace(written, name, lat, long)
+        yield SourcePlace(written, tuple(_station_names(written, name)), lat, long)
+
+
+def _station_names(written: str, name: str) -> Iterator[str]:
+    """ "Western (Blue Line)" is Western, Western Blue, Western Blue Line; "Clark/Lake" is also Clark and Lake."""
+    yield name.replace("/", " and ")
+    yield name
+    lines = re.search(r"\(([^()]*?) Lines?\b", written)
+    for line in re.findall(r"[A-Za-z]{3,}", lines[1]) if lines else ():
+        yield f"{name} {line}"
+        yield f"{name} {line} line"
+        yield f"{line} line {name}"
 
 
 def _there(directory: Path, name: str) -> Path | None:

@@ -1,5 +1,6 @@
 """Which words of an utterance may be a street, and which: by sound, in one piece or several, with what stands around them."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,10 +13,10 @@ from geocode.utterance import Utterance
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
-_WORST = 0.42  # plain edit distance to length, beyond which nothing is looked at
+_WORST = .36  # plain edit distance to length, beyond which nothing is looked at
 _NEAREST = 14
 _MOST_SPANS = 110
-_TOO_DEAR = 0.62  # of the price of leaving the words unexplained
+BESIDE = 0.8  # what is against "the school" being School Street
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
         heard = ""
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
-            if word.text == "and" or (end - start > 5 and not first.numeral and not first.direction):
+            if (word.text == "and" and not utterance.station) or (end - start > 5 and not first.numeral and not first.direction):
                 break
             heard += word.sound
             if word.edge and len(heard) <= 34:
@@ -64,11 +65,13 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
 
 def _alike(heard: str, index: StreetIndex, guess: bool) -> Iterator[tuple[Target, float]]:
     """The streets that sound like this, each with the price of the difference."""
-    for target in index.targets(heard):
-        yield target, 0.0
+    if index.has(heard):
+        for target in index.targets(heard):
+            yield target, 0.0
     if not guess or len(heard) < 2:
         return
-    near = process.extract(heard, index.sounds, scorer=Levenshtein.normalized_distance, score_cutoff=_WORST, limit=_NEAREST)
+    choices = index.sounds(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
+    near = process.extract(heard, choices, scorer=Levenshtein.normalized_distance, score_cutoff=_WORST, limit=_NEAREST)
     for sound, _, _ in near:
         if sound != heard:
             cost = difference(heard, sound)
@@ -86,4 +89,5 @@ def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: f
     if not suffix and end < len(words) and words[end].suffix:
         suffix = words[end].suffix
         end += 1
+    cost += BESIDE if all(word.beside or word.suffix for word in words[start:end]) else 0.0
     return Span(target.name, start, end, cost, utterance.skip(start, end) - cost, direction, suffix)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from geocode.build import FORMAT
 from geocode.country import Country, country
 from geocode.errors import IndexUnusable
 
-_REMEMBERED = 400  # names whose crossings are kept at hand: about 3 MB
+_REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +73,28 @@ class StreetIndex:
             raise IndexUnusable(f"{path.name} was built by another version. Build it again from the city's street files.")
         self.city_words = frozenset(meta.get("city_words", "").split())
         self.country: Country = country("us")
-        self.sounds: list[str] = [sound for (sound,) in self._ask("SELECT DISTINCT sound FROM forms ORDER BY sound")]
+        self._sounds: list[str] = [sound for (sound,) in self._ask("SELECT DISTINCT sound FROM forms ORDER BY length(sound), sound")]
+        self._lengths = [len(sound) for sound in self._sounds]
 
     def targets(self, sound: str) -> tuple[Target, ...]:
         """The streets and places that sound exactly so."""
-        at = bisect_left(self.sounds, sound)
-        if at == len(self.sounds) or self.sounds[at] != sound:
-            return ()
         found = self._targets.get(sound)
         if found is None:
             rows = self._ask("SELECT target, direction, suffix FROM forms WHERE sound = ?", sound)
-            found = self._targets[sound] = tuple(Target(*row) for row in rows)
+            found = tuple(Target(*row) for row in rows)
+            if found:
+                self._targets[sound] = found
         return found
+
+    def sounds(self, shortest: int, longest: int) -> list[str]:
+        """Every sound of a street or place that has so many phonemes."""
+        return self._sounds[bisect_left(self._lengths, shortest) : bisect_right(self._lengths, longest)]
+
+    def has(self, sound: str) -> bool:
+        """Whether some street or place sounds exactly so."""
+        first, end = bisect_left(self._lengths, len(sound)), bisect_right(self._lengths, len(sound))
+        at = bisect_left(self._sounds, sound, first, end)
+        return at < end and self._sounds[at] == sound
 
     def streets(self, name: int) -> tuple[Street, ...]:
         """All the streets of one name."""

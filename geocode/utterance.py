@@ -15,6 +15,7 @@ from geocode.numbers import spoken
 from geocode.sounds import sound
 
 MOST_WORDS = 250
+NEAR, STORY_SHARE = 6, 0.1  # words beside a name
 SKIP_PHONEME, SKIP_FILLER, SKIP_DIRECTION, SKIP_NUMBER = 0.28, 0.03, 0.5, 0.9
 _TOKEN = re.compile(r"\d+(?=(?:st|nd|rd|th)\b)|st\b|nd\b|rd\b|th\b|\d+|[a-z]+")
 _ZIP = re.compile(r"(?<=[a-z,.])\s+\d{5}(-\d{4})?\W*$")
@@ -25,7 +26,7 @@ class Word:
     """One word, and everything it may be. `digits`: the whole run of digits that begins here, `digit_words` words long.
 
     `joint`: what is against its standing between two streets, or None. `edge`: a street's name may begin or end with it.
-    `taken_back`: the caller corrected it afterwards.
+    `beside`: it often tells where at the place ("by the school"). `taken_back`: the caller corrected it afterwards.
     """
 
     text: str
@@ -38,21 +39,35 @@ class Word:
     suffix: str = ""
     joint: float | None = None
     edge: bool = True
+    beside: bool = False
     taken_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """All the words, the letters that were spelled, and the price of leaving the first n words unexplained."""
+    """All the words, the letters that were spelled, and the price of leaving the first n words unexplained.
+
+    `plain_skips`: the part of it that is for words that are neither numbers, directions nor suffixes.
+    """
 
     words: tuple[Word, ...]
     spelled: str
     skips: tuple[float, ...]
+    plain_skips: tuple[float, ...]
     station: bool
 
     def skip(self, start: int, end: int) -> float:
         """The price of leaving these words unexplained."""
         return self.skips[end] - self.skips[start]
+
+    def around(self, start: int, end: int) -> float:
+        """The price of all the words before `start` and from `end` on.
+
+        A few words beside a name may have been part of it; what is further away tells the story, and costs little.
+        """
+        near, last = max(0, start - NEAR), min(len(self.words), end + NEAR)
+        far = self.plain_skips[near] + self.plain_skips[-1] - self.plain_skips[last]
+        return self.skips[start] + self.skips[-1] - self.skips[end] - far * (1.0 - STORY_SHARE)
 
 
 def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()) -> Utterance:
@@ -62,7 +77,8 @@ def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()
     kept, spelled = _without_spelling(tokens[cut:])
     words = [_taken_back(word) for word in _words(tokens[:cut], country, city_words)] + _words(kept, country, city_words)
     skips = (0.0, *accumulate(word.skip for word in words))
-    return Utterance(tuple(words), spelled, skips, any(token in country.stations for token in tokens[1:]))
+    story = (0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words))
+    return Utterance(tuple(words), spelled, skips, story, any(token in country.stations for token in tokens[1:]))
 
 
 def plain(text: str) -> str:
@@ -72,7 +88,8 @@ def plain(text: str) -> str:
 
 
 def _tokens(text: str, country: Country) -> list[str]:
-    lowered = re.sub(r"[&/@+]", " and ", _ZIP.sub(" ", plain(text)))
+    lowered = re.sub(r"\b1⁄2\b|\b1/2\b", " ", _ZIP.sub(" ", plain(text)))
+    lowered = re.sub(r"[&/@+]", " and ", lowered)
     lowered = re.sub(r"(?<=\d),(?=\d{3}\b)", "", lowered)
     found: list[str] = []
     for match in _TOKEN.finditer(lowered):
@@ -109,7 +126,7 @@ def _corrected_at(tokens: Sequence[str], country: Country) -> int:
 
 
 def _taken_back(word: Word) -> Word:
-    return replace(word, skip=0.0, taken_back=True)
+    return replace(word, skip=0.0 if word.numeral else word.skip * 0.3, taken_back=True)
 
 
 def _without_spelling(tokens: Sequence[str]) -> tuple[list[str], str]:
@@ -173,7 +190,7 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
     filler, beside = token in country.fillers, token in country.beside or token in city_words or token in country.stations
     skip = _skip(heard, filler or beside, bool(direction or suffix), numeral)
     joint = country.connectors.get(token)
-    return Word(word, heard, skip, numeral, direction=direction, suffix=suffix, joint=joint, edge=not filler or bool(direction or suffix))
+    return Word(word, heard, skip, numeral, direction=direction, suffix=suffix, joint=joint, edge=not filler or bool(direction or suffix), beside=token in country.beside)
 
 
 def _skip(heard: str, filler: bool, direction_or_suffix: bool, numeral: Numeral | None) -> float:

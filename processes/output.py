@@ -29,16 +29,16 @@ class Output:
         """Write a text as it stands, apart from what the processes say."""
         self._write(f"\n{self._paint(text, 'townline')}\n\n")
 
-    def follow(self, name: str, source: IO[bytes]) -> None:
-        """Pass on everything that comes from a process until it ends."""
-        reader = threading.Thread(target=self._read, args=(name, source), daemon=True, name=f"output of {name}")
+    def follow(self, name: str, source: IO[bytes], unsaid: tuple[str, ...] = ()) -> None:
+        """Pass on what comes from a process until it ends; lines with one of the `unsaid` are left out."""
+        reader = threading.Thread(target=self._read, args=(name, source, unsaid), daemon=True)
         reader.start()
 
-    def _read(self, name: str, source: IO[bytes]) -> None:
+    def _read(self, name: str, source: IO[bytes], unsaid: tuple[str, ...]) -> None:
         with source:
             for line in source:
                 text = line.decode("utf-8", "replace").rstrip()
-                if text:
+                if text and not any(words in text for words in unsaid):
                     self.say(name, text)
 
     def _write(self, text: str) -> None:

@@ -28,7 +28,7 @@ _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 class Process:
     """A program to keep running. `ready` tells whether it does its work already; those behind it wait for that.
 
-    `keep_open`: file descriptors that the program inherits.
+    `keep_open`: file descriptors that the program inherits. `unsaid`: lines with one of these are not passed on.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Process:
     ready: Callable[[], bool] | None = None
     keep_open: tuple[int, ...] = ()
     directory: Path | None = None
+    unsaid: tuple[str, ...] = ()
 
 
 @dataclass
@@ -124,7 +125,7 @@ class Supervisor:
             pass_fds=process.keep_open,
         )
         assert popen.stdout is not None  # noqa: S101 - it was asked for
-        self.output.follow(process.name, popen.stdout)
+        self.output.follow(process.name, popen.stdout, process.unsaid)
         self._running[process.name] = _Running(process, popen, time.monotonic(), deaths)
 
     def _mend(self) -> None:

@@ -37,7 +37,7 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
         """What became of a text of ours."""
         require_signature(request, settings)
         facts = {name: request.form.get(field, "") for name, field in
-                 (("message", "MessageSid"), ("status", "MessageStatus"), ("error_code", "ErrorCode"))}  # fmt: skip
+                 (("text", "MessageSid"), ("status", "MessageStatus"), ("error_code", "ErrorCode"))}  # fmt: skip
         log.info("A text of ours went on.", extra=facts)
         return Response(status=204)
 
@@ -47,7 +47,7 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
         if isinstance(error, HTTPException):
             return error
         told = "another turn was under way" if isinstance(error, TurnUnderWay) else "it failed"
-        log.exception("A text was not taken: %s.", told, extra={"message": request.form.get("MessageSid", "")})
+        log.exception("A text was not taken: %s.", told, extra={"text": request.form.get("MessageSid", "")})
         return _twiml(Reply(render((Say("trouble"),), "en", 0), ""))
 
     return blueprint

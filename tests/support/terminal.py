@@ -39,7 +39,7 @@ class Terminal:
 
     def find(self, pattern: str, times: int = 1, seconds: float = 15.0) -> list[str]:
         """Wait until a pattern was said so often; gives what its group matched each time."""
-        until(lambda: len(re.findall(pattern, self.said)) >= times, f"it says {pattern!r}\n{self.said}", seconds)
+        until(lambda: len(re.findall(pattern, self.said)) >= times, f"it says {pattern!r}", seconds, lambda: self.said)
         return re.findall(pattern, self.said)
 
     def ends(self, seconds: float = 15.0) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def until(condition: Callable[[], object], what: str, seconds: float = 15.0) -> None:
-    """Look again and again; fails with the sentence that did not come true."""
+def until(condition: Callable[[], object], what: str, seconds: float = 15.0, tell: Callable[[], str] = str) -> None:
+    """Look again and again; fails with the sentence that did not come true, and what `tell` has to add."""
     deadline = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
+        assert time.monotonic() < deadline, f"not within {seconds} s: {what}\n{tell()}"
         time.sleep(0.02)
 
 
