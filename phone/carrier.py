@@ -54,14 +54,18 @@ class Carrier:
             answer.raise_for_status()
             return answer.json()
         except requests.RequestException as error:
-            why = type(error).__name__ if error.response is None else error.response.status_code
-            raise CarrierUnreachable(
-                f"The demo's carrier at {self._url} does not answer ({why}). Does `townline demo` still run?"
-            ) from error
+            raise CarrierUnreachable(f"The demo's carrier at {self._url} {_failure(error)}") from error
 
 
 def _texts(told: Any) -> tuple[Text, ...]:
     return tuple(Text(int(row["id"]), row["from"], row["to"], row["body"]) for row in told["texts"])
+
+
+def _failure(error: requests.RequestException) -> str:
+    if error.response is not None and error.response.status_code in (401, 403):
+        return "refused us: it was started with another auth token."
+    why = type(error).__name__ if error.response is None else error.response.status_code
+    return f"does not answer ({why}). Does `townline demo` still run?"
 
 
 class Inbox:

@@ -12,7 +12,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from phone.call import Call, Turn
+from phone.call import SORRY, Call, Turn
 from phone.carrier import Carrier, Inbox
 from phone.errors import CannotBegin, Fault, PhoneError
 from phone.http import HttpPost
@@ -118,7 +118,8 @@ def _call(terminal: _Terminal) -> int:
     terminal.tell("calling", number=terminal.line.number, phone=terminal.phone)
 
     def hear(sounds: tuple[Sound, ...]) -> None:
-        if spoken(sounds):
+        # That the call failed is told by `_note`, or, where it never began, by the one sentence that says why.
+        if spoken(sounds) and sounds != (SORRY,):
             terminal.screen.show(f"{LINE}: {spoken(sounds)}")
 
     call = Call(terminal.line, terminal.phone, hear=hear)
@@ -131,15 +132,15 @@ def _call(terminal: _Terminal) -> int:
             _note(terminal, call, call.hang_up())
     if not call.ended:
         return 0
-    failed = call.ended.why == "application error"
-    if failed and len(call.turns) == 1:
-        terminal.refuse(call.turns[0].faults)
     _after_call(terminal, call)
-    return 1 if failed else 0
+    return 1 if call.ended.why == "application error" else 0
 
 
 def _talk(terminal: _Terminal, call: Call) -> None:
-    _note(terminal, call, call.dial())
+    first = call.dial()
+    if call.ended and call.ended.why == "application error":
+        terminal.refuse(first.faults)
+    _note(terminal, call, first)
     while not call.ended:
         typed = terminal.screen.ask()
         try:
@@ -185,6 +186,8 @@ def _note(terminal: _Terminal, call: Call, turn: Turn) -> None:
             terminal.tell("line_hung_up")
             terminal.entries.append(Entry("line hangs up"))
         case _:
+            if call.ended.why == "application error":
+                terminal.screen.show(f"{LINE}: {SORRY.text}")
             terminal.tell("ended", why=call.ended.detail or call.ended.why)
 
 

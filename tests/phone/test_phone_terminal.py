@@ -155,6 +155,7 @@ def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
         ({"auth_token": None}, "give the token that it checks signatures with: --auth-token."),
         ({"number": ""}, "say which of its numbers is meant: --number."),
         ({"auth_token": "another", "carrier_url": None}, "refused our signature (403): it was started with another"),
+        ({"auth_token": "another"}, "/carrier refused us: it was started with another auth token."),
         ({"url": "http://127.0.0.1:1", "carrier_url": None}, "Nothing answers at http://127.0.0.1:1. Start the line"),
         ({"carrier_url": "http://127.0.0.1:1"}, "The demo's carrier at http://127.0.0.1:1 does not answer"),
     ],
@@ -163,8 +164,9 @@ def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
 def test_what_keeps_a_conversation_from_beginning_is_one_sentence(
     typed, loopback: Loopback, main: Callable[[Namespace], int], missing: dict[str, object], sentence: str
 ) -> None:
-    status, _, wrong = typed(main, "hello\n", arguments(loopback, **missing))
+    status, shown, wrong = typed(main, "hello\n", arguments(loopback, **missing))
     assert status == 2
+    assert "application error" not in "".join(shown)
     assert sentence in wrong
     assert wrong.count("\n") == 1
 
