@@ -26,7 +26,7 @@ _COUNTED = re.compile(
     r"semanas|meses|o'?clock|street ?lights?|lights?|potholes?|of)\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?;\n]+(?:\s|$)|,(?!\s*(?:chicago|il\b|illinois|\d{5}))|\s+(?:and it|and its|and there|because|since|that|which|where|"
+_END = re.compile(r"[.!?;\n]+(?:\s|$)|,(?!\s*(?:chicago|il\b|illinois|\d{5}))|\s+(?:and it|and its|and there|there is|there are|theres|there's|hay|because|since|that|which|where|"
                   r"it is|its|is|has|needs|please|smells|por favor|thanks|thank you|for the|for about|for a|for over)\b", re.IGNORECASE)  # fmt: skip
 
 

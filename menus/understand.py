@@ -23,10 +23,12 @@ _STOP = frozenset(
     "a an the is are was were be been it its this that these those there theres here i im ive my me we our us you your he she they them"
     " to of in on at for from with by and or but so have has had do does did not no get got need needs want wants would like please"
     " can could will some any very really just up out off down about into over all hi hello yes yeah um uh report reporting problem"
-    " complaint issue city street road avenue somebody someone one"
+    " complaint issue city somebody someone one"
     " un una el la los las de del en y o es esta estan hay que se me mi su por para con no si quiero quisiera reportar reporte problema"
-    " ciudad calle avenida alguien hola buenas".split()
+    " ciudad alguien hola buenas".split()
 )
+_WEAK = frozenset("street road avenue calle avenida".split())
+"""Words of places as much as of services: they count, but little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,10 @@ def _build(same: _Same, language: str) -> _Index:
     for code, stems in found:
         for stem in stems:
             services_with[stem].add(code)
-    worth = {stem: math.log(1 + len(menu.services) / len(codes)) for stem, codes in services_with.items()}
+    worth = {
+        stem: math.log(1 + len(menu.services) / len(codes)) * (0.3 if stem in _WEAK else 1.0)
+        for stem, codes in services_with.items()
+    }
     phrases = tuple(_Phrase(code, stems, sum(worth[stem] for stem in stems)) for code, stems in found)
     by_stem: dict[str, list[int]] = defaultdict(list)
     for number, phrase in enumerate(phrases):
