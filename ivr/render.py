@@ -15,7 +15,7 @@ from facts.places import Place
 from wording import reader
 from wording.speech import say_place
 
-_ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_WORDS = 600
 """No value is read out at greater length than this."""
 

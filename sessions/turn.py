@@ -193,7 +193,7 @@ class Line:
         for action in worked.actions:
             match action:
                 case StopTexts():
-                    commands += optouts.opt_out_commands(self.vault, city.id, turn.person.number, turn.at)
+                    commands += optouts.opt_out_commands(self.vault, city.id, turn.person.number, turn.at.timestamp())
                 case StartTexts():
                     commands += optouts.opt_in_commands(self.vault, city.id, turn.person.number)
                 case Hold():

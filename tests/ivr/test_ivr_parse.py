@@ -1,0 +1,45 @@
+"""What Twilio posts about a call, and what it means."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from dialogue.events import Connected, NotConnected, Pressed, Said, Silence, Started
+from ivr import parse
+
+AT = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
+
+
+@pytest.mark.parametrize(
+    ("form", "turn", "silent", "event"),
+    [({}, 0, False, Started(AT)),
+     ({"SpeechResult": "There's a pothole.", "Confidence": "0.93"}, 1, False, Said(AT, "There's a pothole.", 0.93)),
+     ({"SpeechResult": "yes"}, 1, False, Said(AT, "yes", None)),
+     ({"SpeechResult": "yes", "Confidence": "high"}, 1, False, Said(AT, "yes", None)),
+     ({"SpeechResult": "yes", "Confidence": "7"}, 1, False, Said(AT, "yes", 1.0)),
+     ({"Digits": "12", "SpeechResult": "yes"}, 1, False, Pressed(AT, "12")),
+     ({"Digits": "1"}, 1, True, Silence(AT)),
+     ({}, 1, True, Silence(AT)),
+     ({}, 1, False, Silence(AT)),
+     ({"SpeechResult": "  "}, 1, False, Silence(AT)),
+     ({"DialCallStatus": "completed"}, 3, False, Connected(AT)),
+     ({"DialCallStatus": "no-answer"}, 3, False, NotConnected(AT)),
+     ({"DialCallStatus": "busy"}, 3, False, NotConnected(AT))],
+)  # fmt: skip
+def test_a_form_is_an_event(form, turn, silent, event):
+    assert parse.event(form, turn, silent, AT) == event
+
+
+@pytest.mark.parametrize(("turn", "number"), [("3", 3), ("", 0), ("x", 0), ("-1", 0), ("²", 0), ("999999999", 0)])
+def test_the_turn_is_a_number_or_the_first(turn, number):
+    assert parse.turn_number({"turn": turn}) == number
+
+
+@pytest.mark.parametrize(
+    ("sender", "number"),
+    [("+13125550142", "+13125550142"), ("anonymous", ""), ("Restricted", ""), ("+266696687", ""), ("client:jane", ""),
+     ("sip:j@example.org", ""), ("", ""), ("+1312555", ""), ("+13125550311", ""), ("+²²²²²²²²²", "")],
+)  # fmt: skip
+def test_a_caller_has_a_number_or_none(sender, number):
+    assert parse.caller({"From": sender}, ("+13125550311",)) == number
