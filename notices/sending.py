@@ -26,6 +26,7 @@ log = logging.getLogger("townline.notices")
 THREADS: Final = 4
 BATCH: Final = 16
 A_MOMENT: Final = 1.0
+A_WHILE: Final = 5.0
 CLOCKS_DIFFER: Final = 120.0
 """Seconds by which the carrier's clock may be behind ours."""
 
@@ -65,9 +66,12 @@ def carry(messenger: Messenger, called: str) -> bool:
 
 
 def _due(messenger: Messenger) -> list[str]:
+    """What is due now; of each report the earliest change alone, since the others have to wait for it."""
     notices = keys.notices(messenger.city.id)
     found = cast(list[bytes], messenger.store.zrangebyscore(notices, "-inf", messenger.clock(), start=0, num=BATCH))
-    return [called.decode() for called in found]
+    in_order = sorted((called.decode() for called in found), key=lambda called: int(called.rpartition("-")[2]))
+    first = {called.rpartition("-")[0]: called for called in reversed(in_order)}
+    return list(first.values())
 
 
 def _send(messenger: Messenger, notice: Notice) -> None:
@@ -80,7 +84,7 @@ def _send(messenger: Messenger, notice: Notice) -> None:
         messenger.done(notice, "merged", reason="A later change of the same night tells it too.")
         return
     if (earlier := _wait_for_earlier(messenger, notice)) is not None:
-        messenger.put_back(notice, "waiting", max(earlier, now) + A_MOMENT)
+        messenger.put_back(notice, "waiting", min(max(earlier, now) + A_MOMENT, now + A_WHILE))
         return
     kept = load(messenger.store, messenger.city.id, notice.reference)
     report = open_report(messenger.vault, kept)

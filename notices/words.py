@@ -40,8 +40,8 @@ def body(city: City, report: Report, request_id: str, notice: Notice, say: Say =
 
 def cleaned(note: str) -> str:
     """A city's note without tags, entities and line ends, in the alphabet of texts where little is lost by that."""
-    plain = html.unescape(_TAGS.sub(" ", note))
-    return " ".join(plainer(" ".join(plain.split())).split())
+    plain = " ".join(html.unescape(_TAGS.sub(" ", note)).split())
+    return " ".join("".join(letter for letter in plainer(plain) if letter.isprintable()).split())
 
 
 def _filled(city: City, report: Report, request_id: str, notice: Notice, note: str, say: Say) -> str:
