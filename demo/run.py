@@ -39,7 +39,7 @@ def main(environ: Mapping[str, str]) -> int:
     except (ports.PortTaken, EmbeddedServerFailed) as error:
         print(error, file=sys.stderr)
         return 2
-    demo = Demo(var, port, ports.next_free(ports.FIRST + 1, besides=port), store)
+    demo = Demo(var, port, ports.city_port(environ, port), store)
     environment = demo.environment(environ)
     kept.keep(var, environment, demo.where(environment))
     output = Output()
