@@ -7,6 +7,7 @@ import contextlib
 import functools
 import os
 import signal
+import socket
 import sys
 import threading
 import time
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 THREADS = 8
 SECONDS_TO_START = 20.0
+SECONDS_TO_FREE = 2.0
 
 
 def create_app(city: DemoCity, carrier: DemoCarrier | None = None) -> Flask:
@@ -81,6 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     missing = [name for name, value in secret.items() if not value]
     if missing:
         parser.error(f"set {' and '.join(missing)}: the carrier accepts these credentials alone")
+    if not _is_free(given.port):
+        parser.error(f"port {given.port} is taken by another program")
     make = functools.partial(
         _make_app,
         database=given.database,
@@ -101,6 +105,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         workers_kill_timeout=5,
     ).serve(target_loader=make, wrap_loader=False)
     return 0
+
+
+def _is_free(port: int) -> bool:
+    """Whether nobody listens there. Granian itself would share the port; a city that was just killed takes a moment."""
+    give_up = time.monotonic() + SECONDS_TO_FREE
+    while time.monotonic() < give_up:
+        with socket.socket() as listener, contextlib.suppress(OSError):
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(("127.0.0.1", port))
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def _make_app(

@@ -108,8 +108,8 @@ def _form_rows(source: Source, streets: list[SourceStreet], names: dict[str, int
         local.setdefault(name.upper(), []).append(said)
     rows: set[tuple[object, ...]] = set()
     for street in streets:
-        name = Name(street.direction, street.name, street.suffix, tuple(local.get(street.name, ())))
-        rows.update(_row(form, names[street.name]) for form in forms_of(name, words))
+        called = Name(street.direction, street.name, street.suffix, tuple(local.get(street.name, ())))
+        rows.update(_row(form, names[street.name]) for form in forms_of(called, words))
     for at, place in enumerate(source.places, 1):
         for said in place.names:
             rows.update(_row(form, -at) for form in forms_of(Name("", said.upper(), "", ()), words))
@@ -120,22 +120,33 @@ def _row(form: Form, target: int) -> tuple[object, ...]:
     return form.sound, target, form.direction, form.suffix
 
 
-def _crossing_rows(source: Source, streets: list[SourceStreet], ids: dict[str, int]) -> Iterator[tuple[object, ...]]:
+def _crossing_rows(
+    source: Source, streets: list[SourceStreet], ids: dict[str, int]
+) -> Iterator[tuple[int, float, int, float, float]]:
     """Each crossing twice, once for each street, with the house number that it has on that street."""
     grid = _grid(source)
     for crossing in source.crossings:
         for street, other in ((crossing.one, crossing.other), (crossing.other, crossing.one)):
             direction = streets[ids[street] - 1].direction
             at = grid.number_at(direction, crossing.lat, crossing.long) if grid else None
-            yield ids[street], round(at, 1) if at is not None else 0.0, ids[other], crossing.lat, crossing.long
+            number = round(at, 1) if at is not None else 0.0
+            yield ids[street], number, ids[other], crossing.lat, crossing.long
 
 
 def _grid(source: Source) -> Grid | None:
-    corner = next((c for c in source.crossings if source.zero and {c.one, c.other} == set(source.zero)), None)
-    if corner is None:
+    if source.zero is None:
         return None
-    met = ((street, c.lat, c.long) for c in source.crossings for street in (c.one, c.other))
-    return fit(corner.lat, corner.long, source.numbers_a_mile, met)
+    zero_lat, zero_long = (_points_on(street, source) for street in source.zero)
+    if not zero_lat or not zero_long:
+        return None
+    met = ((street, (c.lat, c.long)) for c in source.crossings for street in (c.one, c.other))
+    return fit(zero_lat, zero_long, source.numbers_a_mile, met)
+
+
+def _points_on(title: str, source: Source) -> list[tuple[float, float]]:
+    """Every crossing on a street, in whatever direction: "MADISON ST" is both W and E MADISON ST."""
+    wanted = {street.written for street in source.streets if f"{street.name} {street.suffix}" == title}
+    return [(c.lat, c.long) for c in source.crossings if wanted & {c.one, c.other}]
 
 
 def _forget_library_version(file: Path) -> None:

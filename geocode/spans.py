@@ -13,8 +13,8 @@ from geocode.utterance import Utterance
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
-_WORST = .36  # plain edit distance to length, beyond which nothing is looked at
-_NEAREST = 14
+_WORST = 0.5  # plain edit distance to length, beyond which nothing is looked at
+_NEAREST = 30
 _MOST_SPANS = 110
 BESIDE = 0.8  # what is against "the school" being School Street
 
