@@ -51,9 +51,18 @@ class Courier:
         return until is not None and float(until) > self.clock()
 
     def pause(self, seconds: float) -> None:
-        """Leave this provider in peace for a while. The key outlives its meaning by a minute at most."""
+        """Leave this provider in peace for a while.
+
+        That this is written at all tells others that the city could not be reached when it was last tried; so it
+        stays until the city works again, or longer than the next try can be away.
+        """
         until = self.clock() + seconds
-        self.store.set(keys.pause(self.city_id, self.provider.name), repr(until), ex=int(seconds) + 60)
+        lasts = int(seconds + 2 * self.timing.last_retry)
+        self.store.set(keys.pause(self.city_id, self.provider.name), repr(until), ex=lasts)
+
+    def works_again(self) -> None:
+        """The provider took something."""
+        self.store.delete(keys.pause(self.city_id, self.provider.name))
 
     def when_store_is_there(self, write: Callable[[], bool]) -> bool:
         """Write something that nobody else knows; a store that is away is waited for, as long as a lease lasts."""

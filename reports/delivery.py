@@ -110,6 +110,7 @@ def _begin(courier: Courier, kept: Kept) -> bool:
 def _city_took_it(courier: Courier, kept: Kept, receipt: Receipt) -> None:
     """Put down the city's answer, as soon as the store is there: nobody else has it."""
     if courier.when_store_is_there(lambda: _put_down(courier, kept, receipt)):
+        courier.works_again()
         log.info("Report %s is with the city", kept.reference, extra={"reference": kept.reference})
     else:
         log.warning("The city's answer for %s came too late", kept.reference, extra={"reference": kept.reference})

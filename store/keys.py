@@ -99,9 +99,9 @@ def pause(city_id: str, provider: str) -> str:
     return f"townline:{city_id}:pause:{provider}"
 
 
-def bell(city_id: str, work: str) -> str:
+def bell(work: str) -> str:
     """String: the clock has rung for this work, and nobody has come yet."""
-    return f"townline:{city_id}:bell:{work}"
+    return f"townline:{SHARED}:bell:{work}"
 
 
 def importing() -> str:
