@@ -119,7 +119,7 @@ def test_a_carrier_that_is_silent_may_have_got_it():
 
 
 def test_who_wants_no_texts_is_written_down_and_taken_back(redis):
-    vault = Vault("a secret that only these tests know, long enough")
+    vault = Vault("a secret that only these tests know of and long enough")
     for command in opt_out_commands(vault, CITY, PERSON, datetime(2027, 1, 15, tzinfo=UTC).timestamp()):
         redis.execute_command(*command)
     assert is_opted_out(redis, vault, CITY, PERSON)

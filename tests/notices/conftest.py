@@ -35,7 +35,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def vault() -> Vault:
-    return Vault("a secret that only these tests know, long enough")
+    return Vault("a secret that only these tests know of and long enough")
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from reports.georeport import GeoReportDoor
 from store.vault import Vault
 from tests.support.reporting import CITY, Clock, courier_for
 
-SECRET = "a secret that only these tests know, long enough"
+SECRET = "a secret that only these tests know of and long enough"
 
 
 @pytest.fixture
