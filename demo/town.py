@@ -27,7 +27,7 @@ _SECRETS = {"account": "AC" + "7" * 32, "token": "the token of the town's carrie
 
 @dataclass
 class Town:
-    """A line, its city and its carrier. `settle` does what the worker would do, until nothing is due."""
+    """A line, its city and its carrier. `ahead`: seconds by which the worker's clock has run ahead of ours."""
 
     settings: Settings
     store: Redis
@@ -35,6 +35,7 @@ class Town:
     city: DemoCity
     carrier: DemoCarrier
     line: Line
+    ahead: float = 0.0
 
     def call(self, number: str = "+13125550142") -> Call:
         """A phone that is about to ring the line."""
@@ -53,7 +54,7 @@ class Town:
     def filed(self) -> list[dict[str, Any]]:
         """Every request in the city, oldest first, with the fields that the city keeps to itself."""
         self.settle()
-        return [asdict(request) for request in self.city.filed()]
+        return [asdict(request) | dict(request.told) for request in self.city.filed()]
 
     def later_texts(self, phone: str) -> list[str]:
         """Every text that came to a phone by itself."""

@@ -102,7 +102,7 @@ def start_over(state: State, event: Event, city: City) -> Outcome:
     return enter(fresh, "what", event, city)
 
 
-def ask_again(state: State, event: Event, city: City, give_up: Step) -> Outcome:
+def ask_again(state: State, event: Event, city: City, give_up: Step, sorry: str = "did_not_catch") -> Outcome:
     """Say that we did not catch it and ask in other words; after three tries, take the step's other way."""
     state = replace(state, tries=state.tries + 1, errors=state.errors + 1)
     if state.tries >= TRIES:
@@ -110,7 +110,7 @@ def ask_again(state: State, event: Event, city: City, give_up: Step) -> Outcome:
     if state.errors >= ERRORS:
         return hand_over(state, event, city)
     state, actions = present(state, event, city)
-    return state, (Say("did_not_hear" if isinstance(event, Silence) else "did_not_catch"), *actions)
+    return state, (Say("did_not_hear" if isinstance(event, Silence) else sorry), *actions)
 
 
 def hand_over(state: State, event: Event, city: City) -> Outcome:

@@ -50,7 +50,7 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask("describe", "nothing_more", tries=state.tries),)
         case Said(text=text) if meaning(text) == "yes" and not state.tries:
             return present(replace(state, tries=1), event, city)
-        case Said(text=text) if meaning(text) in ("no", "nothing", "thanks", "yes") or chosen(text, 1):
+        case Said(text=text) if meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 1):
             return go_on(with_draft(state, description=""), event, city)
         case Said(text=text):
             state, actions = go_on(with_draft(state, description=text), event, city)

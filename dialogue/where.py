@@ -10,6 +10,9 @@ from dialogue.words import after_no, chosen, meaning, named as named_option, yes
 from facts.city import City
 from facts.places import Located, Place
 
+_CLOSE = 0.3
+"""A place is worth offering beside the best one from this share of its confidence."""
+
 
 @named
 def where(state: State, event: Event, city: City) -> Outcome:
@@ -105,12 +108,14 @@ def _found(state: State, event: Event, city: City, located: Located) -> Outcome:
     if not places or located.decision == "ask_again":
         if located.query == state.draft.place_words and state.tries == 0:
             return enter(state, "where", event, city)
-        kept = with_draft(state, place_words=located.query, house_number="")
-        return ask_again(replace(kept, step="where"), event, city, _take_the_words)
+        fullest = max(state.draft.place_words, located.query, key=len)
+        kept = with_draft(state, place_words=fullest, house_number="")
+        return ask_again(replace(kept, step="where"), event, city, _take_the_words, "could_not_find")
     if located.decision == "accept" and state.person.can_type:
         return go_on(with_draft(state, place=places[0]), event, city)
-    if located.decision == "choose" and len(places) > 1:
-        return enter(replace(state, offer=Offer(places=places[:3])), "which_place", event, city)
+    close = tuple(place for place in places[:3] if place.confidence >= _CLOSE * places[0].confidence)
+    if located.decision == "choose" and len(close) > 1:
+        return enter(replace(state, offer=Offer(places=close)), "which_place", event, city)
     return enter(replace(state, offer=Offer(places=places[:1])), "is_it_here", event, city)
 
 

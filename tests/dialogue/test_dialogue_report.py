@@ -73,15 +73,15 @@ def test_the_place_words_that_the_map_does_not_know_are_asked_again_without_repr
 
 def test_a_place_that_is_nowhere_on_the_map_goes_to_a_clerk(phone):
     phone.calls().says("pothole")
-    phone.says("the old mill").hears("did_not_catch", "where")
-    phone.says("the old mill by the creek").hears("did_not_catch", "where")
+    phone.says("the old mill").hears("could_not_find", "where")
+    phone.says("the old mill by the creek").hears("could_not_find", "where")
     phone.says("the mill").hears("a_person_will_look", "describe")
     phone.is_silent()
     phone.says("no").hears("your_number")
     phone.says("no").hears("without_a_number", "summary_without_number")
     phone.says("yes")
     assert phone.filed[0].place is None
-    assert phone.filed[0].place_words == "the mill"
+    assert phone.filed[0].place_words == "the old mill by the creek"
 
 
 @pytest.mark.parametrize("yes", ["yes", "1", "sí", "correct"])
@@ -163,9 +163,9 @@ def test_an_address_is_corrected_in_the_same_breath(phone):
 def test_a_declined_place_is_not_offered_again(phone):
     phone.calls().says("pothole").says("2342 devon").says("no").hears("where")
     assert phone.state.refused == ("2342 W DEVON AVE",)
-    phone.says("2342 devon").hears("did_not_catch", "where")
+    phone.says("2342 devon").hears("could_not_find", "where")
     phone.says("1200 western").presses("3").hears("where")
-    phone.says("1200 western").hears("did_not_catch", "where")
+    phone.says("1200 western").hears("could_not_find", "where")
     phone.says("1200 western").hears("a_person_will_look", "describe")
 
 
@@ -370,7 +370,7 @@ def test_another_language_by_key(phone):
 
 def test_five_failures_in_a_call_bring_a_person(phone):
     phone.calls().says("blah").says("blah").hears("did_not_catch", "what")
-    phone.says("pothole").says("mumble").says("mumble").hears("did_not_catch", "where")
+    phone.says("pothole").says("mumble").says("mumble").hears("could_not_find", "where")
     phone.says("2342 devon").says("mumble").hears("to_a_person").does(Transfer)
     phone.nobody_answers().hears("nobody_answered", "is_it_here")
 
@@ -421,13 +421,13 @@ def test_no_emergency_goes_on_with_the_very_words(phone):
     phone.calls().says("a pothole, and a wire is down").hears("emergency")
     phone.says("mumble").hears("did_not_catch", "emergency")
     phone.says("not an emergency").hears("got_service", "where")
-    phone.says("a wire is down at the old mill").hears("did_not_catch", "where")
+    phone.says("a wire is down at the old mill").hears("could_not_find", "where")
 
 
 def test_a_second_kind_of_danger_is_advised_on_too(phone):
     phone.calls().says("pothole").says("I smell gas").hears("emergency")
     phone.says("the house is on fire").hears("emergency")
-    phone.presses("1").hears("did_not_catch", "where")
+    phone.presses("1").hears("could_not_find", "where")
     phone.state = replace(phone.state, step="emergency", resume="gone_since", held="x")
     phone.presses("1").hears("where")
 

@@ -51,7 +51,7 @@ def rendered(*actions, language="en"):
 def test_a_question_is_one_text():
     ask = Ask("summary_without_number", "choice", (("service", "pothole"), ("place", DEVON)))
     assert rendered(Say("noted"), ask) == (
-        "<Response><Message>Noted. Pothole at 2342 W DEVON AVE. Reply 1 to send it, 2 to change it</Message></Response>"
+        "<Response><Message>Noted. Pothole, 2342 W DEVON AVE. Reply 1 to send it, 2 to change it</Message></Response>"
     )
 
 
