@@ -74,8 +74,8 @@ def deliver(city_id: str, provider: str) -> None:
     """Reports wait for a provider of a city."""
 
     def do() -> None:
-        drain(house().courier(city_id, provider))
-        send_notices(city_id)
+        if drain(house().courier(city_id, provider)):
+            send_notices(city_id)
 
     _begin("deliver", (city_id, provider), do)
 
@@ -84,8 +84,8 @@ def follow_up(city_id: str, provider: str) -> None:
     """It is time to ask a provider what has become of its requests."""
 
     def do() -> None:
-        follow_requests_up(house().courier(city_id, provider))
-        send_notices(city_id)
+        if follow_requests_up(house().courier(city_id, provider)):
+            send_notices(city_id)
 
     _begin("follow_up", (city_id, provider), do)
 

@@ -17,8 +17,8 @@ from reports.rounds import Rounds
 log = logging.getLogger("townline.jobs")
 
 WAIT_FOR_STORE: Final = 1.0
-LAST_WORK: Final = 20.0
-"""Seconds that work under way gets when the worker is told to stop."""
+LAST_WORK: Final = 8.0
+"""Seconds that work under way gets when the worker is told to stop. What is left is found again by its lease."""
 
 
 def run(connect: Callable[[], "redis.Redis"], rounds: Rounds) -> None:
