@@ -11,19 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geocode.country import Country, country
-from geocode.grid import Grid, fit
+from geocode.grid import Grid, Hint, fit, numbered_street
 from geocode.names import Form, Name, forms_of
 from geocode.sources import Source, SourceStreet, read
 
 FORMAT = "1"
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT, extra TEXT,
-                      low INTEGER, high INTEGER, crossings INTEGER);
+CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT,
+                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER);
 CREATE INDEX streets_by_name ON streets (name);
 CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL);
-CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT, PRIMARY KEY (sound, target, direction, suffix)) WITHOUT ROWID;
-CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL, PRIMARY KEY (street, at, other, lat, long)) WITHOUT ROWID;
+CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT,
+                    PRIMARY KEY (sound, target, direction, suffix)) WITHOUT ROWID;
+CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL,
+                        PRIMARY KEY (street, at, other, lat, long)) WITHOUT ROWID;
 """
 
 
@@ -39,7 +41,10 @@ class BuildReport:
 
 
 def build(source_dir: Path, out_path: Path) -> BuildReport:
-    """Build the index of the streets in a directory. Raises StreetFileUnusable; an index that was there stays until the new one is whole."""
+    """Build the index of the streets in a directory, and say what went into it.
+
+    Raises StreetFileUnusable. An index that was there stays until the new one is whole.
+    """
     source = read(source_dir)
     unfinished = out_path.with_name(out_path.name + ".part")
     unfinished.unlink(missing_ok=True)
@@ -67,15 +72,15 @@ def _fill(database: sqlite3.Connection, source: Source, words: Country) -> Build
     _insert(database, "places", ((at, p.written, p.lat, p.long) for at, p in enumerate(source.places, 1)))
     forms = sorted(_form_rows(source, streets, names, words))
     _insert(database, "forms", forms)
-    meta = {"format": FORMAT, "city_words": " ".join(sorted(source.city_words)), "numbers_a_mile": str(source.numbers_a_mile)}
-    _insert(database, "meta", sorted(meta.items()))
+    _insert(database, "meta", [("city_words", " ".join(sorted(source.city_words))), ("format", FORMAT)])
     return BuildReport(len(streets), len(source.crossings), len(source.places), len(forms), source.skipped)
 
 
 def _insert(database: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
     listed = list(rows)
     if listed:
-        database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(listed[0]))})", listed)
+        # The table's name is one of the five above, never anybody's input.
+        database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(listed[0]))})", listed)  # noqa: S608
 
 
 def _all_streets(source: Source, words: Country) -> list[SourceStreet]:
@@ -95,13 +100,28 @@ def _apart(written: str, words: Country) -> SourceStreet:
     return SourceStreet(direction, " ".join(parts), suffix, "")
 
 
-def _street_rows(streets: list[SourceStreet], ids: dict[str, int], names: dict[str, int], counts: dict[int, int]) -> Iterator[tuple[object, ...]]:
+def _street_rows(
+    streets: list[SourceStreet], ids: dict[str, int], names: dict[str, int], counts: dict[int, int]
+) -> Iterator[tuple[object, ...]]:
     for street in streets:
         at = ids[street.written]
-        yield at, names[street.name], street.written, street.name, street.direction, street.suffix, street.extra, street.low, street.high, counts[at]
+        yield (
+            at,
+            names[street.name],
+            street.written,
+            street.name,
+            street.direction,
+            street.suffix,
+            street.extra,
+            street.low,
+            street.high,
+            counts[at],
+        )
 
 
-def _form_rows(source: Source, streets: list[SourceStreet], names: dict[str, int], words: Country) -> set[tuple[object, ...]]:
+def _form_rows(
+    source: Source, streets: list[SourceStreet], names: dict[str, int], words: Country
+) -> set[tuple[object, ...]]:
     """Every sound that a street or a place may have. Places are told from streets by a negative number."""
     local: dict[str, list[str]] = {}
     for said, name in source.local_names.items():
@@ -139,8 +159,23 @@ def _grid(source: Source) -> Grid | None:
     zero_lat, zero_long = (_points_on(street, source) for street in source.zero)
     if not zero_lat or not zero_long:
         return None
-    met = ((street, (c.lat, c.long)) for c in source.crossings for street in (c.one, c.other))
-    return fit(zero_lat, zero_long, source.numbers_a_mile, met)
+    return fit(zero_lat, zero_long, source.numbers_a_mile, _hints(source))
+
+
+def _hints(source: Source) -> Iterator[Hint]:
+    """Where house numbers lie, as far as the streets themselves say so: numbered ones, and all at their two ends."""
+    on_street: dict[str, list[tuple[float, float]]] = {}
+    for crossing in source.crossings:
+        for written in (crossing.one, crossing.other):
+            on_street.setdefault(written, []).append((crossing.lat, crossing.long))
+            yield from numbered_street(written, (crossing.lat, crossing.long))
+    for street in source.streets:
+        points = sorted(on_street.get(street.written, ()), key=lambda p: p[0] if street.direction in "NS" else p[1])
+        if len(points) >= 3 and street.direction in ("N", "S", "E", "W") and not street.extra:
+            ends = (points[0], points[-1]) if street.direction in "NE" else (points[-1], points[0])
+            for number, end in zip((street.low, street.high + 1), ends, strict=True):
+                if number % 100 <= 1 and number > 100:
+                    yield Hint(street.direction, number // 100 * 100, end)
 
 
 def _points_on(title: str, source: Source) -> list[tuple[float, float]]:
@@ -150,7 +185,7 @@ def _points_on(title: str, source: Source) -> list[tuple[float, float]]:
 
 
 def _forget_library_version(file: Path) -> None:
-    """SQLite notes in bytes 96 to 99 which version of it wrote the file; nothing reads it, and it would differ from machine to machine."""
+    """SQLite notes in bytes 96 to 99 which version of it wrote the file: nobody reads it, and machines differ."""
     with file.open("r+b") as raw:
         raw.seek(96)
         raw.write(struct.pack(">I", 3_000_000))

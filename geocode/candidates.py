@@ -1,7 +1,7 @@
 """Puts numbers, streets and crossings together into places, and prices each by how well it explains all that was said.
 
-The price of a candidate is the sum of what is against it: words left unexplained, sounds that differ, a number outside the
-street's range, a direction other than the one that was said. The cheapest is the likeliest.
+The price of a candidate is the sum of what is against it: words left unexplained, sounds that differ, a number outside
+the street's range, a direction other than the one that was said. The cheapest is the likeliest.
 """
 
 import math
@@ -17,7 +17,7 @@ from geocode.streets import Meeting, Street, StreetIndex
 from geocode.utterance import Utterance
 
 OUT_OF_RANGE, OTHER_DIRECTION, OTHER_SUFFIX, NEVER_SAID = 1.5, 1.0, 0.7, 1.0
-NUMBER_AFTER_STREET, TAKEN_BACK, NO_CONNECTOR, CALLED_STATION, NOT_CALLED_STATION = 0.5, 2.0, 1.0, -1.5, 0.8
+NUMBER_AFTER_STREET, TAKEN_BACK, NO_CONNECTOR, CALLED_STATION, NOT_CALLED_STATION = 0.5, 2.0, 1.0, -2.2, 0.8
 PLAIN_JOINT = 0.2
 _MOST_SIDES = 60
 _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
@@ -27,8 +27,8 @@ _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
 class Candidate:
     """A place that may have been meant. `cost`: what is against it. `sounds`: what of that is sounds that differ.
 
-    `in_range`: the house number is one of the street's own (true for crossings and landmarks). `joined`: a word that joins
-    streets stood between the two of a crossing.
+    `in_range`: the house number is one of the street's own (true for crossings and landmarks). `joined`: a word that
+    joins streets stood between the two of a crossing.
     """
 
     kind: Literal["address", "intersection", "place"]
@@ -46,7 +46,11 @@ class Candidate:
 def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> list[Candidate]:
     """Every place that the words may mean, the cheapest first; each place once."""
     best: dict[tuple[object, ...], Candidate] = {}
-    for candidate in (*_addresses(utterance, found, index), *_crossings(utterance, found, index), *_landmarks(utterance, found)):
+    for candidate in (
+        *_addresses(utterance, found, index),
+        *_crossings(utterance, found, index),
+        *_landmarks(utterance, found),
+    ):
         key = _identity(candidate)
         if key not in best or best[key].cost > candidate.cost:
             best[key] = candidate
@@ -116,12 +120,16 @@ def _crossings(utterance: Utterance, found: list[Span], index: StreetIndex) -> I
                 yield _crossing(left, right, meeting, cost, joint <= PLAIN_JOINT, index, utterance.spelled)
 
 
-def _crossing(left: Span, right: Span, meeting: Meeting, cost: float, joined: bool, index: StreetIndex, spelled: str) -> Candidate:
+def _crossing(
+    left: Span, right: Span, meeting: Meeting, cost: float, joined: bool, index: StreetIndex, spelled: str
+) -> Candidate:
     one = next(s for s in index.streets(left.name) if s.id == meeting.street)
     other = next(s for s in index.streets(right.name) if s.id == meeting.other)
     cost += _disagreement(left, one) + _disagreement(right, other)
     if spelled:
-        cost += 2.0 * min(Levenshtein.normalized_distance(spelled, s.title.lower().replace(" ", "")) for s in (one, other))
+        cost += 2.0 * min(
+            Levenshtein.normalized_distance(spelled, s.title.lower().replace(" ", "")) for s in (one, other)
+        )
     return Candidate("intersection", cost, left.cost + right.cost, 0, one, other, meeting, joined=joined)
 
 
@@ -134,5 +142,9 @@ def _between(utterance: Utterance, start: int, end: int) -> float:
 def _landmarks(utterance: Utterance, found: list[Span]) -> Iterator[Candidate]:
     for span in found:
         if span.name < 0 and not span.suffix and not span.direction:
-            cost = span.cost + utterance.around(span.start, span.end) + (CALLED_STATION if utterance.station else NOT_CALLED_STATION)
+            cost = (
+                span.cost
+                + utterance.around(span.start, span.end)
+                + (CALLED_STATION if utterance.station else NOT_CALLED_STATION)
+            )
             yield Candidate("place", cost, span.cost, landmark=span.name)

@@ -34,7 +34,10 @@ def index_of(city_dir: Path, cache_dir: Path) -> Path:
 
 
 def locate_lines(stream_in: TextIO, stream_out: TextIO, index: StreetIndex) -> None:
-    """One JSON line out for each line in, as soon as it comes. A line is plain words, or JSON {"text", "confidence"?, "language"?}."""
+    """One JSON line out for each line in, as soon as it comes.
+
+    A line in is plain words, or JSON {"text", "confidence"?, "language"?}.
+    """
     for line in stream_in:
         text, confidence, language = _question(line.rstrip("\r\n"))
         answer = locate(index, text, confidence, language)

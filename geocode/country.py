@@ -1,4 +1,4 @@
-"""What a country's addresses are made of: its directions, suffixes, small words and numerals, read from one file a country."""
+"""What a country's addresses are made of: directions, suffixes, small words and numerals, from one file a country."""
 
 import tomllib
 from collections.abc import Mapping
@@ -79,7 +79,11 @@ def _by_word(forms: Mapping[str, list[str]]) -> dict[str, str]:
 
 def _numerals(numbers: Mapping[str, Any]) -> dict[str, Numeral]:
     found = {word: Numeral("zero", 0) for word in numbers["zero"]}
-    rows: tuple[tuple[str, NumeralKind, int, int], ...] = (("unit", "unit", 1, 1), ("teen", "teen", 10, 1), ("tens", "tens", 20, 10))
+    rows: tuple[tuple[str, NumeralKind, int, int], ...] = (
+        ("unit", "unit", 1, 1),
+        ("teen", "teen", 10, 1),
+        ("tens", "tens", 20, 10),
+    )
     for name, kind, first, step in rows:
         cardinals = numbers["tens"] if name == "tens" else numbers[name + "s"]
         for ordinal, words in ((False, cardinals), (True, numbers[name + "_ordinals"])):

@@ -1,7 +1,7 @@
 """How sure we are of each place, and what that is enough for.
 
-Candidates that differ only in what was not said ("1200 western": North or South) are one answer with several places: believed
-together, but never accepted while more than one of them is possible.
+Candidates that differ only in what was not said ("1200 western": North or South) are one answer with several places:
+believed together, but never accepted while more than one of them is possible.
 """
 
 import math
@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from facts.places import Decision, Place
 from geocode.candidates import Candidate
 
-# Fitted on the shared half of the spoken corpus, with another city's addresses and plain complaints as what is no place here:
-# the two numbers that make confidence mean how often it is right.
+# Fitted on the shared half of the spoken corpus, with another city's addresses and plain complaints as what is no place
+# here: the two numbers that make confidence mean how often it is right.
 _SHARPNESS = 2.6  # how fast belief falls with the price
 _NOTHING = 2.0  # the price at which it is as likely that nothing on the map was meant
 _UNPROVEN = 0.5  # a number outside the street's range
@@ -49,11 +49,20 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decis
     if not weighed:
         return "ask_again"
     first = weighed[0]
-    twins = [w for w in weighed if w.answer == first.answer and w.candidate.in_range and w.candidate.cost - first.candidate.cost < _TWIN]
+    twins = [
+        w
+        for w in weighed
+        if w.answer == first.answer and w.candidate.in_range and w.candidate.cost - first.candidate.cost < _TWIN
+    ]
     if first.belief >= CONFIRM and len(twins) > 1:
         return "choose"
     others = [w for w in weighed if w.answer != first.answer and w.belief >= CHOOSE]
-    if first.belief >= ACCEPT and first.candidate.in_range and first.candidate.joined and (confidence is None or confidence >= HEARD):
+    if (
+        first.belief >= ACCEPT
+        and first.candidate.in_range
+        and first.candidate.joined
+        and (confidence is None or confidence >= HEARD)
+    ):
         return "accept"
     if others and first.belief + others[0].belief >= 2 * CONFIRM and others[0].belief > first.belief / 3:
         return "choose"
@@ -63,7 +72,9 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decis
 def _answer(candidate: Candidate) -> Hashable:
     if candidate.street and candidate.other:
         return "intersection", frozenset((candidate.street.name, candidate.other.name))
-    return (candidate.kind, candidate.number, candidate.street.name) if candidate.street else ("place", candidate.landmark)
+    return (
+        (candidate.kind, candidate.number, candidate.street.name) if candidate.street else ("place", candidate.landmark)
+    )
 
 
 def _same_spot(one: Place, other: Place) -> bool:
@@ -80,5 +91,12 @@ def _members(answer: Hashable, members: Sequence[tuple[Candidate, Place]], total
     found = []
     for candidate, place in members:
         sure = belief * _weight(candidate.cost) / together * (1.0 if candidate.in_range else _UNPROVEN)
-        found.append(Weighed(replace(place, confidence=round(sure, 3)), candidate, answer, belief if candidate.in_range else belief * _UNPROVEN))
+        found.append(
+            Weighed(
+                replace(place, confidence=round(sure, 3)),
+                candidate,
+                answer,
+                belief if candidate.in_range else belief * _UNPROVEN,
+            )
+        )
     return found

@@ -1,19 +1,19 @@
 """Where a house number lies in a city that counts its houses from two streets, so many to the mile.
 
-The two streets are taken as they lie on the map: hardly ever due north and due west. A numbered street says itself where
-its number is ("63RD ST" crosses at 6300 South): where there are such streets they are believed, since the oldest miles of
-a city rarely keep to the rule.
+The two streets are taken as they lie on the map: hardly ever due north and due west. A mile of the rule is no mile on
+the map either, and a city's oldest ones are far from it; so the streets are asked: "63RD ST" crosses others at 6300
+South, and a street whose numbers end at 2399 ends at 2400.
 """
 
 import math
 import re
 import statistics
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-METRES_A_DEGREE = 111_320.0
 METRES_A_MILE = 1609.344
+_FEWEST_HINTS = 6
 
 Point = tuple[float, float]  # latitude, longitude
 
@@ -62,14 +62,36 @@ class Grid:
         return {"N": north, "S": -north, "E": east, "W": -east}[direction]
 
 
-def fit(zero_lat: Sequence[Point], zero_long: Sequence[Point], a_mile: float, met: Iterable[tuple[str, Point]]) -> Grid:
-    """Fit the grid to a city: points on its two zero streets, and the streets met at all crossings ("W 63RD ST", where)."""
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Something that says that a house number lies at a point: `direction` is that of the streets that count so."""
+
+    direction: str
+    number: int
+    point: Point
+
+
+def numbered_street(written: str, point: Point) -> Iterator[Hint]:
+    """What a street's name says about where it crosses others: "W 63RD ST" is at 6300 North or 6300 South."""
+    found = re.fullmatch(r"([NSEW]) (\d+)(?:ST|ND|RD|TH) ST", written)
+    for direction in ("NS" if found[1] in "EW" else "EW") if found else "":
+        yield Hint(direction, int(found[2]) * 100 if found else 0, point)
+
+
+def fit(zero_lat: Sequence[Point], zero_long: Sequence[Point], a_mile: float, hints: Iterable[Hint]) -> Grid:
+    """Fit the grid to a city: points on its two zero streets, the numbers a mile that the city names, and all hints."""
     middle = statistics.fmean(lat for lat, _ in zero_lat)
-    north = METRES_A_DEGREE / METRES_A_MILE * a_mile
-    east = north * math.cos(math.radians(middle))
+    north, east = (metres / METRES_A_MILE * a_mile for metres in _metres_a_degree(middle))
     lat_line, long_line = _through((long, lat) for lat, long in zero_lat), _through(zero_long)
     rule = Grid(lat_line, long_line, {"N": north, "S": north, "E": east, "W": east}, {})
-    return Grid(lat_line, long_line, rule.numbers_a_degree, _numbered(rule, met))
+    return Grid(lat_line, long_line, rule.numbers_a_degree, _believed(rule, hints))
+
+
+def _metres_a_degree(lat: float) -> tuple[float, float]:
+    """How long a degree of latitude and one of longitude are here, on the WGS84 ellipsoid, to a few metres."""
+    angle = math.radians(lat)
+    north = 111_132.95 - 559.82 * math.cos(2 * angle) + 1.18 * math.cos(4 * angle)
+    return north, 111_412.84 * math.cos(angle) - 93.5 * math.cos(3 * angle)
 
 
 def _through(points: Iterable[Point]) -> Line:
@@ -81,19 +103,18 @@ def _through(points: Iterable[Point]) -> Line:
     return Line(base, slope)
 
 
-def _numbered(rule: Grid, met: Iterable[tuple[str, Point]]) -> dict[str, tuple[tuple[float, int], ...]]:
+def _believed(rule: Grid, hints: Iterable[Hint]) -> dict[str, tuple[tuple[float, int], ...]]:
+    """For each direction the numbers that several hints agree about, in order away from the start."""
     seen: dict[tuple[str, int], list[float]] = {}
-    for street, (lat, long) in met:
-        found = re.fullmatch(r"([NSEW]) (\d+)(?:ST|ND|RD|TH) ST", street)
-        if found:
-            one, other = "NS" if found[1] in "EW" else "EW"
-            away = rule.away(one, lat, long)
-            seen.setdefault((one if away > 0 else other, int(found[2]) * 100), []).append(abs(away))
+    for hint in hints:
+        away = rule.away(hint.direction, *hint.point)
+        if away > 0:
+            seen.setdefault((hint.direction, hint.number), []).append(away)
     known: dict[str, list[tuple[float, int]]] = {}
     for (side, number), aways in sorted(seen.items()):
         row = known.setdefault(side, [(0.0, 0)])
         step = (statistics.median(aways) - row[-1][0]) * rule.numbers_a_degree[side]
-        # A street that lies where counting half or twice as fast as the rule would not bring it is no evidence.
-        if 0.5 * step < number - row[-1][1] < 2 * step:
+        # What lies where counting half or twice as fast as the rule would not bring it is no evidence.
+        if len(aways) >= _FEWEST_HINTS and 0.5 * step < number - row[-1][1] < 2 * step:
             row.append((statistics.median(aways), number))
     return {side: tuple(row) for side, row in known.items()}

@@ -14,23 +14,32 @@ _MOST_PLACES = 5
 _MOST_CANDIDATES = 40
 
 
-def locate(index: StreetIndex, text: str, confidence: float | None = None, language: str = "en", refused: Sequence[Place] = ()) -> Located:
+def locate(
+    index: StreetIndex, text: str, confidence: float | None = None, language: str = "en", refused: Sequence[Place] = ()
+) -> Located:
     """The places in this city that the words may mean, best first, and whether to take the first, ask, or ask again.
 
-    `confidence`: how sure the recogniser was, 0 to 1. `language`: what is spoken; names are the same in all of them, and
-    the small words of every language are known at once. `refused`: places that the person has already said no to.
+    `confidence`: how sure the recogniser was, 0 to 1. `language`: what is spoken; names are the same in all of them,
+    and the small words of every language are known at once. `refused`: places that the person has said no to.
     """
     utterance = listen(text, index.country, index.city_words)
     found = candidates(utterance, spans(utterance, index), index)
     struck = {_known_by(place) for place in refused}
-    placed = [(candidate, place) for candidate in found[:_MOST_CANDIDATES] if (place := _place(candidate, index)) and _known_by(place) not in struck]
+    placed = [
+        (candidate, place)
+        for candidate in found[:_MOST_CANDIDATES]
+        if (place := _place(candidate, index)) and _known_by(place) not in struck
+    ]
     weighed = weigh(placed)
     return Located(text, tuple(w.place for w in weighed[:_MOST_PLACES]), decide(weighed, confidence))
 
 
 def _known_by(place: Place) -> tuple[str, frozenset[str]]:
     """What makes two places the same, whichever of two streets was said first."""
-    return (place.kind + place.number, frozenset((place.street, place.cross_street) if place.street else (place.address,)))
+    return (
+        place.kind + place.number,
+        frozenset((place.street, place.cross_street) if place.street else (place.address,)),
+    )
 
 
 def _place(candidate: Candidate, index: StreetIndex) -> Place | None:
@@ -41,6 +50,13 @@ def _place(candidate: Candidate, index: StreetIndex) -> Place | None:
     street = candidate.street.written
     if candidate.meeting and candidate.other:
         other = candidate.other.written
-        return Place(f"{street} & {other}", "intersection", candidate.meeting.lat, candidate.meeting.long, street=street, cross_street=other)
+        return Place(
+            f"{street} & {other}",
+            "intersection",
+            candidate.meeting.lat,
+            candidate.meeting.long,
+            street=street,
+            cross_street=other,
+        )
     at = point(index, candidate.street, candidate.number)
     return at and Place(f"{candidate.number} {street}", "address", *at, number=str(candidate.number), street=street)

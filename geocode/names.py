@@ -1,4 +1,4 @@
-"""The ways in which a street's name may be said, as sounds: with and without its direction and suffix, and by its local names."""
+"""How a street's name may be said, as sounds: with and without its direction and suffix, and by its local names."""
 
 import re
 import unicodedata

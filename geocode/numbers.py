@@ -111,7 +111,9 @@ def _strong(word: NumberWord) -> bool:
     return word.numeral is not None and not word.numeral.weak
 
 
-def _grow(words: Sequence[NumberWord], at: int, said: str, open_zeros: bool, cost: float) -> Iterator[tuple[int, int, float]]:
+def _grow(
+    words: Sequence[NumberWord], at: int, said: str, open_zeros: bool, cost: float
+) -> Iterator[tuple[int, int, float]]:
     """Take one more group of words onto what has been said so far, in every way."""
     for group in _groups(words, at, first=not said):
         for number, fills, price in _join(said, open_zeros, group):
@@ -136,10 +138,10 @@ def _join(said: str, open_zeros: bool, group: _Group) -> Iterator[tuple[str, boo
 
 def _groups(words: Sequence[NumberWord], at: int, first: bool) -> Iterator[_Group]:
     """Every single number that begins here."""
-    if at >= len(words) or words[at].numeral is None:
+    word = words[at] if at < len(words) else None
+    numeral = word.numeral if word else None
+    if word is None or numeral is None:
         return
-    word, numeral = words[at], words[at].numeral
-    assert numeral is not None
     if word.digits:
         yield _Group(at + word.digit_words, int(word.digits), len(word.digits), word.digits.endswith("0"))
     if numeral.kind == "zero":
@@ -173,7 +175,7 @@ def _multiplied(words: Sequence[NumberWord], small: _Group) -> Iterator[_Group]:
 
 
 def _doubts(words: Sequence[NumberWord], start: int, end: int, value: int) -> float:
-    """What is against a number whatever way it was put together: too short, an ordinal, cut out of the middle of digits."""
+    """What is against a number however it was put together: too short, an ordinal, cut out of the middle of digits."""
     last = words[end - 1].numeral
     cost = {1: 1.0, 2: 0.5, 3: 0.1}.get(len(str(value)), 0.0)
     return cost + (1.0 if last and last.ordinal else 0.0) + (0.3 if _cuts_digits(words, start, end) else 0.0)
@@ -181,6 +183,10 @@ def _doubts(words: Sequence[NumberWord], start: int, end: int, value: int) -> fl
 
 def _cuts_digits(words: Sequence[NumberWord], start: int, end: int) -> bool:
     for at, word in enumerate(words):
-        if word.digits and len(word.digits) <= LONGEST and (at < start < at + word.digit_words or at < end < at + word.digit_words):
+        if (
+            word.digits
+            and len(word.digits) <= LONGEST
+            and (at < start < at + word.digit_words or at < end < at + word.digit_words)
+        ):
             return True
     return False

@@ -11,55 +11,37 @@ VOWELS = "ieaAouUI@3YWO"
 
 # Capitals: A f-a-ther, E is written e, I s-i-t, O b-oy, U b-oo-k, W c-ow, Y b-y; @ the weak vowel, 3 b-ir-d.
 # Consonants: C church, D this, J judge, N sing, S ship, T thin, Z measure; the rest as usual. Order matters.
-_RULES: tuple[tuple[str, str], ...] = (
-    # Silent or odd beginnings.
-    (r"^kn", "n"), (r"^gn", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"^wh(?=o)", "h"), (r"^mc(?=[^aeiouy])", "m@k"),
-    (r"^mc", "m@k"), (r"^x", "z"), (r"^y(?=[aeiou])", "y"),
-    # Long endings and common lumps.
-    (r"tion", "S@n"), (r"sion", "S@n"), (r"cian", "S@n"), (r"(?<=[a-z])ture", "C3"), (r"ough(?=t)", "o"), (r"augh(?=t)", "o"),
-    (r"eigh", "e"), (r"igh", "Y"), (r"ough", "u"), (r"augh", "af"), (r"tch", "C"), (r"dge", "J"), (r"sch", "S"),
-    (r"chr", "kr"), (r"cz", "C"), (r"sz", "S"), (r"que$", "k"), (r"qu", "kw"), (r"ck", "k"), (r"ch", "C"), (r"sh", "S"),
-    (r"th", "T"), (r"ph", "f"), (r"wh", "w"), (r"gh$", ""), (r"gh", "g"), (r"ng(?=[^aeiouy]|$)", "N"), (r"nk", "Nk"),
-    (r"mb$", "m"), (r"age$", "IJ"), (r"sc(?=[eiy])", "s"), (r"x", "ks"),
-    # Vowels before r.
-    (r"eer|ear$|ier", "ir"), (r"air|aire|are$", "er"), (r"oor|oar|our|ore$", "or"), (r"wor", "w3"), (r"war", "wor"), (r"ur", "3"), (r"ir", "3"),
-    (r"er", "3"), (r"ear", "3"), (r"or", "or"), (r"ar", "Ar"),
-    # Pairs of vowels.
-    (r"eau|oe$", "o"), (r"ee|ea", "i"), (r"oo", "u"), (r"ou|ow(?=n|er|el|d$)", "W"), (r"ow", "o"), (r"oa", "o"), (r"oi|oy", "O"), (r"ai|ay", "e"),
-    (r"ei|ey$", "i"), (r"ey|ei", "e"), (r"ie$", "i"), (r"ie", "i"), (r"au|aw", "o"), (r"ew|eu|ue$|ui", "u"), (r"ye$", "Y"),
-    # A vowel, one consonant and an e at the end: the long vowel, and the e says nothing.
-    (r"a(?=[bcdfgklmnpstvz]e[sd]?$)", "e"), (r"i(?=[bcdfgklmnpstvz]e[sd]?$)", "Y"), (r"o(?=[bcdfgklmnpstvz]e[sd]?$)", "o"),
-    (r"u(?=[bcdfgklmnpstvz]e[sd]?$)", "u"), (r"y(?=[bcdfgklmnpstvz]e$)", "Y"),
-    (r"le$", "@l"), (r"(?<=[a-z])e$", ""), (r"(?<=[aeiouy][a-z])es$", "z"),
-    # c and g before light vowels.
-    (r"cc(?=[ei])", "ks"), (r"c(?=[eiy])", "s"), (r"g(?=[eiy])", "J"),
-    # Single letters.
-    (r"^a(?=[^aeiou][aeiou])", "a"), (r"a$", "@"), (r"a", "a"), (r"^e", "e"), (r"e(?=[^aeiou]+[aeiou])", "e"), (r"e", "e"),
-    (r"^i(?=[^aeiou][aeiou])", "I"), (r"i$|i(?=[aou])", "i"), (r"i", "I"), (r"o$", "o"), (r"o(?=ll|ld|lt)", "o"), (r"o", "A"),
-    (r"u(?=ll|sh)", "U"), (r"u(?=[^aeiou][aeiou])", "u"), (r"u", "@"), (r"^y", "y"), (r"y$", "i"), (r"y", "I"),
-    (r"bb?", "b"), (r"cc?", "k"), (r"dd?", "d"), (r"ff?", "f"), (r"gg?", "g"), (r"hh?", "h"), (r"jj?", "J"), (r"kk?", "k"),
-    (r"ll?", "l"), (r"mm?", "m"), (r"nn?", "n"), (r"pp?", "p"), (r"q", "k"), (r"rr?", "r"), (r"ss?$", "s"), (r"ss", "s"),
-    (r"(?<=[aeiouy])s(?=[aeiouy])", "z"), (r"s", "s"), (r"tt?", "t"), (r"vv?", "v"), (r"ww?", "w"), (r"zz?", "z"),
-)  # fmt: skip
+_RULE_LIST = r"""
+    ^kn→n ^gn→n ^wr→r ^ps→s ^wh(?=o)→h ^mc(?=[^aeiouy])→m@k ^mc→m@k ^x→z ^y(?=[aeiou])→y tion→S@n sion→S@n cian→S@n
+    (?<=[a-z])ture→C3 ough(?=t)→o augh(?=t)→o eigh→e igh→Y ough→u augh→af tch→C dge→J sch→S chr→kr cz→C sz→S que$→k
+    qu→kw ck→k ch→C sh→S th→T ph→f wh→w gh$→ gh→g ng(?=[^aeiouy]|$)→N nk→Nk mb$→m age$→IJ sc(?=[eiy])→s x→ks
+    eer|ear$|ier→ir air|aire|are$→er oor|oar|our|ore$→or wor→w3 war→wor ur→3 ir→3 er→3 ear→3 or→or ar→Ar eau|oe$→o
+    ee|ea→i oo→u ou|ow(?=n|er|el|d$)→W ow→o oa→o oi|oy→O ai|ay→e ei|ey$→i ey|ei→e ie$→i ie→i au|aw→o ew|eu|ue$|ui→u
+    ye$→Y a(?=[bcdfgklmnpstvz]e[sd]?$)→e i(?=[bcdfgklmnpstvz]e[sd]?$)→Y o(?=[bcdfgklmnpstvz]e[sd]?$)→o
+    u(?=[bcdfgklmnpstvz]e[sd]?$)→u y(?=[bcdfgklmnpstvz]e$)→Y le$→@l (?<=[a-z])e$→ (?<=[aeiouy][a-z])es$→z
+    cc(?=[ei])→ks c(?=[eiy])→s g(?=[eiy])→J ^a(?=[^aeiou][aeiou])→a a$→@ a→a ^e→e e(?=[^aeiou]+[aeiou])→e e→e
+    ^i(?=[^aeiou][aeiou])→I i$|i(?=[aou])→i i→I o$→o o(?=ll|ld|lt)→o o→A u(?=ll|sh)→U u(?=[^aeiou][aeiou])→u u→@
+    ^y→y y$→i y→I bb?→b cc?→k dd?→d ff?→f gg?→g hh?→h jj?→J kk?→k ll?→l mm?→m nn?→n pp?→p q→k rr?→r ss?$→s ss→s
+    (?<=[aeiouy])s(?=[aeiouy])→z s→s tt?→t vv?→v ww?→w zz?→z
+"""
+_RULES = [(rule.partition("→")[0], rule.partition("→")[2]) for rule in _RULE_LIST.split()]
 _SCANNER = re.compile("|".join(f"(?P<r{at}>{pattern})" for at, (pattern, _) in enumerate(_RULES)))
 
 # Words that the rules would get wrong and that every address is made of, and the names of the letters.
-_KNOWN = {
-    "one": "w@n", "two": "tu", "four": "for", "eight": "et", "oh": "o", "o": "o", "zero": "ziro", "hundred": "h@ndr3d", "thousand": "TWz@nd",
-    "second": "sek@nd", "eighth": "etT", "fifth": "fIfT", "ninth": "nYnT", "nine": "nYn", "ninety": "nYnti", "first": "f3st", "tenth": "tenT", "eleven": "ilev@n",
-    "seven": "sev@n", "twelve": "twelv", "twenty": "twenti", "street": "strit", "avenue": "av@nu", "boulevard": "bUl@vArd", "parkway": "pArkwe",
-    "highway": "hYwe", "west": "west", "north": "norT", "south": "sWT", "east": "ist", "place": "ples", "saint": "sent", "mount": "mWnt",
-    "a": "e", "b": "bi", "c": "si", "d": "di", "e": "i", "f": "ef", "g": "Ji", "h": "eC", "i": "Y", "j": "Je", "k": "ke", "l": "el", "m": "em", "n": "en",
-    "p": "pi", "q": "kyu", "r": "Ar", "s": "es", "t": "ti", "u": "yu", "v": "vi", "w": "d@b@lyu", "x": "eks", "y": "wY", "z": "zi",
-}  # fmt: skip
+_KNOWN_LIST = """
+    one=w@n two=tu four=for eight=et oh=o o=o zero=ziro hundred=h@ndr3d thousand=TWz@nd second=sek@nd eighth=etT
+    fifth=fIfT ninth=nYnT nine=nYn ninety=nYnti first=f3st tenth=tenT eleven=ilev@n seven=sev@n twelve=twelv
+    twenty=twenti street=strit avenue=av@nu boulevard=bUl@vArd parkway=pArkwe highway=hYwe west=west north=norT
+    south=sWT east=ist place=ples saint=sent mount=mWnt a=e b=bi c=si d=di e=i f=ef g=Ji h=eC i=Y j=Je k=ke l=el
+    m=em n=en p=pi q=kyu r=Ar s=es t=ti u=yu v=vi w=d@b@lyu x=eks y=wY z=zi
+"""
+_KNOWN = {word: heard for word, _, heard in (known.partition("=") for known in _KNOWN_LIST.split())}
 
 _PLACE = {p: at for at, group in enumerate(("pbmwfv", "TD", "tdnszlr", "SZCJy", "kgNh")) for p in group}
 _MANNER = {p: at for at, group in enumerate(("pbtdkg", "fvTDszSZh", "CJ", "mnN", "lrwy")) for p in group}
 _VOICED = set("bdgvDzZJmnNlrwy")
-_NEAR_VOWELS = {
-    frozenset(p)
-    for p in ("iI", "Ie", "ea", "eI", "aA", "Ao", "oU", "uU", "A@", "@3", "@I", "@e", "@a", "@U", "@o", "oW", "AW", "YI", "YA", "Oo", "3o", "eY", "oO", "3A", "ei")
-}
+_NEAR_LIST = "iI Ie ea eI aA Ao oU uU A@ @3 @I @e @a @U @o oW AW YI YA Oo 3o eY oO 3A ei"
+_NEAR_VOWELS = {frozenset(pair) for pair in _NEAR_LIST.split()}
 
 
 @lru_cache(maxsize=8192)
@@ -68,7 +50,8 @@ def sound(word: str) -> str:
     if word in _KNOWN:
         return _KNOWN[word]
     letters = re.sub(r"[^a-z]", "", word)
-    return re.sub(r"(.)\1", r"\1", "".join(_RULES[int(m.lastgroup[1:])][1] for m in _SCANNER.finditer(letters) if m.lastgroup))
+    heard = "".join(_RULES[int(found.lastgroup[1:])][1] for found in _SCANNER.finditer(letters) if found.lastgroup)
+    return re.sub(r"(.)\1", r"\1", heard)
 
 
 def _substitution(a: str, b: str) -> float:
@@ -76,8 +59,8 @@ def _substitution(a: str, b: str) -> float:
         return 0.3 if frozenset(a + b) in _NEAR_VOWELS else 0.5
     if a in VOWELS or b in VOWELS:
         return 0.95
-    alike = 0.3 * (_PLACE[a] == _PLACE[b]) + 0.3 * (_MANNER[a] == _MANNER[b]) + 0.15 * ((a in _VOICED) == (b in _VOICED))
-    return 1.0 - alike
+    same_place, same_manner = _PLACE[a] == _PLACE[b], _MANNER[a] == _MANNER[b]
+    return 1.0 - 0.3 * same_place - 0.3 * same_manner - 0.15 * ((a in _VOICED) == (b in _VOICED))
 
 
 _PHONEMES = VOWELS + "bdfghklmnprstvwyzCDJNSTZ"
@@ -87,7 +70,7 @@ _GAP = {p: 0.35 if p in "@I" else 0.45 if p in VOWELS or p in "tdhTD" else 0.6 f
 
 @lru_cache(maxsize=16384)
 def difference(heard: str, meant: str) -> float:
-    """What it costs to have heard the one for the other: 0 for the same, about 0.3 for a vowel, up to 1 for a phoneme."""
+    """What is against having heard the one for the other: 0 the same, some 0.3 a vowel, up to 1 a phoneme."""
     row = [0.0]
     for p in meant:
         row.append(row[-1] + _GAP[p])

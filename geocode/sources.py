@@ -1,7 +1,8 @@
 """Reads a city's street files, in the form in which the demo city has them, and says plainly what is wrong with them.
 
-`streets.csv` (or streets.csv.gz): Direction, Street, Suffix, Suffix Direction, Min Address, Max Address.
-`crossings.csv`: street_1, street_2, latitude, longitude. `stations.csv`: STATION_NAME, STATION_DESCRIPTIVE_NAME, Location.
+`streets.csv`: Direction, Street, Suffix, Suffix Direction, Min Address, Max Address. Any CSV may end in `.gz`.
+`crossings.csv`: street_1, street_2, latitude, longitude.
+`stations.csv`: STATION_NAME, STATION_DESCRIPTIVE_NAME, Location.
 `city.toml`: how houses are counted, and local names. Only streets.csv must be there.
 """
 
@@ -103,7 +104,11 @@ def _streets(directory: Path) -> tuple[list[SourceStreet], int]:
             continue
         low, high = _number(row["Min Address"]), _number(row["Max Address"])
         extra = row.get("Suffix Direction", "")
-        streets.append(SourceStreet(row["Direction"].upper(), name, row["Suffix"].upper(), extra.upper(), min(low, high), max(low, high)))
+        streets.append(
+            SourceStreet(
+                row["Direction"].upper(), name, row["Suffix"].upper(), extra.upper(), min(low, high), max(low, high)
+            )
+        )
     if not streets:
         raise StreetFileUnusable("streets.csv", "there is no street in it", "Give the file of the city's street names.")
     return streets, skipped
@@ -118,7 +123,9 @@ def _crossings(directory: Path) -> tuple[list[SourceCrossing], int]:
         if not point or abs(float(point[1])) > 90 or abs(float(point[2])) > 180:
             skipped += 1
             continue
-        crossings.append(SourceCrossing(row["street_1"].upper(), row["street_2"].upper(), float(point[1]), float(point[2])))
+        crossings.append(
+            SourceCrossing(row["street_1"].upper(), row["street_2"].upper(), float(point[1]), float(point[2]))
+        )
     return crossings, skipped
 
 
@@ -156,17 +163,33 @@ def _rows(directory: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict
     """The rows of a CSV file, each value and heading without blanks around it."""
     file = _there(directory, name)
     if file is None:
-        raise StreetFileUnusable(name, "the file is missing", f"Put it into the city's streets folder, with the columns {', '.join(columns)}.")
+        raise StreetFileUnusable(
+            name,
+            "the file is missing",
+            f"Put it into the city's streets folder, with the columns {', '.join(columns)}.",
+        )
     try:
-        with gzip.open(file, "rt", newline="", encoding="utf-8-sig") if file.suffix == ".gz" else file.open(newline="", encoding="utf-8-sig") as lines:
+        with (
+            gzip.open(file, "rt", newline="", encoding="utf-8-sig")
+            if file.suffix == ".gz"
+            else file.open(newline="", encoding="utf-8-sig") as lines
+        ):
             reader = csv.DictReader(lines)
             missing = set(columns) - {heading.strip() for heading in reader.fieldnames or ()}
             if missing:
-                raise StreetFileUnusable(file.name, f"the columns {', '.join(sorted(missing))} are missing", "Name them so in its first line.")
+                raise StreetFileUnusable(
+                    file.name,
+                    f"the columns {', '.join(sorted(missing))} are missing",
+                    "Name them so in its first line.",
+                )
             for row in reader:
-                yield {(heading or "").strip(): value.strip() for heading, value in row.items() if isinstance(value, str)}
+                yield {
+                    (heading or "").strip(): value.strip() for heading, value in row.items() if isinstance(value, str)
+                }
     except (UnicodeDecodeError, csv.Error, EOFError, gzip.BadGzipFile) as error:
-        raise StreetFileUnusable(file.name, f"not readable as CSV in UTF-8 ({error})", "Save it again as CSV, UTF-8.") from error
+        raise StreetFileUnusable(
+            file.name, f"not readable as CSV in UTF-8 ({error})", "Save it again as CSV, UTF-8."
+        ) from error
 
 
 def _number(text: str) -> int:

@@ -1,4 +1,4 @@
-"""Which words of an utterance may be a street, and which: by sound, in one piece or several, with what stands around them."""
+"""Which words of an utterance may be a street, and which street: by their sound, and by what stands around them."""
 
 import math
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from geocode.sounds import difference
 from geocode.streets import StreetIndex, Target
+from geocode.tokens import AND
 from geocode.utterance import Utterance
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
@@ -56,7 +57,9 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
         heard = ""
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
-            if (word.text == "and" and not utterance.station) or (end - start > 5 and not first.numeral and not first.direction):
+            if (word.text == AND and not utterance.station) or (
+                end - start > 5 and not first.numeral and not first.direction
+            ):
                 break
             heard += word.sound
             if word.edge and len(heard) <= 34:

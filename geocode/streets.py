@@ -17,7 +17,7 @@ _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """One street, or the part of it in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known."""
+    """One street, or its part in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known."""
 
     id: int
     name: int
@@ -33,7 +33,7 @@ class Street:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a sound may mean: a street's name (or a place, if negative), and which direction and suffix are in the sound."""
+    """What a sound may mean: a street's name (or a place, if negative), and the direction and suffix in the sound."""
 
     name: int
     direction: str
@@ -70,10 +70,14 @@ class StreetIndex:
         self._targets: dict[str, tuple[Target, ...]] = {}
         meta = dict(self._ask("SELECT key, value FROM meta"))
         if meta.get("format") != FORMAT:
-            raise IndexUnusable(f"{path.name} was built by another version. Build it again from the city's street files.")
+            raise IndexUnusable(
+                f"{path.name} was built by another version. Build it again from the city's street files."
+            )
         self.city_words = frozenset(meta.get("city_words", "").split())
         self.country: Country = country("us")
-        self._sounds: list[str] = [sound for (sound,) in self._ask("SELECT DISTINCT sound FROM forms ORDER BY length(sound), sound")]
+        self._sounds: list[str] = [
+            sound for (sound,) in self._ask("SELECT DISTINCT sound FROM forms ORDER BY length(sound), sound")
+        ]
         self._lengths = [len(sound) for sound in self._sounds]
 
     def targets(self, sound: str) -> tuple[Target, ...]:
@@ -100,7 +104,9 @@ class StreetIndex:
         """All the streets of one name."""
         found = self._streets.get(name)
         if found is None:
-            found = self._streets[name] = tuple(Street(*row) for row in self._ask("SELECT * FROM streets WHERE name = ? ORDER BY id", name))
+            found = self._streets[name] = tuple(
+                Street(*row) for row in self._ask("SELECT * FROM streets WHERE name = ? ORDER BY id", name)
+            )
         return found
 
     def landmark(self, target: int) -> Landmark:
@@ -123,8 +129,10 @@ class StreetIndex:
             found = self._meetings[name] = {other: tuple(rows) for other, rows in lists.items()}
         return found
 
-    def crossings_around(self, street: int, number: float) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]:
-        """The street's own two nearest crossings below a house number and above it, nearest first, as (number, lat, long)."""
+    def crossings_around(
+        self, street: int, number: float
+    ) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]:
+        """The street's two nearest crossings below a house number and above it, nearest first: (number, lat, long)."""
         query = "SELECT at, lat, long FROM crossings WHERE street = ? AND at {} ? ORDER BY at {} LIMIT 2"
         below = list(self._ask(query.format("<=", "DESC"), street, number))
         above = list(self._ask(query.format(">", "ASC"), street, number))
@@ -138,7 +146,9 @@ class StreetIndex:
                 connection.execute("PRAGMA cache_size=-512")
             return iter(connection.execute(query, values).fetchall())
         except sqlite3.DatabaseError as error:
-            raise IndexUnusable("The street index cannot be read. Build it again from the city's street files.") from error
+            raise IndexUnusable(
+                "The street index cannot be read. Build it again from the city's street files."
+            ) from error
 
 
 def open_index(path: Path) -> StreetIndex:
