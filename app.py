@@ -58,7 +58,9 @@ def _import_cities(line: Line, settings: Settings) -> None:
     filled_from = {**os.environ, "DEMO_CITY_URL": settings.demo_city_url}
     try:
         with reaching():
-            lock: redis.lock.Lock = line.store.lock(keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S)
+            lock: redis.lock.Lock = line.store.lock(
+                keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S
+            )
             with lock:
                 for directory in settings.city_dirs:
                     import_city(line.store, line.vault, directory, settings.cache_dir, filled_from, again=settings.demo)

@@ -57,18 +57,24 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
     lists = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks") if name in record}
     if not lists.get("numbers"):
         raise CityFileWrong(f'{path} has no numbers. Add the line\'s own: numbers = ["+13125550100"].')
-    city: City = _made(City, record | lists | {"menu": read_menu(directory / "menu.toml"), "providers": providers}, str(path))
+    city: City = _made(
+        City, record | lists | {"menu": read_menu(directory / "menu.toml"), "providers": providers}, str(path)
+    )
     try:
         ZoneInfo(city.timezone)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise CityFileWrong(f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago.") from error
+        raise CityFileWrong(
+            f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago."
+        ) from error
     return city
 
 
 def _made(kind: Any, entry: dict[str, Any], where: str) -> Any:
     unknown = set(entry) - set(kind.__dataclass_fields__)
     if unknown:
-        raise CityFileWrong(f"{where}: {', '.join(sorted(unknown))} is not a setting. Known: {', '.join(kind.__dataclass_fields__)}.")
+        raise CityFileWrong(
+            f"{where}: {', '.join(sorted(unknown))} is not a setting. Known: {', '.join(kind.__dataclass_fields__)}."
+        )
     try:
         return kind(**entry)
     except TypeError as error:
@@ -79,11 +85,13 @@ def _made(kind: Any, entry: dict[str, Any], where: str) -> Any:
 def _filled(text: str, environ: Mapping[str, str], path: Path) -> str:
     def value(found: re.Match[str]) -> str:
         if found[1] not in environ:
-            raise CityFileWrong(f"{path} uses ${{{found[1]}}}, which the environment does not hold. Set it, or write the value.")
+            raise CityFileWrong(
+                f"{path} uses ${{{found[1]}}}, which the environment does not hold. Set it, or write the value."
+            )
         return environ[found[1]]
 
-    kept = [line for line in text.splitlines(keepends=True)]
-    return "".join(line if line.lstrip().startswith("#") else re.sub(r"\$\{(\w+)\}", value, line) for line in kept)
+    lines = text.splitlines(keepends=True)
+    return "".join(line if line.lstrip().startswith("#") else re.sub(r"\$\{(\w+)\}", value, line) for line in lines)
 
 
 def _streets(store: redis.Redis, directory: Path, cache_dir: Path) -> str:

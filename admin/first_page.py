@@ -1,6 +1,7 @@
 """The first page at the line's address: what runs, what to try next and, in the demo, what was filed."""
 
 from datetime import datetime
+from typing import cast
 
 from flask import Blueprint, Response, make_response, render_template
 
@@ -23,9 +24,13 @@ def first_page_blueprint(line: Line, settings: Settings) -> Blueprint:
         """What runs here."""
         runs = _what_runs(line)
         filed = _filed(line) if settings.demo and runs["store"] else []
-        page = render_template("first_page.html", runs=runs, filed=filed, demo=settings.demo, public_url=settings.public_url)
+        page = render_template(
+            "first_page.html", runs=runs, filed=filed, demo=settings.demo, public_url=settings.public_url
+        )
         answer = make_response(page)
-        answer.headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+        answer.headers["Content-Security-Policy"] = (
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+        )
         return answer
 
     @blueprint.get("/healthz")
@@ -38,11 +43,17 @@ def first_page_blueprint(line: Line, settings: Settings) -> Blueprint:
         """The store answers and a city is loaded; 503 and the reason where not."""
         runs = _what_runs(line)
         if not runs["store"]:
-            return Response("The store cannot be reached. See whether Redis runs where REDIS_URL says.\n", 503,
-                            content_type="text/plain")  # fmt: skip
+            return Response(
+                "The store cannot be reached. See whether Redis runs where REDIS_URL says.\n",
+                503,
+                content_type="text/plain",
+            )
         if not runs["cities"]:
-            return Response("No city is loaded. Set TOWNLINE_CITY to a directory with a city.toml and start again.\n", 503,
-                            content_type="text/plain")  # fmt: skip
+            return Response(
+                "No city is loaded. Set TOWNLINE_CITY to a directory with a city.toml and start again.\n",
+                503,
+                content_type="text/plain",
+            )
         return Response("ready\n", content_type="text/plain")
 
     return blueprint
@@ -59,15 +70,17 @@ def _what_runs(line: Line) -> dict[str, object]:
 def _filed(line: Line) -> list[dict[str, str]]:
     rows = []
     for city_id in city_ids(line.store):
-        for member in line.store.zrevrange(keys.reports(city_id), 0, _NEWEST - 1):
+        for member in cast(list[bytes], line.store.zrevrange(keys.reports(city_id), 0, _NEWEST - 1)):
             kept = load(line.store, city_id, member.decode())
             report = open_report(line.vault, kept)
-            rows.append({
-                "reference": report.reference,
-                "service": report.service_name,
-                "place": report.place.address if report.place else report.place_words,
-                "state": kept.state,
-                "request_id": kept.request_id,
-                "at": datetime.fromisoformat(report.filed_at).strftime("%b %d, %H:%M"),
-            })  # fmt: skip
+            rows.append(
+                {
+                    "reference": report.reference,
+                    "service": report.service_name,
+                    "place": report.place.address if report.place else report.place_words,
+                    "state": kept.state,
+                    "request_id": kept.request_id,
+                    "at": datetime.fromisoformat(report.filed_at).strftime("%b %d, %H:%M"),
+                }
+            )
     return rows

@@ -16,6 +16,9 @@ def require_signature(asked: Request, settings: Settings) -> None:
     url = f"{settings.public_url}{asked.path}{'?' if query else ''}{query}"
     header = asked.headers.get("X-Twilio-Signature", "")
     if not signature.check(url, asked.form, header, settings.twilio_auth_tokens):
-        log.warning("A webhook was refused: its signature is missing or not the carrier's. If it was the carrier's, see that "
-                    "PUBLIC_URL and TWILIO_AUTH_TOKEN are what it was given.", extra={"path": asked.path})  # fmt: skip
+        log.warning(
+            "A webhook was refused: its signature is missing or not the carrier's. If it was the carrier's, see that "
+            "PUBLIC_URL and TWILIO_AUTH_TOKEN are what it was given.",
+            extra={"path": asked.path},
+        )
         abort(403)

@@ -29,8 +29,11 @@ def passthrough_blueprint(demo_city_url: str) -> Blueprint:
                 allow_redirects=False,
             )
         except requests.RequestException:
-            return Response("The demo city does not answer. It is started again by itself; try in a few seconds.\n", 502,
-                            content_type="text/plain")  # fmt: skip
+            return Response(
+                "The demo city does not answer. It is started again by itself; try in a few seconds.\n",
+                502,
+                content_type="text/plain",
+            )
         headers = [(name, value) for name, value in answer.headers.items() if name.lower() not in _HOP_BY_HOP]
         return Response(answer.content, answer.status_code, headers)
 

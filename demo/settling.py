@@ -1,4 +1,4 @@
-"""The worker's work, done at once and in this process, with a clock that runs ahead so that nothing has to be waited for."""
+"""The worker's work, done at once and in this process, with a clock that runs ahead so that nobody has to wait."""
 
 import time
 from typing import TYPE_CHECKING

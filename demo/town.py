@@ -22,7 +22,11 @@ from phone.thread import Thread
 from settings import HERE, Settings
 
 NUMBER = "+13125550311"
-_SECRETS = {"account": "AC" + "7" * 32, "token": "the token of the town's carrier", "key": "a secret key of the town's own, long enough"}
+_SECRETS = {
+    "account": "AC" + "7" * 32,
+    "token": "the token of the town's carrier",
+    "key": "a secret key of the town's own, long enough",
+}
 
 
 @dataclass

@@ -82,11 +82,11 @@ class Understand:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Ask the map where these words are; answered by `Found`. `refused`: addresses the person said no to."""
+    """Ask the map where these words are; answered by `Found`. `refused`: places the person said no to."""
 
     text: str
     confidence: float | None = None
-    refused: tuple[str, ...] = ()
+    refused: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # the tables are read a meaning at a time
 """Danger is looked for in every utterance, before anything else. Nothing is filed of it unless the person says no."""
 
 import re

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from dialogue.actions import Action, Ask, Digits, Goodbye, LookUp, Say, Transfer, Value
 from dialogue.events import Asked, Event, Silence
@@ -80,7 +81,7 @@ def go_back(state: State, event: Event, city: City) -> Outcome:
 
 def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
     """Forget the answer to a main question and ask it again."""
-    forgotten = {
+    forgotten: dict[str, dict[str, Any]] = {
         "what": {"service_code": ""},
         "where": {"place": None, "place_words": "", "place_given_up": False, "house_number": ""},
         "describe": {"description": None},

@@ -19,7 +19,9 @@ def reach_you(state: State, event: Event, city: City) -> Outcome:
                 return go_on(with_draft(state, phone=own), event, city)
             if not own:
                 return enter(state, "your_number", event, city)
-            return choice(state, "is_own_number_best", (), ("ending", phone_digits(own).groups[-1]), ("number", phone_digits(own)))
+            return choice(
+                state, "is_own_number_best", (), ("ending", phone_digits(own).groups[-1]), ("number", phone_digits(own))
+            )
         case Pressed(keys="1"):
             return state, (ReadPhone(own),)
         case Pressed(keys="2"):

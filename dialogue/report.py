@@ -21,7 +21,8 @@ from dialogue.moves import (
     start_over,
 )
 from dialogue.state import Draft, State, with_draft
-from dialogue.words import chosen, meaning, named as named_option, yes_or_no
+from dialogue.words import chosen, meaning, yes_or_no
+from dialogue.words import named as named_option
 from facts.city import City
 
 
@@ -50,7 +51,9 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask("describe", "nothing_more", tries=state.tries),)
         case Said(text=text) if meaning(text) == "yes" and not state.tries:
             return present(replace(state, tries=1), event, city)
-        case Said(text=text) if meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 1):
+        case Said(text=text) if (
+            meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 1)
+        ):
             return go_on(with_draft(state, description=""), event, city)
         case Said(text=text):
             state, actions = go_on(with_draft(state, description=text), event, city)

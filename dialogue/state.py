@@ -59,8 +59,8 @@ class Offer:
 class State:
     """A conversation. `step`: the name of the step function that waits for an answer.
 
-    `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: addresses that were
-    offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for what follows them.
+    `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: places that were
+    offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more.
     `resume`: the step to go on with after an emergency turned out to be none.
     """
 
@@ -71,7 +71,7 @@ class State:
     offer: Offer = Offer()
     tries: int = 0
     errors: int = 0
-    refused: tuple[str, ...] = ()
+    refused: tuple[Place, ...] = ()
     told_911: tuple[str, ...] = ()
     no_person: bool = False
     held: str = ""
@@ -109,9 +109,10 @@ def from_json(stored: bytes) -> State:
     offer = {name: tuple(values) for name, values in record.pop("offer", {}).items()}
     if "places" in offer:
         offer["places"] = tuple(Place(**place) for place in offer["places"])
-    for name in ("refused", "told_911"):
-        if name in record:
-            record[name] = tuple(record[name])
+    if "told_911" in record:
+        record["told_911"] = tuple(record["told_911"])
+    if "refused" in record:
+        record["refused"] = tuple(Place(**place) for place in record["refused"])
     return State(person=Person(**record.pop("person")), draft=Draft(**draft), offer=Offer(**offer), **record)
 
 

@@ -50,7 +50,9 @@ def step(state: State, event: Event, city: City) -> Outcome:
         case OptedIn():
             return state, (StartTexts(), Quiet())
         case AskedCarrierForHelp():
-            return state, (Quiet(),) if city.carrier_answers_help else (Say("carrier_help", (("line", city.line_name),)),)
+            return state, (Quiet(),) if city.carrier_answers_help else (
+                Say("carrier_help", (("line", city.line_name),)),
+            )
         case NotConnected():
             state, actions = present(replace(state, no_person=True, tries=0, errors=0), event, city)
             return state, (Say("nobody_answered"), *actions)
@@ -80,7 +82,9 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first, then the words that mean the same everywhere, then the question's own step."""
     kind = danger(event.text)
     if kind and kind not in state.told_911:
-        warned = replace(state, told_911=(*state.told_911, kind), held=event.text, resume=state.step, step="emergency", tries=0)
+        warned = replace(
+            state, told_911=(*state.told_911, kind), held=event.text, resume=state.step, step="emergency", tries=0
+        )
         if state.step == "emergency":
             warned = replace(warned, resume=state.resume)
         return present(warned, event, city)

@@ -18,7 +18,8 @@ from dialogue.moves import (
     service_name,
 )
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import after_no, chosen, is_fragment, meaning, named as named_option, yes_or_no
+from dialogue.words import after_no, chosen, is_fragment, meaning, yes_or_no
+from dialogue.words import named as named_option
 from facts.city import City
 from facts.services import Understanding
 

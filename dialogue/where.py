@@ -6,7 +6,8 @@ from dialogue.actions import Ask, LookUp
 from dialogue.events import Asked, Event, Found, Pressed, Said
 from dialogue.moves import Outcome, ask_again, choice, enter, go_on, hand_over, named, present, said
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import after_no, chosen, meaning, named as named_option, yes_or_no
+from dialogue.words import after_no, chosen, meaning, yes_or_no
+from dialogue.words import named as named_option
 from facts.city import City
 from facts.places import Located, Place
 
@@ -66,7 +67,7 @@ def is_it_here(state: State, event: Event, city: City) -> Outcome:
                     instead = after_no(text)
                     if meaning(instead) or len(instead) < 4:
                         return _not_there(state, event, city)
-                    refused = (*state.refused, place.address)
+                    refused = (*state.refused, place)
                     return replace(state, refused=refused), (LookUp(instead, confidence, refused),)
                 case _:
                     return state, (LookUp(text, confidence, state.refused),)
@@ -104,7 +105,8 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
 
 def _found(state: State, event: Event, city: City, located: Located) -> Outcome:
     """Take what the map is sure of, ask about what it is not. Never offer again what was declined."""
-    places = tuple(place for place in located.places if place.address not in state.refused)
+    declined = {place.address for place in state.refused}
+    places = tuple(place for place in located.places if place.address not in declined)
     if not places or located.decision == "ask_again":
         if located.query == state.draft.place_words and state.tries == 0:
             return enter(state, "where", event, city)
@@ -121,9 +123,9 @@ def _found(state: State, event: Event, city: City, located: Located) -> Outcome:
 
 def _not_there(state: State, event: Event, city: City) -> Outcome:
     """None of the places offered: strike them out and ask with more help."""
-    refused = (*state.refused, *(place.address for place in state.offer.places))
+    refused = (*state.refused, *state.offer.places)
     state = with_draft(state, place_words="", house_number="")
-    state = replace(state, step="where", tries=1, errors=state.errors + 1, refused=refused[-12:], offer=Offer())
+    state = replace(state, step="where", tries=1, errors=state.errors + 1, refused=refused[-6:], offer=Offer())
     return present(state, event, city)
 
 
@@ -133,9 +135,21 @@ def _as_said(place: Place) -> str:
 
 
 _SAID = {
-    "N": "north norte", "S": "south sur", "E": "east este", "W": "west oeste", "AVE": "avenue avenida", "ST": "street calle",
-    "PL": "place", "DR": "drive", "CT": "court", "BLVD": "boulevard", "RD": "road", "PKWY": "parkway", "TER": "terrace", "LN": "lane",
-}  # fmt: skip
+    "N": "north norte",
+    "S": "south sur",
+    "E": "east este",
+    "W": "west oeste",
+    "AVE": "avenue avenida",
+    "ST": "street calle",
+    "PL": "place",
+    "DR": "drive",
+    "CT": "court",
+    "BLVD": "boulevard",
+    "RD": "road",
+    "PKWY": "parkway",
+    "TER": "terrace",
+    "LN": "lane",
+}
 
 
 def _take_the_words(state: State, event: Event, city: City) -> Outcome:

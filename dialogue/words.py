@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # the tables are read a meaning at a time
 """The words that mean the same everywhere: yes, no, help, a person. Whole utterances only, in every language at once."""
 
 import re
@@ -93,7 +94,9 @@ def after_no(text: str) -> str:
 
 def chosen(text: str, count: int) -> int | None:
     """Which of `count` numbered options was named by its number ("two", "the second one", "2."), or None."""
-    words = [word for word in plain(text).split() if word not in ("the", "number", "option", "one's", "el", "la", "numero")]
+    words = [
+        word for word in plain(text).split() if word not in ("the", "number", "option", "one's", "el", "la", "numero")
+    ]
     if len(words) == 2 and words[1] in ("one", "uno", "una"):
         words = words[:1]
     if len(words) != 1:

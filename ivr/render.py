@@ -9,8 +9,23 @@ from functools import lru_cache
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
-from dialogue.actions import Action, Ask, Digits, File, Goodbye, Hold, LookUp, Quiet, ReadPhone, Say, StartTexts, StopTexts
-from dialogue.actions import Transfer, Understand, Value
+from dialogue.actions import (
+    Action,
+    Ask,
+    Digits,
+    File,
+    Goodbye,
+    Hold,
+    LookUp,
+    Quiet,
+    ReadPhone,
+    Say,
+    StartTexts,
+    StopTexts,
+    Transfer,
+    Understand,
+    Value,
+)
 from facts.places import Place
 from wording import reader
 from wording.speech import say_place
@@ -47,7 +62,8 @@ def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
                 ending = _gather(action, language, turn, "".join(within))
                 within = []
             case Transfer(number=number):
-                ending = f'<Dial action="/voice?turn={turn}" method="POST" timeout="30"><Number>{escape(number)}</Number></Dial>'
+                dialled = f"<Number>{escape(number)}</Number>"
+                ending = f'<Dial action="/voice?turn={turn}" method="POST" timeout="30">{dialled}</Dial>'
             case Goodbye():
                 ending = "<Hangup/>"
             case Hold() | Quiet() | StopTexts() | StartTexts() | Understand() | LookUp() | ReadPhone() | File():
@@ -71,7 +87,8 @@ def _gather(ask: Ask, language: str, turn: int, prompts: str) -> str:
     timing = _ANSWERS[ask.expects] + (' numDigits="1"' if ask.key in _ONE_KEY else "")
     locale = reader.voice(language)[1]
     return (
-        f'<Gather input="dtmf speech" action="/voice?turn={turn}" method="POST" {timing} language="{locale}">{prompts}</Gather>'
+        f'<Gather input="dtmf speech" action="/voice?turn={turn}" method="POST" {timing} language="{locale}">'
+        f"{prompts}</Gather>"
         f'<Redirect method="POST">/voice?turn={turn}&amp;silent=1</Redirect>'
     )
 

@@ -88,7 +88,9 @@ def _twiml(reply: Reply) -> Response:
 
 def _one_moment(city: City, number: int, silent: bool) -> bytes:
     again = f"/voice?turn={number}{'&amp;silent=1' if silent else ''}"
-    return document(f'{say(city.languages[0], "please_wait")}<Pause length="1"/><Redirect method="POST">{again}</Redirect>')
+    return document(
+        f'{say(city.languages[0], "please_wait")}<Pause length="1"/><Redirect method="POST">{again}</Redirect>'
+    )
 
 
 def _known_city(called: Callable[[str], City], number: str) -> City | None:

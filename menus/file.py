@@ -32,7 +32,9 @@ def _service(entry: dict[str, Any], groups: set[str]) -> Service:
     code = _wanted(entry, "code", "service")
     group = str(entry.get("group", ""))
     if group and group not in groups:
-        raise MenuFileWrong(f"Service {code} is in the group {group!r}, which the file does not define. Add a [[group]].")
+        raise MenuFileWrong(
+            f"Service {code} is in the group {group!r}, which the file does not define. Add a [[group]]."
+        )
     keywords = {language: tuple(str(word) for word in words) for language, words in entry.get("keywords", {}).items()}
     return Service(code, _by_language(entry), group, keywords, str(entry.get("provider", "city")))
 
@@ -40,7 +42,7 @@ def _service(entry: dict[str, Any], groups: set[str]) -> Service:
 def _by_language(entry: dict[str, Any]) -> dict[str, str]:
     names = {key: str(name) for key, name in entry.items() if len(key) == 2}
     if not names:
-        raise MenuFileWrong(f"{entry.get('code', 'An entry')} has no name. Add one for a language: en = \"…\".")
+        raise MenuFileWrong(f'{entry.get("code", "An entry")} has no name. Add one for a language: en = "…".')
     return names
 
 

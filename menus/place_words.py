@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # the tables are read a meaning at a time
 """Which words of a sentence tell where: taken out before the rest is understood, and looked up on the map."""
 
 import re
@@ -19,7 +20,8 @@ _STREETLIKE = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"(?:the|my|our|a|an|this|that|their|his|her|some|it|there|here|top|fire|purpose|el|la|los|las|mi|un|una|su)\b(?!.*\d)", re.IGNORECASE
+    r"(?:the|my|our|a|an|this|that|their|his|her|some|it|there|here|top|fire|purpose|el|la|los|las|mi|un|una|su)\b(?!.*\d)",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(
     r"\d+\s*(?:am|pm|days?|weeks?|months?|hours?|minutes?|feet|ft|inch\w*|cars?|people|times?|dogs?|cats?|bags?|tires?|rats?|years?|dias|"

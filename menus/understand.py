@@ -20,12 +20,14 @@ SURE, LIKELY, MARGIN = 0.82, 0.4, 0.12
 """Scores (0 to 1) from which a service is taken, or offered; and by how much the best must lead to be taken alone."""
 
 _STOP = frozenset(
-    "a an the is are was were be been it its this that these those there theres here i im ive my me we our us you your he she they them"
-    " to of in on at for from with by and or but so have has had do does did not no get got need needs want wants would like please"
-    " can could will some any very really just up out off down about into over all hi hello yes yeah um uh report reporting problem"
-    " complaint issue city somebody someone one"
-    " un una el la los las de del en y o es esta estan hay que se me mi su por para con no si quiero quisiera reportar reporte problema"
-    " ciudad alguien hola buenas".split()
+    """
+    a an the is are was were be been it its this that these those there theres here i im ive my me we our us you
+    your he she they them to of in on at for from with by and or but so have has had do does did not no get got need
+    needs want wants would like please can could will some any very really just up out off down about into over all
+    hi hello yes yeah um uh report reporting problem complaint issue city somebody someone one un una el la los las
+    de del en y o es esta estan hay que se me mi su por para con no si quiero quisiera reportar reporte problema
+    ciudad alguien hola buenas
+    """.split()
 )
 _WEAK = frozenset("street road avenue calle avenida".split())
 """Words of places as much as of services: they count, but little."""
@@ -137,8 +139,8 @@ def _build(same: _Same, language: str) -> _Index:
     }
     phrases = tuple(_Phrase(code, stems, sum(worth[stem] for stem in stems)) for code, stems in found)
     by_stem: dict[str, list[int]] = defaultdict(list)
-    for number, phrase in enumerate(phrases):
-        for stem in phrase.stems:
+    for number, known in enumerate(phrases):
+        for stem in known.stems:
             by_stem[stem].append(number)
     return _Index(
         phrases,

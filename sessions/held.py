@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from dialogue.events import Settled
 from dialogue.state import from_json
@@ -26,7 +27,7 @@ def answer_due(line: Line, now: float, write: Callable[..., str]) -> list[Answer
     """
     answers = []
     for city_id in city_ids(line.store):
-        for member in line.store.zrangebyscore(keys.held(city_id), "-inf", now):
+        for member in cast(list[bytes], line.store.zrangebyscore(keys.held(city_id), "-inf", now)):
             session = member.decode()
             if answer := _answer(line, city_id, session, write):
                 answers.append(answer)
@@ -35,7 +36,7 @@ def answer_due(line: Line, now: float, write: Callable[..., str]) -> list[Answer
 
 
 def _answer(line: Line, city_id: str, session: str, write: Callable[..., str]) -> Answer | None:
-    sealed, number = line.store.hmget(keys.talk(city_id, session), "state", "number")
+    sealed, number = cast(list[bytes | None], line.store.hmget(keys.talk(city_id, session), "state", "number"))
     if sealed is None or number is None:
         return None
     city = load_city(line.store, line.vault, city_id)

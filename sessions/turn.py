@@ -47,7 +47,7 @@ class TurnUnderWay(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a webhook brought. `number`: the turn it names, -1 where it names none. `request`: what tells it from others.
+    """What a webhook brought. `number`: the turn it names, -1 for none. `request`: what tells it from all others.
 
     `number_called` and `person.number` are E.164. `yes`: the whole message was YES.
     """
@@ -105,7 +105,9 @@ class Line:
                 return self._take(turn, claimed, token, render)
 
     def _claim(self, turn: Turn, token: str) -> Claim:
-        opted_out = keys.opted_out(turn.city.id, self.vault.fingerprint("phone", turn.person.number)) if turn.yes else ""
+        opted_out = (
+            keys.opted_out(turn.city.id, self.vault.fingerprint("phone", turn.person.number)) if turn.yes else ""
+        )
         waited = 0.0
         while True:
             claimed = claim(self.store, turn.city.id, turn.session, turn.request, turn.number, token, opted_out)
@@ -163,9 +165,15 @@ class Line:
     def _step_until_quiet(self, state: State, events: tuple[Event, ...], turn: Turn, city: City) -> _Worked:
         """Step through the events; what a step asks the world is answered and stepped again."""
         world = World(
-            turn.at, city, self.cities.streets, self.draw_reference, lambda provider: self._is_down(city, provider),
-            turn.channel, turn.number_called, turn.session,
-        )  # fmt: skip
+            turn.at,
+            city,
+            self.cities.streets,
+            self.draw_reference,
+            lambda provider: self._is_down(city, provider),
+            turn.channel,
+            turn.number_called,
+            turn.session,
+        )
         actions: tuple[Action, ...] = ()
         report: Report | None = None
         for event in events:

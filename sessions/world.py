@@ -11,7 +11,7 @@ from dialogue.moves import service_name
 from dialogue.report import description_of
 from dialogue.state import State
 from facts.city import City
-from facts.places import Located
+from facts.places import Located, Place
 from facts.reports import Channel, Consent, Report
 from geocode.locate import locate
 from geocode.streets import StreetIndex
@@ -50,7 +50,7 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
             assert_never(asked)
 
 
-def _located(world: World, text: str, confidence: float | None, language: str, refused: tuple[str, ...]) -> Located:
+def _located(world: World, text: str, confidence: float | None, language: str, refused: tuple[Place, ...]) -> Located:
     streets = world.streets(world.city)
     if streets is None:
         return Located(text)
@@ -59,7 +59,7 @@ def _located(world: World, text: str, confidence: float | None, language: str, r
 
 def _report(world: World, state: State) -> Report:
     draft = state.draft
-    medium = "voice" if world.channel == "voice" else "text"
+    medium: reader.Medium = "voice" if world.channel == "voice" else "text"
     consent = draft.consent and Consent(
         reader.spoken_words(state.language, "may_we_text", medium), draft.consent.at, world.channel
     )

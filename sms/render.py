@@ -3,8 +3,23 @@
 from typing import assert_never
 from xml.sax.saxutils import escape
 
-from dialogue.actions import Action, Ask, Digits, File, Goodbye, Hold, LookUp, Quiet, ReadPhone, Say, StartTexts, StopTexts
-from dialogue.actions import Transfer, Understand, Value
+from dialogue.actions import (
+    Action,
+    Ask,
+    Digits,
+    File,
+    Goodbye,
+    Hold,
+    LookUp,
+    Quiet,
+    ReadPhone,
+    Say,
+    StartTexts,
+    StopTexts,
+    Transfer,
+    Understand,
+    Value,
+)
 from facts.places import Place
 from wording import reader
 from wording.segments import plainer

@@ -4,6 +4,7 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import cast
 
 import redis
 
@@ -30,7 +31,7 @@ def fetch(store: redis.Redis, digest: str, cache_dir: Path) -> Path:
     path = cache_dir / digest
     if path.exists():
         return path
-    content = store.get(keys.blob(digest))
+    content = cast(bytes | None, store.get(keys.blob(digest)))
     if content is None:
         raise BlobMissing(digest)
     cache_dir.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, replace
+from typing import Any, cast
 
 import redis
 
@@ -17,12 +18,12 @@ class NoSuchCity(LookupError):
 
 def city_ids(store: redis.Redis) -> list[str]:
     """The ids of all cities of this installation, sorted."""
-    return sorted(name.decode() for name in store.smembers(keys.cities()))
+    return sorted(name.decode() for name in cast(set[bytes], store.smembers(keys.cities())))
 
 
 def load_city(store: redis.Redis, vault: Vault, city_id: str) -> City:
     """Read a city's document; raises NoSuchCity, store.vault.CannotOpen."""
-    sealed = store.get(keys.city(city_id))
+    sealed = cast(bytes | None, store.get(keys.city(city_id)))
     if sealed is None:
         raise NoSuchCity(city_id)
     return _from_json(vault.open(sealed))
@@ -48,7 +49,7 @@ def _from_json(stored: bytes) -> City:
     groups = tuple(Group(**group) for group in menu.pop("groups"))
     examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
     providers = tuple(Provider(**provider) for provider in record.pop("providers"))
-    tuples = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks")}
+    tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks")}
     return City(
         menu=Menu(services=services, groups=groups, examples=examples, **menu), providers=providers, **tuples, **record
     )

@@ -1,7 +1,7 @@
 """The fenced commit: a turn's claim on its conversation, and everything the turn writes, all or nothing.
 
-A claim is the conversation's lock, with a lease. The commit checks the lock's token and the turn's number, so a turn that
-lost its lease writes nothing. One round trip each.
+A claim is the conversation's lock, with a lease. The commit checks the lock's token and the turn's number, so a turn
+that lost its lease writes nothing. One round trip each.
 """
 
 import hashlib
@@ -54,7 +54,7 @@ class OutOfTurn:
 
 Claim = Claimed | Answered | Busy | OutOfTurn
 
-_CLAIM = b"""
+_CLAIM = """
 local reply = redis.call('GET', KEYS[2])
 if reply then return {'answered', reply} end
 local talk = redis.call('HMGET', KEYS[1], 'state', 'number', 'lock', 'until')
@@ -70,7 +70,7 @@ if not talk[1] then redis.call('EXPIRE', KEYS[1], ARGV[4]) end
 return {'claimed', talk[1], number, version, redis.call('EXISTS', KEYS[4])}
 """
 
-_COMMIT = b"""
+_COMMIT = """
 local talk = redis.call('HMGET', KEYS[1], 'lock', 'number')
 if talk[1] ~= ARGV[1] or tonumber(talk[2] or '0') ~= tonumber(ARGV[2]) then return 'lost' end
 for index = 3, #KEYS do
@@ -91,7 +91,7 @@ end
 return 'ok'
 """
 
-_SHA = {script: hashlib.sha1(script, usedforsecurity=False).hexdigest() for script in (_CLAIM, _COMMIT)}
+_SHA = {script: hashlib.sha1(script.encode(), usedforsecurity=False).hexdigest() for script in (_CLAIM, _COMMIT)}
 
 
 class LostClaim(RuntimeError):
@@ -159,7 +159,7 @@ def commit(store: redis.Redis, write: Commit) -> None:
         raise Taken
 
 
-def _run(store: redis.Redis, script: bytes, names: list[str], arguments: list[Any]) -> Any:
+def _run(store: redis.Redis, script: str, names: list[str], arguments: list[Any]) -> Any:
     try:
         return store.evalsha(_SHA[script], len(names), *names, *arguments)
     except NoScriptError:

@@ -1,4 +1,4 @@
-"""What everything is called in Redis. Every key begins `townline:{city}:`; none holds a number, a word or an address."""
+"""What everything is called in Redis. Every key begins `townline:{city}:`; none holds a phone number or a word."""
 
 SHARED = "_"
 """The city of what belongs to the installation."""

@@ -36,7 +36,18 @@ def test_a_room_knows_only_the_rooms_it_may(room):
 
 
 def test_the_conversation_uses_the_standard_library_and_facts_alone():
-    allowed = {"re", "json", "dataclasses", "datetime", "functools", "typing", "collections", "unicodedata", "dialogue", "facts"}
+    allowed = {
+        "re",
+        "json",
+        "dataclasses",
+        "datetime",
+        "functools",
+        "typing",
+        "collections",
+        "unicodedata",
+        "dialogue",
+        "facts",
+    }
     for file in sorted((HOUSE / "dialogue").glob("*.py")):
         assert _imported(file) <= allowed, file.name
 

@@ -1,5 +1,5 @@
-"""How many segments a text takes on the air, and how to spare some: 160 GSM-7 characters in one, 153 in each of several;
-70 and 67 where a single character is outside GSM-7 (3GPP TS 23.038)."""
+"""How many segments a text takes on the air, and how to spare some: 160 GSM-7 characters in one, 153 in each of
+several; 70 and 67 where a single character is outside GSM-7 (3GPP TS 23.038)."""
 
 import math
 import unicodedata
@@ -9,10 +9,28 @@ _BASIC = frozenset(
     "¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENDED = frozenset("^{}\\[]~|€\f")
-_PLAINER = str.maketrans({
-    "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u2026": "...", "\u00a0": " ",
-    "\u2022": "-", "\t": " ", "á": "a", "í": "i", "ó": "o", "ú": "u", "Á": "A", "Í": "I", "Ó": "O", "Ú": "U",
-})  # fmt: skip
+_PLAINER = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2026": "...",
+        "\u00a0": " ",
+        "\u2022": "-",
+        "\t": " ",
+        "á": "a",
+        "í": "i",
+        "ó": "o",
+        "ú": "u",
+        "Á": "A",
+        "Í": "I",
+        "Ó": "O",
+        "Ú": "U",
+    }
+)
 
 LONGEST = 1600
 """More than this Twilio does not send (error 21617)."""

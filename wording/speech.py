@@ -1,13 +1,43 @@
 """How an address is said: abbreviations written out, so that no voice has to guess at "N", "St" or "Dr"."""
 
-_DIRECTIONS = {"N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast", "NW": "Northwest", "SE": "Southeast",
-               "SW": "Southwest"}  # fmt: skip
+_DIRECTIONS = {
+    "N": "North",
+    "S": "South",
+    "E": "East",
+    "W": "West",
+    "NE": "Northeast",
+    "NW": "Northwest",
+    "SE": "Southeast",
+    "SW": "Southwest",
+}
 _SUFFIXES = {
-    "AVE": "Avenue", "AV": "Avenue", "ST": "Street", "PL": "Place", "DR": "Drive", "CT": "Court", "BLVD": "Boulevard", "RD": "Road",
-    "PKWY": "Parkway", "TER": "Terrace", "LN": "Lane", "WAY": "Way", "PLZ": "Plaza", "SQ": "Square", "CIR": "Circle", "HWY": "Highway",
-    "EXPY": "Expressway", "CRES": "Crescent", "ALY": "Alley", "ROW": "Row", "XING": "Crossing", "TPKE": "Turnpike", "TRL": "Trail",
-    "BRG": "Bridge", "RIV": "River", "SR": "Service Road",
-}  # fmt: skip
+    "AVE": "Avenue",
+    "AV": "Avenue",
+    "ST": "Street",
+    "PL": "Place",
+    "DR": "Drive",
+    "CT": "Court",
+    "BLVD": "Boulevard",
+    "RD": "Road",
+    "PKWY": "Parkway",
+    "TER": "Terrace",
+    "LN": "Lane",
+    "WAY": "Way",
+    "PLZ": "Plaza",
+    "SQ": "Square",
+    "CIR": "Circle",
+    "HWY": "Highway",
+    "EXPY": "Expressway",
+    "CRES": "Crescent",
+    "ALY": "Alley",
+    "ROW": "Row",
+    "XING": "Crossing",
+    "TPKE": "Turnpike",
+    "TRL": "Trail",
+    "BRG": "Bridge",
+    "RIV": "River",
+    "SR": "Service Road",
+}
 
 
 def say_street(street: str) -> str:

@@ -43,14 +43,23 @@ MENU = Menu(
         Service("light_blinking", {"en": "street light blinking"}, "lights"),
         Service("rats", {"en": "rats"}, "animals", {"en": ("big rat family",)}),
     ),
-    groups=(Group("streets", {"en": "streets"}), Group("lights", {"en": "lights"}), Group("animals", {"en": "animals"})),
+    groups=(
+        Group("streets", {"en": "streets"}),
+        Group("lights", {"en": "lights"}),
+        Group("animals", {"en": "animals"}),
+    ),
     examples={"en": ("there's a pothole", "the street light is out"), "es": ("hay un bache",)},
 )
 
 CITY = City(
-    id="springfield", name="Springfield", line_name="Springfield 311", timezone="America/Chicago", numbers=("+13125550311",),
-    menu=MENU, operator="+13125550300",
-)  # fmt: skip
+    id="springfield",
+    name="Springfield",
+    line_name="Springfield 311",
+    timezone="America/Chicago",
+    numbers=("+13125550311",),
+    menu=MENU,
+    operator="+13125550300",
+)
 
 
 def address(number: str, street: str) -> Place:
@@ -89,7 +98,7 @@ class Talk:
                     event = Understood(NOON, understand(self.city.menu, text, self.state.language))
                 case LookUp(text=text, refused=refused):
                     found = PLACES.get(text.lower().strip(" ."), Located(text))
-                    kept = tuple(place for place in found.places if place.address not in refused)
+                    kept = tuple(place for place in found.places if place not in refused)
                     event = Found(NOON, replace(found, query=text, places=kept))
                 case ReadPhone(text=text):
                     event = PhoneRead(NOON, *read_number(text))
@@ -132,7 +141,9 @@ class Talk:
 
     def does(self, *kinds: type) -> "Talk":
         """Exactly these actions besides talking."""
-        done = tuple(type(a) for a in self.actions if not isinstance(a, Say | Ask | Understand | LookUp | ReadPhone | File))
+        done = tuple(
+            type(a) for a in self.actions if not isinstance(a, Say | Ask | Understand | LookUp | ReadPhone | File)
+        )
         assert done == kinds, self.actions
         return self
 

@@ -12,12 +12,33 @@ from dialogue.actions import Ask, ForThePerson, Goodbye, Hold, Quiet, Say, Trans
 from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin
 
-
 WORDS = st.one_of(
-    st.sampled_from(["yes", "no", "pothole", "2342 west devon", "1200 western", "back", "repeat", "help", "start over", "operator",
-                     "I smell gas", "not an emergency", "skip", "something else", "312 555 0142", "²", "", "español", "goodbye", "0"]),
+    st.sampled_from(
+        [
+            "yes",
+            "no",
+            "pothole",
+            "2342 west devon",
+            "1200 western",
+            "back",
+            "repeat",
+            "help",
+            "start over",
+            "operator",
+            "I smell gas",
+            "not an emergency",
+            "skip",
+            "something else",
+            "312 555 0142",
+            "²",
+            "",
+            "español",
+            "goodbye",
+            "0",
+        ]
+    ),
     st.text(max_size=60),
-)  # fmt: skip
+)
 HAPPENINGS = st.one_of(
     st.tuples(st.just("says"), WORDS),
     st.tuples(st.just("presses"), st.text(alphabet="0123456789*#", min_size=1, max_size=12)),
@@ -26,7 +47,9 @@ HAPPENINGS = st.one_of(
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(can_type=st.booleans(), number=st.sampled_from(["", "+13125550142"]), happenings=st.lists(HAPPENINGS, max_size=25))
+@given(
+    can_type=st.booleans(), number=st.sampled_from(["", "+13125550142"]), happenings=st.lists(HAPPENINGS, max_size=25)
+)
 def test_the_line_always_answers(phone, can_type, number, happenings):
     person = Person(number, can_type=can_type, has_keypad=not can_type, can_be_silent=not can_type)
     talk = replace(phone, state=begin(person), filed=[])
@@ -42,7 +65,9 @@ def test_the_line_always_answers(phone, can_type, number, happenings):
     assert all(draft.place or draft.place_words for draft in talk.filed)
 
 
-@pytest.mark.parametrize("stored", sorted((Path(__file__).parent.parent / "stored_sessions").glob("*.json")), ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "stored", sorted((Path(__file__).parent.parent / "stored_sessions").glob("*.json")), ids=lambda p: p.stem
+)
 def test_a_stored_session_of_every_version_still_gets_its_answer(phone, stored):
     kept = json.loads(stored.read_text(encoding="utf-8"))
     phone.state = from_json(json.dumps(kept["state"]).encode())

@@ -22,16 +22,23 @@ def rendered(*actions, language="en"):
 
 def test_a_question_is_gathered_and_silence_falls_through():
     assert rendered(Ask("is_it_here", "choice", (("place", DEVON),), tries=1)) == (
-        f'{HEAD}<Gather input="dtmf speech" action="/voice?turn=7" method="POST" timeout="6" speechTimeout="1" numDigits="1" language="en-US">'
-        f'{VOICE}Is it at <say-as interpret-as="address">2342 West Devon Avenue</say-as>? For yes, press 1. For no, press 2.</Say></Gather>'
+        f'{HEAD}<Gather input="dtmf speech" action="/voice?turn=7" method="POST" timeout="6" speechTimeout="1" '
+        'numDigits="1" language="en-US">'
+        f'{VOICE}Is it at <say-as interpret-as="address">2342 West Devon Avenue</say-as>? '
+        "For yes, press 1. For no, press 2.</Say></Gather>"
         '<Redirect method="POST">/voice?turn=7&amp;silent=1</Redirect></Response>'
     )
 
 
 def test_what_must_be_heard_cannot_be_interrupted():
-    body = rendered(Say("filed", (("reference", Digits(("482", "19", "37"))),), must_hear=True), Ask("anything_else", "choice"))
+    body = rendered(
+        Say("filed", (("reference", Digits(("482", "19", "37"))),), must_hear=True), Ask("anything_else", "choice")
+    )
     before, _, within = body.partition("<Gather")
-    assert '<say-as interpret-as="digits">482</say-as><break time="400ms"/><say-as interpret-as="digits">19</say-as>' in before
+    assert (
+        '<say-as interpret-as="digits">482</say-as><break time="400ms"/><say-as interpret-as="digits">19</say-as>'
+        in before
+    )
     assert "say repeat" in within
 
 
@@ -52,8 +59,9 @@ def test_goodbye_hangs_up():
 
 def test_each_language_has_its_voice():
     assert 'voice="Polly.Lupe-Neural" language="es-US"' in rendered(Ask("where", "place"), language="es")
-    assert 'voice="Polly.Lupe-Neural" language="es-US"' in rendered(Say("offer_language", language="es"), Ask("what", "words", (
-        ("line", "x"), ("example", "y"), ("example2", "z"))))  # fmt: skip
+    assert 'voice="Polly.Lupe-Neural" language="es-US"' in rendered(
+        Say("offer_language", language="es"), Ask("what", "words", (("line", "x"), ("example", "y"), ("example2", "z")))
+    )
 
 
 def test_nothing_to_say_ends_the_call():
@@ -67,7 +75,9 @@ def test_whatever_words_a_sentence_holds_the_document_stays_lawful(words):
     assert problems(body) == []
 
 
-@pytest.mark.parametrize("words", ["\x00\x07\x1b", "]]>", "<Hangup/>", "&amp;", "👍🏽", "\ufffe", "x" * 60_000, "\ud800"])
+@pytest.mark.parametrize(
+    "words", ["\x00\x07\x1b", "]]>", "<Hangup/>", "&amp;", "👍🏽", "\ufffe", "x" * 60_000, "\ud800"]
+)
 def test_hostile_words_are_only_words(words):
     body = render((Ask("which_street", "place", (("number", words),)),), "en", 1)
     assert problems(body) == []

@@ -20,14 +20,25 @@ DEVON = Place("2342 W DEVON AVE", "address", 41.9, -87.6, "2342", "W DEVON AVE")
 
 @pytest.mark.parametrize(
     ("form", "events"),
-    [({"Body": " Pothole on Devon "}, (Said(AT, "Pothole on Devon"),)),
-     ({"Body": "stop"}, (OptedOut(AT),)), ({"Body": " STOPALL "}, (OptedOut(AT),)), ({"Body": "Cancel"}, (OptedOut(AT),)),
-     ({"Body": "stop sign is down"}, (Said(AT, "stop sign is down"),)), ({"Body": "the end"}, (Said(AT, "the end"),)),
-     ({"Body": "START"}, (OptedIn(AT),)), ({"Body": "unstop"}, (OptedIn(AT),)), ({"Body": "YES"}, (Said(AT, "YES"),)),
-     ({"Body": "arret", "OptOutType": "STOP"}, (OptedOut(AT),)), ({"Body": "info"}, (AskedCarrierForHelp(AT),)),
-     ({"Body": "", "NumMedia": "1"}, (Photo(AT),)), ({"Body": "look", "NumMedia": "2"}, (Photo(AT), Said(AT, "look"))),
-     ({"Body": "", "NumMedia": "0"}, (Settled(AT),)), ({}, (Settled(AT),)), ({"Body": "x", "NumMedia": "²"}, (Said(AT, "x"),))],
-)  # fmt: skip
+    [
+        ({"Body": " Pothole on Devon "}, (Said(AT, "Pothole on Devon"),)),
+        ({"Body": "stop"}, (OptedOut(AT),)),
+        ({"Body": " STOPALL "}, (OptedOut(AT),)),
+        ({"Body": "Cancel"}, (OptedOut(AT),)),
+        ({"Body": "stop sign is down"}, (Said(AT, "stop sign is down"),)),
+        ({"Body": "the end"}, (Said(AT, "the end"),)),
+        ({"Body": "START"}, (OptedIn(AT),)),
+        ({"Body": "unstop"}, (OptedIn(AT),)),
+        ({"Body": "YES"}, (Said(AT, "YES"),)),
+        ({"Body": "arret", "OptOutType": "STOP"}, (OptedOut(AT),)),
+        ({"Body": "info"}, (AskedCarrierForHelp(AT),)),
+        ({"Body": "", "NumMedia": "1"}, (Photo(AT),)),
+        ({"Body": "look", "NumMedia": "2"}, (Photo(AT), Said(AT, "look"))),
+        ({"Body": "", "NumMedia": "0"}, (Settled(AT),)),
+        ({}, (Settled(AT),)),
+        ({"Body": "x", "NumMedia": "²"}, (Said(AT, "x"),)),
+    ],
+)
 def test_a_form_is_what_happened(form, events):
     assert parse.events(form, AT) == events
 

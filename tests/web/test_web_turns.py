@@ -16,7 +16,9 @@ CALLER = {"CallSid": "CA1", "From": "+13125550142", "To": "+13125550311"}
 def post(town, path, form, header=None):
     url = town.settings.public_url + path
     signed = RequestValidator(town.settings.twilio_auth_tokens[0]).compute_signature(url, form)
-    return town.web.test_client().post(path, data=form, headers={"X-Twilio-Signature": signed if header is None else header})
+    return town.web.test_client().post(
+        path, data=form, headers={"X-Twilio-Signature": signed if header is None else header}
+    )
 
 
 def test_a_call_says_where_it_called_and_names_its_step(town):
@@ -76,14 +78,23 @@ def test_a_text_passed_on_twice_is_answered_once(town):
     text = {"MessageSid": "SM1", "From": "+13125550142", "To": "+13125550311", "Body": "pothole", "NumMedia": "0"}
     first = post(town, "/sms", text).data
     assert post(town, "/sms", text).data == first
-    assert post(town, "/sms", text | {"MessageSid": "SM2", "Body": "2342 west devon"}).headers["Townline-Step"] == "describe"
+    assert (
+        post(town, "/sms", text | {"MessageSid": "SM2", "Body": "2342 west devon"}).headers["Townline-Step"]
+        == "describe"
+    )
 
 
 def test_two_texts_at_once_from_one_phone_are_taken_in_order(town):
     answers = []
 
     def send(number):
-        form = {"MessageSid": f"SM{number}", "From": "+13125550142", "To": "+13125550311", "Body": "pothole", "NumMedia": "0"}
+        form = {
+            "MessageSid": f"SM{number}",
+            "From": "+13125550142",
+            "To": "+13125550311",
+            "Body": "pothole",
+            "NumMedia": "0",
+        }
         answers.append(post(town, "/sms", form).status_code)
 
     both = [threading.Thread(target=send, args=(number,)) for number in range(8)]
@@ -103,15 +114,22 @@ def test_nothing_that_a_person_said_is_readable_in_the_store(town):
         call.say(words)
     assert call.step == "anything_else"
     streets = keys.blob("").encode()
-    stored = b"".join(name + _whole(town.store, name) for name in town.store.scan_iter() if not name.startswith(streets))
+    stored = b"".join(
+        name + _whole(town.store, name) for name in town.store.scan_iter() if not name.startswith(streets)
+    )
     assert b"report" in stored
     for private in (b"5550142", b"DEVON", b"devon", b"zebra"):
         assert private not in stored
 
 
 def _whole(store, name):
-    readers = {b"string": store.get, b"hash": store.hgetall, b"set": store.smembers,
-               b"zset": lambda key: store.zrange(key, 0, -1), b"list": lambda key: store.lrange(key, 0, -1)}  # fmt: skip
+    readers = {
+        b"string": store.get,
+        b"hash": store.hgetall,
+        b"set": store.smembers,
+        b"zset": lambda key: store.zrange(key, 0, -1),
+        b"list": lambda key: store.lrange(key, 0, -1),
+    }
     return repr(readers[store.type(name)](name)).encode()
 
 

@@ -46,15 +46,36 @@ def test_no_question_offers_a_word_that_the_carrier_acts_on():
         for (_, medium), wordings in reader._sentences(language).items():
             for wording in wordings if medium == "text" else ():
                 words = "".join(part for part, _ in wording)
-                offered = re.findall(r"(?:reply|text|responda|envie) (?:with )?(?:an? )?([A-Z]{2,})", words, re.IGNORECASE)
-                assert not {word for word in offered if word.isupper()} & {"CANCEL", "END", "QUIT", "YES", "START", "HELP", "INFO"}
+                offered = re.findall(
+                    r"(?:reply|text|responda|envie) (?:with )?(?:an? )?([A-Z]{2,})", words, re.IGNORECASE
+                )
+                assert not {word for word in offered if word.isupper()} & {
+                    "CANCEL",
+                    "END",
+                    "QUIT",
+                    "YES",
+                    "START",
+                    "HELP",
+                    "INFO",
+                }
 
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("x" * 160, 1), ("x" * 161, 2), ("x" * 306, 2), ("x" * 307, 3), ("á" * 70, 1), ("á" * 71, 2), ("€" * 80, 1), ("€" * 81, 2),
-     ("👍" * 35, 1), ("👍" * 36, 2), ("ñ" * 160, 1)],
-)  # fmt: skip
+    [
+        ("x" * 160, 1),
+        ("x" * 161, 2),
+        ("x" * 306, 2),
+        ("x" * 307, 3),
+        ("á" * 70, 1),
+        ("á" * 71, 2),
+        ("€" * 80, 1),
+        ("€" * 81, 2),
+        ("👍" * 35, 1),
+        ("👍" * 36, 2),
+        ("ñ" * 160, 1),
+    ],
+)
 def test_segments_are_counted_as_carriers_count_them(text, count):
     assert segments.segments(text) == count
 
@@ -65,9 +86,16 @@ def test_a_text_is_made_plain_where_that_costs_nothing():
 
 @pytest.mark.parametrize(
     ("street", "said"),
-    [("N WESTERN AVE", "North Western Avenue"), ("S ST LOUIS AVE", "South Saint Louis Avenue"), ("E 100TH PL", "East 100th Place"),
-     ("S AVENUE F", "South Avenue F"), ("W NORTH AVE", "West North Avenue"), ("BROADWAY", "Broadway"), ("S EAST END AVE", "South East End Avenue")],
-)  # fmt: skip
+    [
+        ("N WESTERN AVE", "North Western Avenue"),
+        ("S ST LOUIS AVE", "South Saint Louis Avenue"),
+        ("E 100TH PL", "East 100th Place"),
+        ("S AVENUE F", "South Avenue F"),
+        ("W NORTH AVE", "West North Avenue"),
+        ("BROADWAY", "Broadway"),
+        ("S EAST END AVE", "South East End Avenue"),
+    ],
+)
 def test_a_street_is_said_in_full(street, said):
     assert speech.say_street(street) == said
 
