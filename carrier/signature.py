@@ -26,12 +26,11 @@ def check(url: str, params: Form, header: str | None, tokens: Sequence[str]) -> 
     form = _written_out(params)
     # An address is plain ASCII; a header is compared as bytes, since a forged one may hold anything.
     given = header.encode("utf-8", "replace")
-    found = False
     for address in _with_and_without_port(url):
         signed = address.encode("utf-8", "surrogatepass") + form
-        for token in tokens:
-            found |= bool(token) and hmac.compare_digest(_signature(token, signed), given)
-    return found
+        if any(token and hmac.compare_digest(_signature(token, signed), given) for token in tokens):
+            return True
+    return False
 
 
 def sign(url: str, params: Form, token: str) -> str:
