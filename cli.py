@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import settings
+from store.connection import StoreAway
 
 CHICAGO = settings.HERE / "demo" / "chicago"
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that nothing is flushed into it at exit
         return 0
-    except settings.SettingsError as error:
+    except (settings.SettingsError, StoreAway) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -41,7 +42,8 @@ def serve(chosen: argparse.Namespace) -> None:
     """The web server."""
     from processes import web
 
-    _settle()
+    for directory in _settle().city_dirs:
+        _read(directory)
     port = chosen.port or int(os.environ.get("PORT", "").strip() or 8311)
     web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads)
 
@@ -60,6 +62,20 @@ def worker(chosen: argparse.Namespace) -> int:
         for part in ("queue", "clock")
     ]
     return Supervisor(parts, Output(labels=False)).run()
+
+
+def publish(chosen: argparse.Namespace) -> None:
+    """A city's directory becomes what the line uses."""
+    from import_city import import_city
+    from store.connection import connect, reaching
+    from store.vault import Vault
+
+    checked = _settle()
+    _read(chosen.directory)
+    with reaching():
+        store, vault = connect(checked.redis_url), Vault(checked.secret_key)
+        city = import_city(store, vault, chosen.directory, checked.cache_dir, os.environ, again=True)
+    print(f"{city.name}: version {city.version} is in use from the next turn of every call on.")
 
 
 def call(chosen: argparse.Namespace) -> int:
@@ -87,8 +103,13 @@ def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
     from dialogue.emergency import danger
+    from menus.file import MenuFileWrong
 
-    return menus.cli.main(chosen.menu, danger)
+    try:
+        return menus.cli.main(chosen.menu, danger)
+    except (MenuFileWrong, OSError) as error:
+        print(f"{error}", file=sys.stderr)
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -109,6 +130,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve_options(command(serve, "run the web server (REDIS_URL, or the store of a demo that runs)"))
     only = command(worker, "run the worker that delivers reports and sends texts")
     only.add_argument("--only", choices=("queue", "clock"), help=argparse.SUPPRESS)
+    published = command(publish, "let the line use a city's directory as it stands now")
+    published.add_argument("directory", type=Path, metavar="DIR", help="a directory with city.toml and menu.toml")
     _add_phone_options(command(call, "ring the line from this terminal"))
     _add_phone_options(command(text, "text the line from this terminal"))
     where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
@@ -139,7 +162,19 @@ def _add_phone_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=("en", "es"), help="of the terminal's own sentences")
 
 
-def _settle() -> None:
+def _read(directory: Path) -> None:
+    """Read a city's directory, to say what is wrong with it before anything is started."""
+    from import_city import CityFileWrong, read_city
+    from menus.file import MenuFileWrong
+
+    try:
+        read_city(directory, os.environ)
+    except (CityFileWrong, MenuFileWrong, OSError) as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)
+
+
+def _settle() -> settings.Settings:
     """Check the settings, and take what is missing from a demo that runs; logs are set up."""
     import logs
     from demo import kept
@@ -153,11 +188,11 @@ def _settle() -> None:
             os.environ.setdefault(name, value)
     checked = settings.load(os.environ)
     logs.configure(checked.log_format, checked.log_level)
+    return checked
 
 
 def _work(part: str) -> None:
     import jobs
-
     from processes import leash
 
     if part == "clock":

@@ -1,5 +1,6 @@
 """What the dialogue asks of the world, answered: the menu, the map, phone numbers, a new reference."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +18,10 @@ from geocode.locate import locate
 from geocode.streets import StreetIndex
 from menus.understand import understand
 from sessions.callback_number import read_number
+from store.blobs import BlobMissing
 from wording import reader
+
+log = logging.getLogger("townline.sessions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,11 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
 
 
 def _located(world: World, text: str, confidence: float | None, language: str, refused: tuple[Place, ...]) -> Located:
-    streets = world.streets(world.city)
+    try:
+        streets = world.streets(world.city)
+    except BlobMissing as error:
+        log.error("%s", error, extra={"session": world.session})
+        streets = None
     if streets is None:
         return Located(text)
     return locate(streets, text, confidence, language, refused)

@@ -15,7 +15,7 @@ class BlobMissing(LookupError):
     """A file that a city needs is neither in the store nor in the cache."""
 
     def __init__(self, digest: str) -> None:
-        super().__init__(f"The file {digest[:12]}… is not in the store. Import the city again: townline city import.")
+        super().__init__(f"The file {digest[:12]}… is not in the store. Publish the city again: townline publish DIR.")
 
 
 def put(store: redis.Redis, path: Path) -> str:
