@@ -54,6 +54,8 @@ class OutOfTurn:
 
 Claim = Claimed | Answered | Busy | OutOfTurn
 
+# The lock is neither written to disk nor sent to replicas: that would cost every turn a second wait for the disk. A store
+# that restarts or fails over forgets it, and then the commit, which looks for its token, writes nothing.
 _CLAIM = """
 local reply = redis.call('GET', KEYS[2])
 if reply then return {'answered', reply} end
@@ -65,6 +67,7 @@ if turn >= 0 and turn ~= number then return {'out of turn', talk[1], number, ver
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 if talk[3] and tonumber(talk[4]) > now then return {'busy'} end
+redis.set_repl(redis.REPL_NONE)
 redis.call('HSET', KEYS[1], 'lock', ARGV[2], 'until', now + tonumber(ARGV[3]))
 if not talk[1] then redis.call('EXPIRE', KEYS[1], ARGV[4]) end
 return {'claimed', talk[1], number, version, redis.call('EXISTS', KEYS[4])}
