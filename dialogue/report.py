@@ -113,8 +113,10 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
     match event:
         case Asked():
             return _told_reference(state, "reference_again")
-        case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "yes", "no", "nothing", "hello"):
+        case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "no", "nothing"):
             return state, (Quiet(),)
+        case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
+            return start_over(state, event, city)
         case Said() if state.person.can_type:
             fresh, _ = start_over(state, event, city)
             return STEPS["what"](fresh, event, city)

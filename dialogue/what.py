@@ -108,6 +108,8 @@ def which_group(state: State, event: Event, city: City) -> Outcome:
 
 def _understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
     """Take what is certain of somebody's words, and ask for what is not."""
+    if understanding.language and state.person.can_type:
+        state = replace(state, language=understanding.language)
     words = state.draft.words if understanding.query in state.draft.words else understanding.query
     place_words = understanding.place or state.draft.place_words
     codes = tuple(match.service_code for match in understanding.services)

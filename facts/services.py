@@ -47,9 +47,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What the menu made of somebody's words: at most five services, best first, and the words that tell where."""
+    """What the menu made of somebody's words: at most five services, best first, and the words that tell where.
+
+    `language`: the one it was understood in, or "" where it was not.
+    """
 
     query: str
     services: tuple[Match, ...] = ()
     decision: UnderstandingDecision = "ask_again"
     place: str = ""
+    language: str = ""

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
@@ -14,6 +14,7 @@ from dialogue.state import State
 from facts.city import City
 from facts.places import Located, Place
 from facts.reports import Channel, Consent, Report
+from facts.services import Understanding
 from geocode.locate import locate
 from geocode.streets import StreetIndex
 from menus.understand import understand
@@ -42,7 +43,7 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
     """The event that answers an action, and the report where one is to be filed with this turn."""
     match asked:
         case Understand(text=text):
-            return Understood(world.at, understand(world.city.menu, text, state.language)), None
+            return Understood(world.at, _understanding(world.city, text, state.language)), None
         case LookUp(text=text, confidence=confidence, refused=refused):
             return Found(world.at, _located(world, text, confidence, state.language, refused)), None
         case ReadPhone(text=text):
@@ -52,6 +53,13 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
             return Filed(world.at, report.reference, world.city_is_down(report.provider)), report
         case _:
             assert_never(asked)
+
+
+def _understanding(city: City, text: str, language: str) -> Understanding:
+    """In the language of the conversation, or else in the first of the city's others in which it means something."""
+    tried = [language, *(other for other in city.languages if other != language)]
+    found = [replace(understand(city.menu, text, each), language=each) for each in tried]
+    return next((one for one in found if one.decision != "ask_again"), replace(found[0], language=""))
 
 
 def _located(world: World, text: str, confidence: float | None, language: str, refused: tuple[Place, ...]) -> Located:

@@ -95,11 +95,12 @@ class Talk:
             done += actions
             match actions[-1] if actions else None:
                 case Understand(text=text):
-                    event = Understood(NOON, understand(self.city.menu, text, self.state.language))
+                    found = [replace(understand(self.city.menu, text, each), language=each) for each in ("en", "es")]
+                    event = Understood(NOON, next((u for u in found if u.decision != "ask_again"), found[0]))
                 case LookUp(text=text, refused=refused):
-                    found = PLACES.get(text.lower().strip(" ."), Located(text))
-                    kept = tuple(place for place in found.places if place not in refused)
-                    event = Found(NOON, replace(found, query=text, places=kept))
+                    located = PLACES.get(text.lower().strip(" ."), Located(text))
+                    kept = tuple(place for place in located.places if place not in refused)
+                    event = Found(NOON, replace(located, query=text, places=kept))
                 case ReadPhone(text=text):
                     event = PhoneRead(NOON, *read_number(text))
                 case File():

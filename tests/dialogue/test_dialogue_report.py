@@ -54,6 +54,13 @@ def test_problem_and_place_in_one_breath_by_text(texter):
     texter.says("no").hears("summary_without_number")
 
 
+def test_a_text_is_answered_in_the_language_it_came_in(texter):
+    texter.says("hay un hoyo at 2342 west devon").hears("got_service", "describe")
+    assert texter.state.language == "es"
+    texter.says("1").says("1").says("1").hears("filed")
+    texter.says("sí").hears("what")
+
+
 def test_a_long_first_text_is_description_enough(texter):
     texter.says("big pothole at 2342 west devon").hears("got_service", "describe")
     texter.says("new").hears("what")
