@@ -8,7 +8,8 @@ from open311.errors import NotGeoReport
 from open311.text import decoded
 
 # A string (kept), a number with a leading zero (the standard's own examples write 001), or a comma too many.
-_SLIPS = re.compile(r'("(?:\\.|[^"\\])*")|(?<![\w.+-])(0\d+)(?![\w.])|,(?=\s*[}\]])')
+# A string that never ends is kept too: looking for its end again at every quote would take for ever.
+_SLIPS = re.compile(r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))|(?<![\w.+-])(0\d+)(?![\w.])|,(?=\s*[}\]])', re.DOTALL)
 
 
 def parse(body: bytes) -> Any:

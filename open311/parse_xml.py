@@ -35,8 +35,9 @@ def parse(body: bytes) -> Any:
 def _root(text: str) -> Element:
     try:
         return _read(text)
-    except ParseError:
-        pass
+    except ParseError as error:
+        if "&" not in text:
+            raise NotGeoReport("the answer is not XML") from error
     try:
         # A bare "&", or an HTML entity that XML does not know: both met in the wild.
         return _read(_AMPERSAND.sub(_escaped, text))

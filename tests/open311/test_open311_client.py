@@ -1,0 +1,364 @@
+"""The client against endpoints that misbehave, over real connections."""
+
+import gzip
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from urllib.parse import parse_qsl
+
+import pytest
+
+from demo.serving import serve
+from open311 import (
+    CityAnsweredNonsense,
+    CityRefused,
+    CityUnreachable,
+    Client,
+    Duplicate,
+    Filed,
+    Open311Error,
+    Profile,
+)
+
+Answered = tuple[str, list[tuple[str, str]], bytes]
+
+
+class Endpoint:
+    """A city that answers whatever it is told to, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.status, self.headers, self.body = "200 OK", [("Content-Type", "application/json")], b"[]"
+        self.asked: list[tuple[str, str, list[tuple[str, str]], dict[str, str]]] = []
+
+    def answers(self, status: str, body: bytes = b"[]", **headers: str) -> None:
+        self.status, self.body = status, body
+        self.headers = [(name.replace("_", "-"), value) for name, value in headers.items()]
+
+    def __call__(self, environ: dict[str, object], start: Callable[..., object]) -> list[bytes]:
+        sent = environ["wsgi.input"].read(int(str(environ.get("CONTENT_LENGTH") or 0)))  # type: ignore[attr-defined]
+        query = str(environ["QUERY_STRING"]) or sent.decode()
+        told = {name: str(environ.get(name, "")) for name in ("CONTENT_TYPE", "HTTP_ACCEPT")}
+        path = str(environ["RAW_URI"]).partition("?")[0]
+        self.asked.append((str(environ["REQUEST_METHOD"]), path, parse_qsl(query, keep_blank_values=True), told))
+        start(self.status, [*self.headers, ("Content-Length", str(len(self.body)))])
+        return [self.body]
+
+
+@pytest.fixture
+def endpoint() -> Endpoint:
+    return Endpoint()
+
+
+@pytest.fixture
+def address(endpoint: Endpoint) -> Iterator[str]:
+    with serve(endpoint) as base:
+        yield f"{base}/v2/"
+
+
+@pytest.fixture
+def client(address: str) -> Client:
+    return Client(Profile(url=address, api_key="k", jurisdiction_id="j", read_timeout=2))
+
+
+@contextmanager
+def raw(answer: Callable[[socket.socket], object]) -> Iterator[str]:
+    """A server below HTTP: what it does with a connection is up to the test."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def accept() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                answer(connection)
+
+        thread = threading.Thread(target=accept, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        thread.join(5)
+
+
+def file(client: Client) -> Filed:
+    return client.post(service_code="1", address_string="1 N STATE ST")
+
+
+def test_a_post_says_what_there_is_to_say_and_nothing_empty(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("200 OK", b'[{"service_request_id": 12, "service_notice": "soon", "account_id": null}]')
+    filed = client.post(
+        service_code="001",
+        lat=41.88,
+        long=-0.00001,
+        address_string="Ñ & 1=2 ST",
+        description="bell\x07 and 🕳 and \ud800",
+        attributes={"ONE": "a", "MANY": ["b", "c"], "NONE": [], "EMPTY": ""},
+    )
+    assert filed == Filed("12", "", "soon", "")
+    method, path, fields, told = endpoint.asked[0]
+    assert (method, path) == ("POST", "/v2/requests.json")
+    assert fields == [
+        ("api_key", "k"),
+        ("jurisdiction_id", "j"),
+        ("service_code", "001"),
+        ("lat", "41.880000"),
+        ("long", "-0.000010"),
+        ("address_string", "Ñ & 1=2 ST"),
+        ("description", "bell and 🕳 and "),
+        ("attribute[ONE]", "a"),
+        ("attribute[MANY][]", "b"),
+        ("attribute[MANY][]", "c"),
+    ]
+    assert told["CONTENT_TYPE"] == "application/x-www-form-urlencoded; charset=utf-8"
+    assert told["HTTP_ACCEPT"] == "application/json"
+
+
+def test_only_the_places_that_a_profile_names_are_told(address: str, endpoint: Endpoint) -> None:
+    client = Client(Profile(url=address, place_fields=("address_string",)))
+    client.post(service_code="1", lat=1, long=2, address_string="here")
+    assert endpoint.asked[0][2] == [("service_code", "1"), ("address_string", "here")]
+
+
+def test_questions_carry_no_key_and_codes_are_quoted(client: Client, endpoint: Endpoint) -> None:
+    client.definition("Animals/Noise & more?")
+    client.requests(service_request_ids=["1", "2"])
+    assert endpoint.asked[0][:3] == (
+        "GET",
+        "/v2/services/Animals%2FNoise%20%26%20more%3F.json",
+        [("jurisdiction_id", "j")],
+    )
+    assert endpoint.asked[1][2] == [
+        ("jurisdiction_id", "j"),
+        ("service_request_id", "1,2"),
+        ("status", "open,closed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code", "description"),
+    [
+        ("400 Bad Request", b'[{"code": 4001, "description": "no such place"}]', "4001", "no such place"),
+        ("401 Unauthorized", b"", "401", ""),
+        ("403 Forbidden", b'{"errors": [{"code": 403, "description": "bad key"}]}', "403", "bad key"),
+        ("404 Not Found", b"<html><style>p{}</style><p>Not   here</p></html>", "404", "Not here"),
+        ("422 Unprocessable", b'[{"description": "a"}, {"description": "b"}]', "422", "a; b"),
+        ("200 OK", b'[{"code": 400, "description": "said politely"}]', "400", "said politely"),
+    ],
+)
+def test_a_no_is_a_refusal_with_the_citys_own_words(
+    client: Client, endpoint: Endpoint, status: str, body: bytes, code: str, description: str
+) -> None:
+    endpoint.answers(status, body)
+    with pytest.raises(CityRefused) as refusal:
+        file(client)
+    assert (refusal.value.code, refusal.value.description) == (code, description)
+    assert refusal.value.status == int(status[:3])
+    assert not isinstance(refusal.value, Duplicate)
+
+
+@pytest.mark.parametrize(
+    ("description", "duplicate"),
+    [
+        ("Invalid service request: base is a duplicate.", True),
+        ("This is a duplicate request", True),
+        ("This problem has already been reported", True),
+        ("duplicate parameter: lat", False),
+        ("The description contains a duplicated word", False),
+    ],
+)
+def test_a_duplicate_is_told_from_other_refusals(
+    client: Client, endpoint: Endpoint, description: str, duplicate: bool
+) -> None:
+    endpoint.answers("400 Bad Request", b'[{"code": 400, "description": "%s"}]' % description.encode())
+    with pytest.raises(CityRefused) as refusal:
+        file(client)
+    assert isinstance(refusal.value, Duplicate) is duplicate
+
+
+@pytest.mark.parametrize(
+    ("status", "sent"),
+    [("500 Oops", True), ("502 Bad Gateway", True), ("503 Down", True), ("408 Slow", True), ("429 Too Many", False)],
+)
+def test_a_city_in_trouble_is_unreachable_and_may_have_taken_the_request(
+    client: Client, endpoint: Endpoint, status: str, sent: bool
+) -> None:
+    endpoint.answers(status, b"<html>trouble</html>", Retry_After="17")
+    with pytest.raises(CityUnreachable) as trouble:
+        file(client)
+    assert (trouble.value.sent, trouble.value.retry_after, trouble.value.status) == (sent, 17.0, int(status[:3]))
+
+
+@pytest.mark.parametrize("wait", ["Wed, 21 Oct 2015 07:28:00 GMT", "99999999", "-1", "soon", ""])
+def test_any_wish_to_be_left_alone_is_understood_within_reason(client: Client, endpoint: Endpoint, wait: str) -> None:
+    endpoint.answers("503 Down", Retry_After=wait)
+    with pytest.raises(CityUnreachable) as trouble:
+        client.services()
+    assert trouble.value.retry_after in (0.0, 3600.0, None)
+
+
+@pytest.mark.parametrize("body", [b"<html>Thank you!</html>", b"", b"{", b'{"service_request_id": ', b'"ok"'])
+def test_an_answer_that_is_no_answer_leaves_it_open_whether_it_was_taken(
+    client: Client, endpoint: Endpoint, body: bytes
+) -> None:
+    endpoint.answers("200 OK", body)
+    with pytest.raises(CityAnsweredNonsense) as nonsense:
+        file(client)
+    assert nonsense.value.sent
+
+
+def test_an_error_code_of_the_5xx_inside_a_success_is_trouble(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("200 OK", b'{"errors": [{"code": 500, "description": "CRM is away"}]}')
+    with pytest.raises(CityUnreachable) as trouble:
+        file(client)
+    assert trouble.value.sent
+
+
+def test_where_nobody_listens_nothing_was_sent() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    with pytest.raises(CityUnreachable) as trouble:
+        file(Client(Profile(url=f"http://127.0.0.1:{port}")))
+    assert not trouble.value.sent
+    with pytest.raises(CityUnreachable) as trouble:
+        file(Client(Profile(url="http://no-such-host.invalid")))
+    assert not trouble.value.sent
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda connection: None,
+        lambda connection: connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n[{"),
+        lambda connection: connection.sendall(b"this is not HTTP\r\n\r\n"),
+        lambda connection: connection.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n[{}"
+        ),
+    ],
+)
+def test_a_connection_that_breaks_after_sending_leaves_it_open(answer: Callable[[socket.socket], object]) -> None:
+    with raw(answer) as base, pytest.raises(CityUnreachable) as trouble:
+        file(Client(Profile(url=base, read_timeout=2)))
+    assert trouble.value.sent
+
+
+def test_a_city_that_is_silent_or_slow_is_given_up() -> None:
+    waiting = threading.Event()
+    with raw(lambda connection: waiting.wait(10)) as base:
+        with pytest.raises(CityUnreachable, match="did not answer in time") as trouble:
+            file(Client(Profile(url=base, read_timeout=0.1)))
+        assert trouble.value.sent
+        waiting.set()
+
+
+def test_a_city_that_sends_a_byte_now_and_then_is_given_up() -> None:
+    enough = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+        while not enough.wait(0.02):
+            connection.sendall(b" ")
+
+    with raw(drip) as base:
+        with pytest.raises(CityUnreachable, match="too slowly"):
+            Client(Profile(url=base, connect_timeout=0.1, read_timeout=0.1)).services()
+        enough.set()
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content_Encoding": "gzip"}])
+def test_more_than_five_megabytes_are_refused_also_when_they_come_compressed(
+    client: Client, endpoint: Endpoint, headers: dict[str, str]
+) -> None:
+    body = b" " * (6 * 1024 * 1024)
+    endpoint.answers("200 OK", gzip.compress(body) if headers else body, **headers)
+    with pytest.raises(CityAnsweredNonsense, match="more than"):
+        client.services()
+
+
+def test_a_post_follows_no_redirect_and_says_where_it_was_sent(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("301 Moved", b"", Location="https://new.example/v2/requests.json")
+    with pytest.raises(CityRefused, match=r"new\.example"):
+        file(client)
+    assert len(endpoint.asked) == 1
+
+
+@pytest.mark.parametrize("location", ["http://elsewhere.example/", "ftp://127.0.0.1/", "file:///etc/hosts", "/again"])
+def test_a_question_follows_a_redirect_on_the_same_host_only_and_not_in_circles(
+    client: Client, endpoint: Endpoint, location: str
+) -> None:
+    endpoint.answers("302 Found", b"", Location=location)
+    with pytest.raises(CityAnsweredNonsense):
+        client.services()
+
+
+def test_a_redirect_to_a_tidier_address_is_followed(address: str, endpoint: Endpoint) -> None:
+    def moved(environ: dict[str, object], start: Callable[..., object]) -> list[bytes]:
+        if str(environ["PATH_INFO"]).startswith("/old"):
+            start("301 Moved", [("Location", "/new/services.json"), ("Content-Length", "0")])
+            return [b""]
+        return endpoint(environ, start)
+
+    with serve(moved) as base:
+        assert Client(Profile(url=f"{base}/old")).services() == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        ("404 Not Found", b'[{"code": 404, "description": "not yet"}]'),
+        ("404 Not Found", b"<html>no</html>"),
+        ("200 OK", b"[]"),
+        ("200 OK", b'[{"token": "t", "service_request_id": null}]'),
+        ("200 OK", b'[{"token": "t", "service_request_id": {}}]'),
+    ],
+)
+def test_a_token_is_pending_however_the_city_says_so(
+    client: Client, endpoint: Endpoint, status: str, body: bytes
+) -> None:
+    endpoint.answers(status, body)
+    assert client.token("t") == Filed(token="t")
+
+
+def test_a_token_that_became_an_id_is_heard_also_beside_an_error(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("400 Bad Request", b'[{"service_request_id": 5, "token": "t"}]')
+    assert client.token("t") == Filed("5", "t")
+    endpoint.answers("400 Bad Request", b'[{"code": 400, "description": "unknown token"}]')
+    with pytest.raises(CityRefused):
+        client.token("t")
+
+
+def test_a_request_that_the_city_does_not_have_is_a_refusal(client: Client) -> None:
+    with pytest.raises(CityRefused) as refusal:
+        client.request("9")
+    assert refusal.value.status == 404
+
+
+def test_many_threads_may_share_a_client(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("200 OK", b'[{"service_request_id": "1"}]')
+    failed: list[BaseException] = []
+
+    def many() -> None:
+        try:
+            for _ in range(10):
+                assert file(client).service_request_id == "1"
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=many) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failed
+    assert len(endpoint.asked) == 80
+
+
+@pytest.mark.parametrize("url", ["", "311.example/v2", "ftp://x/", "https://"])
+def test_a_profile_needs_a_real_address(url: str) -> None:
+    with pytest.raises(ValueError, match="https"):
+        Profile(url=url)
+
+
+def test_nothing_that_was_said_stands_in_an_error(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("500 Oops", b"it failed")
+    with pytest.raises(Open311Error) as trouble:
+        client.post(service_code="1", address_string="SECRET ST", description="secret words", phone="+15550001")
+    assert "SECRET" not in str(trouble.value).upper()
+    assert "+1555" not in str(trouble.value)
