@@ -92,11 +92,11 @@ def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
 
 
 def start_over(state: State, event: Event, city: City) -> Outcome:
-    """Begin a new report. After a filed one, how to reach the person stays known."""
+    """Begin a new report. After a filed one, the number stays known; consent is for one report, and asked again."""
     old = state.draft
     draft = Draft()
     if state.reference:
-        draft = Draft(phone=old.phone, textable=old.textable, texts_asked=old.texts_asked, consent=old.consent)
+        draft = Draft(phone=old.phone, textable=old.textable)
     fresh = State(
         language=state.language, person=state.person, draft=draft, told_911=state.told_911, no_person=state.no_person
     )

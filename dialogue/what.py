@@ -166,6 +166,8 @@ def _take(state: State, event: Event, city: City, code: str) -> Outcome:
     """The service is known: say so in passing, and go on."""
     state = with_draft(state, service_code=code)
     state, actions = go_on(state, event, city)
+    if state.step == "summary":  # which names the service itself
+        return state, actions
     return state, (Say("got_service", (("service", service_name(state, code, city)),)), *actions)
 
 

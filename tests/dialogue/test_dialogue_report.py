@@ -51,7 +51,7 @@ def test_problem_and_place_in_one_breath_by_text(texter):
     assert texter.filed[0].place.address == "2342 W DEVON AVE"
     texter.says("thanks").does(Quiet)
     texter.says("lamp is dark at 1200 north western").hears("got_service", "describe")
-    texter.says("no").hears("summary_without_number")
+    texter.says("no").hears("may_we_text")
 
 
 def test_a_text_is_answered_in_the_language_it_came_in(texter):
@@ -296,7 +296,7 @@ def test_every_part_of_the_summary_can_be_mended(phone):
     )
     phone.says("no").hears("mend")
     phone.presses("1").hears("what")
-    phone.says("rats").hears("got_service", "summary")
+    phone.says("rats").hears("summary")
     phone.presses("2").presses("2").hears("where")
     phone.says("1200 north western").says("yes").hears("summary")
     phone.says("2").says("details").hears("describe")
