@@ -17,7 +17,7 @@ import redis
 
 from carrier import optouts
 from dialogue.actions import Action, Ask, ForTheWorld, Hold, Quiet, Say, StartTexts, StopTexts
-from dialogue.events import Asked, Event, OptedIn
+from dialogue.events import Asked, Event, OptedIn, Started
 from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
 from facts.city import City
@@ -99,6 +99,9 @@ class Line:
                 return Reply(body, name.decode())
             case Busy():
                 raise TurnUnderWay
+            case OutOfTurn(state=None):
+                begun = replace(turn, number=0, request=f"{turn.session}:begun again", events=(Started(turn.at),))
+                return self.take_turn(begun, render)
             case OutOfTurn():
                 return self._present_again(turn, claimed, render)
             case Claimed():

@@ -63,8 +63,10 @@ def test_a_request_out_of_turn_gets_the_present_question(town):
 
 def test_a_conversation_that_is_gone_is_begun_politely_again(town):
     answer = post(town, "/voice?turn=5", CALLER | {"SpeechResult": "yes"})
-    assert answer.status_code == 200
-    assert b"What" in answer.data or b"problem" in answer.data
+    assert b"You have reached" in answer.data
+    assert b"/voice?turn=1" in answer.data
+    answer = post(town, "/voice?turn=1", CALLER | {"SpeechResult": "pothole"})
+    assert answer.headers["Townline-Step"] == "where"
 
 
 def test_a_damaged_conversation_is_put_right_politely(town):
