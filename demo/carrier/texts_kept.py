@@ -3,11 +3,11 @@
 import json
 import secrets
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from demo.database import Database
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS message (
@@ -51,25 +51,21 @@ class TextsKept:
     """The file. Any number of threads may use it: each call has a connection of its own."""
 
     def __init__(self, database: Path) -> None:
-        self._database = database
-        database.parent.mkdir(parents=True, exist_ok=True)
-        with self._connected() as connection:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.executescript(_SCHEMA)
+        self._database = Database(database, _SCHEMA)
 
     def add(
         self, *, from_: str, to: str, body: str, direction: str, status: str, now: float, media: tuple[str, ...] = ()
     ) -> Text:
         """Keep a text and give it a SID, as Twilio would: MM with media, SM without."""
         sid = ("MM" if media else "SM") + secrets.token_hex(16)
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             row = (sid, from_, to, body, json.dumps(media), direction, status, now)
             connection.execute("INSERT INTO message VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", row)
             return _text(connection.execute("SELECT * FROM message WHERE sid = ?", (sid,)).fetchone())
 
     def one(self, sid: str) -> Text | None:
         """The text with this SID, or None."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             row = connection.execute("SELECT * FROM message WHERE sid = ?", (sid,)).fetchone()
             return _text(row) if row else None
 
@@ -80,41 +76,30 @@ class TextsKept:
             " AND id > ?5 AND (?6 OR direction <> 'inbound') ORDER BY id DESC LIMIT ?7 OFFSET ?8"
         )
         values = (wanted.to, wanted.from_, wanted.since, wanted.until, wanted.after_id, wanted.inbound, rows, first)
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             return [_text(row) for row in connection.execute(query, values)]
 
     def set_status(self, sid: str, status: str) -> None:
         """Note how far a text has come."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             connection.execute("UPDATE message SET status = ? WHERE sid = ?", (status, sid))
 
     def opt_out(self, line: str, phone: str) -> bool:
         """Let this phone get nothing more from this line; False where that was so already."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             return connection.execute("INSERT OR IGNORE INTO opt_out VALUES (?, ?)", (line, phone)).rowcount == 1
 
     def opt_in(self, line: str, phone: str) -> bool:
         """Let texts through again; False where they were never stopped."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             gone = connection.execute("DELETE FROM opt_out WHERE line = ? AND phone = ?", (line, phone))
             return gone.rowcount == 1
 
     def opted_out(self, line: str, phone: str) -> bool:
         """Whether this phone wants nothing from this line."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             query = "SELECT 1 FROM opt_out WHERE line = ? AND phone = ?"
             return connection.execute(query, (line, phone)).fetchone() is not None
-
-    @contextmanager
-    def _connected(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(self._database, timeout=20)
-        connection.row_factory = sqlite3.Row
-        try:
-            connection.execute("PRAGMA synchronous=NORMAL")
-            with connection:
-                yield connection
-        finally:
-            connection.close()
 
 
 def _text(row: sqlite3.Row) -> Text:

@@ -3,11 +3,12 @@
 import json
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+
+from demo.database import Database
 
 MOST_ROWS = 1000
 
@@ -70,17 +71,13 @@ class RequestsKept:
     """The file. Any number of threads and processes may use it: each call has a connection of its own."""
 
     def __init__(self, database: Path) -> None:
-        self._database = database
-        database.parent.mkdir(parents=True, exist_ok=True)
-        with self._connected() as connection:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.executescript(_SCHEMA)
+        self._database = Database(database, _SCHEMA)
 
     def add(self, new: NewRequest, now: float, token_seconds: float | None) -> Request:
         """Keep a request: with an id at once, or (given seconds) with a token that becomes one."""
         token = None if token_seconds is None else secrets.token_hex(8)
         told = json.dumps({"texts": dict(new.told), "attributes": dict(new.attributes)})
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             connection.execute("BEGIN IMMEDIATE")
             number = connection.execute(
                 "INSERT INTO request (token, ready_at, service_code, service_name, told, lat, long,"
@@ -133,12 +130,12 @@ class RequestsKept:
 
     def count(self) -> dict[str, int]:
         """How many are open and how many closed."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             return dict(connection.execute("SELECT status, COUNT(*) FROM request GROUP BY status").fetchall())
 
     def set_status(self, service_request_id: str, status: str, note: str, now: float) -> bool:
         """Close or reopen a request with a note; False where there is none."""
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             changed = connection.execute(
                 "UPDATE request SET status = ?, status_notes = ?, updated_at = ? WHERE service_request_id = ?",
                 (status, note, now, service_request_id),
@@ -146,22 +143,10 @@ class RequestsKept:
             return changed.rowcount == 1
 
     def _select(self, where: str, values: Sequence[str | float], rows: int, first: int = 0) -> list[Request]:
-        with self._connected() as connection:
+        with self._database.connected() as connection:
             # `where` is made of the words of this file; what people give stands in `values`.
             query = f"SELECT * FROM request WHERE {where} ORDER BY requested_at DESC, number DESC LIMIT ? OFFSET ?"  # noqa: S608
             return [_request(row) for row in connection.execute(query, [*values, rows, first])]
-
-    @contextmanager
-    def _connected(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(self._database, timeout=20)
-        connection.row_factory = sqlite3.Row
-        try:
-            # With WAL this survives a killed process; only a power cut could take the last moments.
-            connection.execute("PRAGMA synchronous=NORMAL")
-            with connection:
-                yield connection
-        finally:
-            connection.close()
 
 
 def _request(row: sqlite3.Row) -> Request:
