@@ -88,13 +88,12 @@ def with_draft(state: State, **changes: Any) -> State:
 
 def to_json(state: State) -> bytes:
     """Store a conversation. What has its default value is left out: most turns carry little."""
-    stored: dict[str, Any] = {"version": VERSION} | _filled(state, State())
-    stored["person"] = _filled(state.person, Person())
-    if draft := _filled(state.draft, Draft()):
+    stored: dict[str, Any] = {"version": VERSION, **_filled(state), "person": _filled(state.person)}
+    if draft := _filled(state.draft):
         stored["draft"] = draft
-    if offer := _filled(state.offer, Offer()):
+    if offer := _filled(state.offer):
         stored["offer"] = offer
-    return json.dumps(stored, ensure_ascii=False, separators=(",", ":"), default=_plain).encode()
+    return _WRITER.encode(stored).encode()
 
 
 def from_json(stored: bytes) -> State:
@@ -120,14 +119,17 @@ UPGRADES: tuple[Any, ...] = ()
 """UPGRADES[n - 1] turns a record of version n into one of version n + 1, with a sentence why."""
 
 
-def _filled(value: Any, default: Any) -> dict[str, Any]:
+def _filled(value: State | Person | Draft | Offer) -> dict[str, Any]:
     """The fields of a frozen value that differ from their default, but for those stored on their own."""
-    return {
-        name: held
-        for name in value.__dataclass_fields__
-        if name not in ("person", "draft", "offer") and (held := getattr(value, name)) != getattr(default, name)
-    }
+    return {name: held for name, default in _DEFAULTS[type(value)] if (held := getattr(value, name)) != default}
 
 
 def _plain(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in value.__dataclass_fields__}
+
+
+_DEFAULTS = {
+    type(new): tuple(item for item in _plain(new).items() if item[0] not in ("person", "draft", "offer"))
+    for new in (State(), Person(), Draft(), Offer())
+}
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain)

@@ -155,15 +155,14 @@ class Line:
 
     def _state(self, sealed: bytes | None, turn: Turn) -> State:
         """The stored conversation, or a new one. A damaged one is put right politely and logged."""
-        new = begin(turn.person, turn.city.languages[0])
         if sealed is None:
-            return new
+            return begin(turn.person, turn.city.languages[0])
         try:
             return from_json(self.vault.open(sealed))
         except (CannotOpen, ValueError, KeyError, TypeError) as error:
             facts = {"session": turn.session, "error": type(error).__name__}
             log.warning("A stored conversation could not be read and is begun anew.", extra=facts)
-            return replace(new, step="")
+            return replace(begin(turn.person, turn.city.languages[0]), step="")
 
     def _step_until_quiet(self, state: State, events: tuple[Event, ...], turn: Turn, city: City) -> _Worked:
         """Step through the events; what a step asks the world is answered and stepped again."""

@@ -57,30 +57,32 @@ Claim = Claimed | Answered | Busy | OutOfTurn
 # The lock is neither written to disk nor sent to replicas: that would cost every turn a second wait for the disk. A store
 # that restarts or fails over forgets it, and then the commit, which looks for its token, writes nothing.
 _CLAIM = """
-local reply = redis.call('GET', KEYS[2])
-if reply then return {'answered', reply} end
-local talk = redis.call('HMGET', KEYS[1], 'state', 'number', 'lock', 'until')
+local talk = redis.call('HMGET', KEYS[1], 'state', 'number', 'until')
 local number = tonumber(talk[2] or '0')
-local version = tonumber(redis.call('GET', KEYS[3]) or '0')
 local turn = tonumber(ARGV[1])
+if turn ~= number then
+  local reply = redis.call('GET', KEYS[2])
+  if reply then return {'answered', reply} end
+end
+local version = tonumber(redis.call('GET', KEYS[3]) or '0')
 if turn >= 0 and turn ~= number then return {'out of turn', talk[1], number, version} end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-if talk[3] and tonumber(talk[4]) > now then return {'busy'} end
+if tonumber(talk[3] or '0') > now then return {'busy'} end
 redis.set_repl(redis.REPL_NONE)
 redis.call('HSET', KEYS[1], 'lock', ARGV[2], 'until', now + tonumber(ARGV[3]))
 if not talk[1] then redis.call('EXPIRE', KEYS[1], ARGV[4]) end
-return {'claimed', talk[1], number, version, redis.call('EXISTS', KEYS[4])}
+return {'claimed', talk[1], number, version, KEYS[4] and redis.call('EXISTS', KEYS[4]) or 0}
 """
 
+# The token may stay where it is: with the next number it opens nothing.
 _COMMIT = """
 local talk = redis.call('HMGET', KEYS[1], 'lock', 'number')
 if talk[1] ~= ARGV[1] or tonumber(talk[2] or '0') ~= tonumber(ARGV[2]) then return 'lost' end
 for index = 3, #KEYS do
   if redis.call('EXISTS', KEYS[index]) == 1 then return 'taken' end
 end
-redis.call('HSET', KEYS[1], 'state', ARGV[3], 'number', tonumber(ARGV[2]) + 1)
-redis.call('HDEL', KEYS[1], 'lock', 'until')
+redis.call('HSET', KEYS[1], 'state', ARGV[3], 'number', tonumber(ARGV[2]) + 1, 'until', 0)
 redis.call('EXPIRE', KEYS[1], ARGV[4])
 redis.call('SET', KEYS[2], ARGV[5], 'EX', ARGV[6])
 local at = 7
@@ -108,13 +110,13 @@ class Taken(RuntimeError):
 def claim(
     store: redis.Redis, city_id: str, session: str, request: str, turn: int, token: str, opted_out_key: str
 ) -> Claim:
-    """Claim a conversation and load it. `turn`: the number the request names, -1 where it names none."""
-    names = [
-        keys.talk(city_id, session),
-        keys.reply(city_id, request),
-        keys.city_version(city_id),
-        opted_out_key or keys.opted_out(city_id, ""),
-    ]
+    """Claim a conversation and load it. `turn`: the number the request names, -1 where it names none.
+
+    `opted_out_key`: the key that tells whether the person wants no texts, "" where nobody asks.
+    """
+    names = [keys.talk(city_id, session), keys.reply(city_id, request), keys.city_version(city_id)]
+    if opted_out_key:
+        names.append(opted_out_key)
     answer = _run(store, _CLAIM, names, [turn, token, LEASE_MS, KEEP_TALK_S])
     match answer[0]:
         case b"answered":
@@ -164,9 +166,23 @@ def commit(store: redis.Redis, write: Commit) -> None:
 
 def _run(store: redis.Redis, script: str, names: list[str], arguments: list[Any]) -> Any:
     try:
-        return store.evalsha(_SHA[script], len(names), *names, *arguments)
+        return _ask(store, "EVALSHA", _SHA[script], len(names), *names, *arguments)
     except NoScriptError:
-        return store.eval(script, len(names), *names, *arguments)
+        return _ask(store, "EVAL", script, len(names), *names, *arguments)
+
+
+def _ask(store: redis.Redis, *command: Any) -> Any:
+    """One command, without what the client wraps around one: every turn does this twice.
+
+    A connection that fails closes itself, so that nobody reads an answer meant for another.
+    """
+    pool = store.connection_pool
+    connection = pool.get_connection()
+    try:
+        connection.send_command(*command)
+        return connection.read_response()
+    finally:
+        pool.release(connection)
 
 
 def _run_and_ring(store: redis.Redis, names: list[str], arguments: list[Any], ring: Callable[[Any], object]) -> Any:
