@@ -45,7 +45,7 @@ def serve(chosen: argparse.Namespace) -> None:
     for directory in _settle().city_dirs:
         _read(directory)
     port = chosen.port or int(os.environ.get("PORT", "").strip() or 8311)
-    web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads)
+    web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads, chosen.socket)
 
 
 def worker(chosen: argparse.Namespace) -> int:
@@ -146,6 +146,9 @@ def _parser() -> argparse.ArgumentParser:
 def _add_serve_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, help="the port (PORT, or 8311)")
+    parser.add_argument(
+        "--socket", type=int, metavar="N", help="a descriptor that listens already, instead of a port (systemd's is 3)"
+    )
     parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes (%(default)s)")
     parser.add_argument("--threads", type=int, default=4, metavar="N", help="threads a process (%(default)s)")
 

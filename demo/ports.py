@@ -4,6 +4,8 @@ import socket
 from collections.abc import Mapping
 
 FIRST = 8311
+BACKLOG = 1024
+"""Callers who may wait to be let in."""
 
 
 class PortTaken(OSError):
@@ -29,6 +31,19 @@ def line_port(environ: Mapping[str, str]) -> int:
 def city_port(environ: Mapping[str, str], line: int) -> int:
     """The demo city's port: the first free one behind the usual one of the line; any, where the line took any."""
     return next_free(0 if environ.get("PORT", "").strip() == "0" else FIRST + 1, besides=line)
+
+
+def listen(port: int) -> socket.socket:
+    """Take the port of the line for good; raises PortTaken. Callers wait there while the web server starts."""
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        listener.close()
+        raise PortTaken(f"Port {port} was taken by another program just now. Start again.") from error
+    listener.listen(BACKLOG)
+    return listener
 
 
 def next_free(first: int, *, besides: int = 0) -> int:

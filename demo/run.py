@@ -5,6 +5,7 @@ holds. Only PORT and TWILIO_AUTH_TOKEN are taken over, so that any client that s
 """
 
 import http.client
+import socket
 import sys
 import tomllib
 from collections.abc import Callable, Mapping
@@ -34,12 +35,13 @@ def main(environ: Mapping[str, str]) -> int:
     var = settings.var_dir(environ)
     var.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        port = ports.line_port(environ)
+        door = ports.listen(ports.line_port(environ))
         store = EmbeddedServer(kept.store_directory(var))
     except (ports.PortTaken, EmbeddedServerFailed) as error:
         print(error, file=sys.stderr)
         return 2
-    demo = Demo(var, port, ports.city_port(environ, port), store)
+    port = int(door.getsockname()[1])
+    demo = Demo(var, port, ports.city_port(environ, port), store, door)
     environment = demo.environment(environ)
     kept.keep(var, environment, demo.where(environment))
     output = Output()
@@ -49,16 +51,22 @@ def main(environ: Mapping[str, str]) -> int:
     finally:
         kept.forget(var)
         store.release()
+        door.close()
 
 
 @dataclass(frozen=True)
 class Demo:
-    """One demo: its data, the line's port, the demo city's port, its store."""
+    """One demo: its data, the line's port, the demo city's port, its store.
+
+    `door`: the line's open port. It is held here, so that callers wait, and are not turned away, while a web server
+    that was killed is started again.
+    """
 
     var: Path
     port: int
     city_port: int
     store: EmbeddedServer
+    door: socket.socket
 
     @property
     def address(self) -> str:
@@ -104,16 +112,19 @@ class Demo:
     def processes(self, environment: Mapping[str, str]) -> list[Process]:
         """What runs; the store first, because the others need it, and it ends last."""
 
-        def process(name: str, *arguments: str, ready: Callable[[], bool] | None = None) -> Process:
-            command = (sys.executable, "-m", *arguments)
-            return Process(name, command, environment, ready, directory=settings.HERE, unsaid=_UNSAID)
+        def process(
+            name: str, *words: str, ready: Callable[[], bool] | None = None, opened: tuple[int, ...] = ()
+        ) -> Process:
+            command = (sys.executable, "-m", *words)
+            return Process(name, command, environment, ready, opened, directory=settings.HERE, unsaid=_UNSAID)
 
         database = str(self.var / "demo-city.sqlite3")
+        serve = ("cli", "serve", "--socket", str(self.door.fileno()))
         city = ("demo.city", "--port", str(self.city_port), "--database", database)
         return [
             Process("store", self.store.command, environment, self.store.is_ready, (self.store.lock,), unsaid=_UNSAID),
             process("city", *city, ready=lambda: answers(f"{self.city_address}/demo/")),
-            process("web", "cli", "serve", "--port", str(self.port), ready=lambda: answers(f"{self.address}/readyz")),
+            process("web", *serve, ready=lambda: answers(f"{self.address}/readyz"), opened=(self.door.fileno(),)),
             process("worker", "cli", "worker"),
         ]
 

@@ -2,17 +2,24 @@
 
 import importlib
 import signal
+import socket
 from typing import Any
 
 from processes import leash
 
 WORKERS = 2
 THREADS = 4
+_BACKLOG = 1024
 _PATIENCE_AT_THE_END = 4
 
 
-def serve(factory: str, host: str, port: int, workers: int = WORKERS, threads: int = THREADS) -> None:
+def serve(
+    factory: str, host: str, port: int, workers: int = WORKERS, threads: int = THREADS, listening: int | None = None
+) -> None:
     """Serve what `factory` ("app:create_app") makes, in each process once, until SIGINT or SIGTERM.
+
+    `listening`: the descriptor of a socket that listens already, held by whoever started us. Callers who come while we
+    are killed and started again then wait for a second, instead of finding nobody there.
 
     A process that died is replaced. If they die as soon as they start, this ends with status 1.
     """
@@ -33,7 +40,21 @@ def serve(factory: str, host: str, port: int, workers: int = WORKERS, threads: i
         workers_kill_timeout=_PATIENCE_AT_THE_END,
         log_level=LogLevels.warning,
     )
+    if listening is not None:
+        _use(server, listening)
     server.serve(target_loader=_load)
+
+
+def _use(server: Any, listening: int) -> None:
+    """Granian has no option for this; it is how it shares its own socket where it cannot open it more than once."""
+    holder = importlib.import_module("granian.net").SocketHolder
+
+    def share() -> None:
+        server._ssp, server._shd, server._sfd = None, holder(listening, False, _BACKLOG), listening
+        server._sso = socket.socket(fileno=listening)
+        server._sso.set_inheritable(True)
+
+    server._init_shared_socket = share
 
 
 def _load(factory: str) -> Any:

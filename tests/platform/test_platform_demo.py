@@ -35,7 +35,8 @@ REAL = {
 def demo(tmp_path: Path) -> Iterator[Demo]:
     """A demo that is not started."""
     store = EmbeddedServer(kept.store_directory(tmp_path))
-    yield Demo(tmp_path, port=8311, city_port=8312, store=store)
+    with ports.listen(0) as door:
+        yield Demo(tmp_path, port=8311, city_port=8312, store=store, door=door)
     store.release()
 
 
