@@ -90,9 +90,8 @@ def _print(counts: dict[tuple[str, str], Counter[str]], spent: list[float]) -> N
         cells = " ".join(f"{100 * some / all_:6.1f}%" if all_ else "      -" for some, all_ in shares)
         print(f"{engine + ' ' + tier:28} {c['n']:4} {cells}")
     p50, p99 = spent[len(spent) // 2], spent[int(0.99 * len(spent))]
-    print(
-        f"{len(spent)} queries: mean {sum(spent) / len(spent):.1f} ms, p50 {p50:.1f}, p99 {p99:.1f}, worst {spent[-1]:.1f}"
-    )
+    mean, worst = sum(spent) / len(spent), spent[-1]
+    print(f"{len(spent)} queries: mean {mean:.1f} ms, p50 {p50:.1f}, p99 {p99:.1f}, worst {worst:.1f}")
 
 
 if __name__ == "__main__":

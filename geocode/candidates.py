@@ -25,7 +25,7 @@ _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that may have been meant. `cost`: what is against it. `sounds`: what of that is sounds that differ.
+    """A place that may have been meant. `cost`: what is against it. `strain`: how differently its names sound.
 
     `in_range`: the house number is one of the street's own (true for crossings and landmarks). `joined`: a word that
     joins streets stood between the two of a crossing.
@@ -33,7 +33,7 @@ class Candidate:
 
     kind: Literal["address", "intersection", "place"]
     cost: float
-    sounds: float
+    strain: float
     number: int = 0
     street: Street | None = None
     other: Street | None = None
@@ -78,7 +78,7 @@ def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex) -> I
 def _address(number: Reading, span: Span, street: Street, cost: float, index: StreetIndex) -> Candidate:
     in_range = street.low <= number.value <= street.high
     cost += 0.0 if in_range else OUT_OF_RANGE if street.high else OUT_OF_RANGE / 2
-    return Candidate("address", cost, span.cost, number.value, street, in_range=in_range)
+    return Candidate("address", cost, span.strain, number.value, street, in_range=in_range)
 
 
 def _apart(utterance: Utterance, one_start: int, one_end: int, other_start: int, other_end: int) -> float:
@@ -130,7 +130,7 @@ def _crossing(
         cost += 2.0 * min(
             Levenshtein.normalized_distance(spelled, s.title.lower().replace(" ", "")) for s in (one, other)
         )
-    return Candidate("intersection", cost, left.cost + right.cost, 0, one, other, meeting, joined=joined)
+    return Candidate("intersection", cost, max(left.strain, right.strain), 0, one, other, meeting, joined=joined)
 
 
 def _between(utterance: Utterance, start: int, end: int) -> float:
@@ -147,4 +147,4 @@ def _landmarks(utterance: Utterance, found: list[Span]) -> Iterator[Candidate]:
                 + utterance.around(span.start, span.end)
                 + (CALLED_STATION if utterance.station else NOT_CALLED_STATION)
             )
-            yield Candidate("place", cost, span.cost, landmark=span.name)
+            yield Candidate("place", cost, span.strain, landmark=span.name)

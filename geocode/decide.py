@@ -17,8 +17,9 @@ _SHARPNESS = 2.6  # how fast belief falls with the price
 _NOTHING = 2.0  # the price at which it is as likely that nothing on the map was meant
 _UNPROVEN = 0.5  # a number outside the street's range
 
-ACCEPT, CONFIRM, CHOOSE, HEARD = 0.8, 0.3, 0.15, 0.4
+ACCEPT, CONFIRM, CHOOSE, HEARD = 0.75, 0.3, 0.15, 0.4
 _TWIN = 0.6  # difference in price below which two places of one answer are equally possible
+_BENT = 0.15  # difference a phoneme beyond which a name is read back before it is believed
 _SAME_SPOT = 0.0006  # degrees, about 60 m
 
 
@@ -57,16 +58,16 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decis
     if first.belief >= CONFIRM and len(twins) > 1:
         return "choose"
     others = [w for w in weighed if w.answer != first.answer and w.belief >= CHOOSE]
-    if (
-        first.belief >= ACCEPT
-        and first.candidate.in_range
-        and first.candidate.joined
-        and (confidence is None or confidence >= HEARD)
-    ):
+    if first.belief >= ACCEPT and _unspoilt(first.candidate) and (confidence is None or confidence >= HEARD):
         return "accept"
     if others and first.belief + others[0].belief >= 2 * CONFIRM and others[0].belief > first.belief / 3:
         return "choose"
     return "confirm" if first.belief >= CONFIRM else "ask_again"
+
+
+def _unspoilt(candidate: Candidate) -> bool:
+    """Whether nothing speaks against taking it: its number exists, its streets were joined, its names are not bent."""
+    return candidate.in_range and candidate.joined and candidate.strain <= _BENT
 
 
 def _answer(candidate: Candidate) -> Hashable:

@@ -7,6 +7,7 @@ recogniser wrote and for what a street is called: where they are wrong they are 
 import re
 from functools import lru_cache
 
+CHEAPEST = 0.3  # the least that any difference costs
 VOWELS = "ieaAouUI@3YWO"
 
 # Capitals: A f-a-ther, E is written e, I s-i-t, O b-oy, U b-oo-k, W c-ow, Y b-y; @ the weak vowel, 3 b-ir-d.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from geocode.sounds import difference
+from geocode.sounds import CHEAPEST, difference
 from geocode.streets import StreetIndex, Target
 from geocode.tokens import AND
 from geocode.utterance import Utterance
@@ -24,7 +24,8 @@ BESIDE = 0.8  # what is against "the school" being School Street
 class Span:
     """The words from `start` up to `end` may be a street (or place) of this name, said with this direction and suffix.
 
-    `cost` is what is against it; `gain` what it saves against leaving those words unexplained.
+    `cost` is what is against it; `gain` what it saves against leaving those words unexplained; `strain` how much of the
+    name sounds otherwise, a phoneme.
     """
 
     name: int
@@ -32,6 +33,7 @@ class Span:
     end: int
     cost: float
     gain: float
+    strain: float
     direction: str = ""
     suffix: str = ""
 
@@ -39,9 +41,10 @@ class Span:
 def spans(utterance: Utterance, index: StreetIndex) -> list[Span]:
     """Every street that the words may name, those that explain most first."""
     best: dict[tuple[int, int, int, str, str], Span] = {}
+    guess = len(utterance.words) <= MOST_WORDS_FUZZY
     for start, end, heard in _windows(utterance):
-        for target, cost in _alike(heard, index, len(utterance.words) <= MOST_WORDS_FUZZY):
-            span = _widened(utterance, target, start, end, cost)
+        for target, cost in _alike(heard, index, guess, utterance.skip(start, end)):
+            span = _widened(utterance, target, start, end, cost, cost / len(heard))
             key = (span.name, span.start, span.end, span.direction, span.suffix)
             if key not in best or best[key].cost > span.cost:
                 best[key] = span
@@ -66,7 +69,7 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
                 yield start, end, heard
 
 
-def _alike(heard: str, index: StreetIndex, guess: bool) -> Iterator[tuple[Target, float]]:
+def _alike(heard: str, index: StreetIndex, guess: bool, worth: float) -> Iterator[tuple[Target, float]]:
     """The streets that sound like this, each with the price of the difference."""
     if index.has(heard):
         for target in index.targets(heard):
@@ -75,14 +78,15 @@ def _alike(heard: str, index: StreetIndex, guess: bool) -> Iterator[tuple[Target
         return
     choices = index.sounds(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
     near = process.extract(heard, choices, scorer=Levenshtein.normalized_distance, score_cutoff=_WORST, limit=_NEAREST)
-    for sound, _, _ in near:
-        if sound != heard:
+    for sound, share, _ in near:
+        # Each step of the edit distance costs CHEAPEST or more: what must cost more than it explains is skipped.
+        if sound != heard and CHEAPEST * share * max(len(sound), len(heard)) <= worth:
             cost = difference(heard, sound)
             for target in index.targets(sound):
                 yield target, cost
 
 
-def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: float) -> Span:
+def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: float, strain: float) -> Span:
     """Take in a direction before the name and a suffix after it, where the sound has not got them already."""
     words = utterance.words
     direction, suffix = target.direction, target.suffix
@@ -93,4 +97,4 @@ def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: f
         suffix = words[end].suffix
         end += 1
     cost += BESIDE if all(word.beside or word.suffix for word in words[start:end]) else 0.0
-    return Span(target.name, start, end, cost, utterance.skip(start, end) - cost, direction, suffix)
+    return Span(target.name, start, end, cost, utterance.skip(start, end) - cost, strain, direction, suffix)

@@ -1,0 +1,102 @@
+"""What people say and write, and the place in the demo city that it means."""
+
+import pytest
+
+from geocode.locate import locate
+from geocode.streets import StreetIndex
+
+MEANT = [
+    # said or written, the place, the decision
+    ("2342 W Devon Ave", "2342 W DEVON AVE", "accept"),
+    ("2342 W Devon Ave, Chicago, IL 60645", "2342 W DEVON AVE", "accept"),
+    ("2342 west devon", "2342 W DEVON AVE", "accept"),
+    ("twenty three forty two devon", "2342 W DEVON AVE", "accept"),
+    ("the 2300 block of devon avenue", "2300 W DEVON AVE", "accept"),
+    ("ten five fifty one south avenue f", "10551 S AVENUE F", None),
+    ("1-1-1 north state", "111 N STATE ST", None),
+    ("100 e 100th st", "100 E 100TH ST", None),
+    ("1801 1/2 w byron", "1801 W BYRON ST", "accept"),
+    ("forty two ninety nine no sorry forty three oh one west north", "4301 W NORTH AVE", None),
+    ("1538 n kedzie no sorry 1548", "1548 N KEDZIE AVE", None),
+    ("six five oh oh west grand avenue G R A N D", "6500 W GRAND AVE", None),
+    ("4700 s king drive", "4700 S DR MARTIN LUTHER KING JR DR", "accept"),
+    ("twelve oh five west taylor street apartment two b", "1205 W TAYLOR ST", None),
+    (
+        "there is a couch in front of 1534 north milwaukee and it has been there for three weeks",
+        "1534 N MILWAUKEE AVE",
+        None,
+    ),
+    ("devon and western", "W DEVON AVE & N WESTERN AVE", "accept"),
+    ("corner of clark & belmont", "N CLARK ST & W BELMONT AVE", "accept"),
+    ("Western y Devon", "N WESTERN AVE & W DEVON AVE", "accept"),
+    ("menomonee and saint michaels court by the school", "W MENOMONEE ST & N ST MICHAELS CT", None),
+    ("east drive of oakley and palmer", "N EAST DRIVE OF OAKLEY AVE & W PALMER ST", None),
+    ("Logan Square", "Logan Square (Blue Line)", "accept"),
+    ("Clark/Lake station", "Clark/Lake (Blue, Brown, Green, Orange, Purple & Pink Lines)", None),
+    # as recognisers garble them
+    ("2342 West Deven Avenue.", "2342 W DEVON AVE", None),
+    ("It is 4100 Southwestern Avenue.", "4100 S WESTERN AVE", None),
+    ("1405 Bellplain Avenue Chicago, Illinois.", "1405 W BELLE PLAINE AVE", None),
+    ("6200 North all cut avenue", "6200 N OLCOTT AVE", None),
+    ("Belmond in Clark", "W BELMONT AVE & N CLARK ST", None),
+    ("3,925 and 68th Place", "3925 W 68TH PL", None),
+    ("In front of 1732 South Peeoria Street", "1732 S PEORIA ST", None),
+]
+
+
+@pytest.mark.parametrize(("text", "address", "decision"), MEANT)
+def test_the_first_place_is_the_one_that_was_meant(
+    chicago: StreetIndex, text: str, address: str, decision: str | None
+) -> None:
+    located = locate(chicago, text)
+    assert located.places[0].address == address
+    assert decision is None or located.decision == decision
+
+
+NEVER_ACCEPTED = [
+    ("1200 western", "North or South Western: both have a 1200"),
+    ("3925 68th", "68th Street or 68th Place"),
+    ("9999 w devon", "Devon has no such number"),
+    ("belmont station", "there are two of them"),
+    ("karlov west forty seventh street", "no word joins the two"),
+    ("123 main street", "not a street here"),
+    ("780 valencia street", "not a street here"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NEVER_ACCEPTED)
+def test_a_doubtful_place_is_never_taken_without_asking(chicago: StreetIndex, text: str, why: str) -> None:
+    assert locate(chicago, text).decision != "accept", why
+
+
+@pytest.mark.parametrize("text", ["1200 western", "3925 68th", "belmont station"])
+def test_twins_are_offered_as_a_choice(chicago: StreetIndex, text: str) -> None:
+    assert locate(chicago, text).decision == "choose"
+
+
+def test_a_direction_that_was_not_said_is_settled_by_the_house_number(chicago: StreetIndex) -> None:
+    located = locate(chicago, "11500 western avenue")  # North Western ends at 7599
+    assert (located.places[0].address, located.decision) == ("11500 S WESTERN AVE", "accept")
+
+
+def test_a_place_that_was_refused_is_not_offered_again(chicago: StreetIndex) -> None:
+    first = locate(chicago, "devon and western").places[0]
+    again = locate(chicago, "western and devon", refused=(first,))
+    assert {first.street, first.cross_street} not in [{p.street, p.cross_street} for p in again.places]
+
+
+def test_a_recogniser_that_is_not_sure_is_asked_about(chicago: StreetIndex) -> None:
+    assert locate(chicago, "2342 west devon", confidence=0.9).decision == "accept"
+    assert locate(chicago, "2342 west devon", confidence=0.2).decision == "confirm"
+
+
+def test_confidences_are_shares_and_the_best_comes_first(chicago: StreetIndex) -> None:
+    located = locate(chicago, "1060 West Addison")
+    assert 1 <= len(located.places) <= 5
+    assert all(0 <= place.confidence <= 1 for place in located.places)
+    assert sum(place.confidence for place in located.places) <= 1.01
+
+
+@pytest.mark.parametrize("text", ["hello", "", "um", "thank you so much", "and", "north", "12", "street street street"])
+def test_what_names_no_place_is_asked_again(chicago: StreetIndex, text: str) -> None:
+    assert locate(chicago, text).decision == "ask_again"

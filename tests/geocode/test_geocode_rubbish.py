@@ -1,0 +1,34 @@
+"""Whatever people send, there is an answer."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geocode.locate import locate
+from geocode.streets import StreetIndex
+
+RUBBISH = [
+    "", " ", "²", "½", "٤٢ شارع", "😀🎉", "\x00\x01\x02", "\ud800", "<Say>2342</Say>", "x" * 2000, "1" * 2000,
+    "a b " * 500, "and " * 500, "one two " * 1000, "2342 w devon " * 150, "north " * 300, "Ωδός 5", "5th " * 400,
+    ";DROP TABLE streets", "hundred thousand hundred", "first second third fourth", "0", "00000", "no sorry",
+    "no sorry no sorry", "& & &", "'''", "-1", "1e9", " ".join(f"w{n:x} {n}" for n in range(600)),
+]  # fmt: skip
+SCRAPS = "2342 west devon and 63rd st oh hundred n e no sorry é & , . apt ² 1,000".split()
+
+
+@pytest.mark.parametrize("text", RUBBISH, ids=range(len(RUBBISH)))
+def test_rubbish_is_answered_and_soon(chicago: StreetIndex, text: str) -> None:
+    begun = time.process_time()
+    located = locate(chicago, text)
+    assert located.query == text
+    assert time.process_time() - begun < 2.0
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80) | st.lists(st.sampled_from(SCRAPS)).map(" ".join))
+def test_any_words_have_an_answer(chicago: StreetIndex, text: str) -> None:
+    located = locate(chicago, text)
+    assert len(located.places) <= 5
+    assert located.decision in ("accept", "confirm", "choose", "ask_again")
