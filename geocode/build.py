@@ -3,6 +3,7 @@
 The index is opened, never loaded: what a turn asks for is a handful of rows, and all workers share the file's pages.
 """
 
+import os
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator
@@ -46,16 +47,20 @@ def build(source_dir: Path, out_path: Path) -> BuildReport:
     Raises StreetFileUnusable. An index that was there stays until the new one is whole.
     """
     source = read(source_dir)
-    unfinished = out_path.with_name(out_path.name + ".part")
+    # A name of its own: several processes may find the same index missing at once.
+    unfinished = out_path.with_name(f"{out_path.name}.{os.getpid()}.part")
     unfinished.unlink(missing_ok=True)
-    with closing(sqlite3.connect(unfinished, isolation_level=None)) as database:
-        # Written in one go into a file that is thrown away on failure: no journal is needed.
-        database.executescript(f"PRAGMA page_size=4096; PRAGMA journal_mode=OFF; {_TABLES} BEGIN;")
-        report = _fill(database, source, country())
-        database.execute("COMMIT")
-        database.execute("VACUUM")
-    _forget_library_version(unfinished)
-    unfinished.replace(out_path)
+    try:
+        with closing(sqlite3.connect(unfinished, isolation_level=None)) as database:
+            # Written in one go into a file that is thrown away on failure: no journal is needed.
+            database.executescript(f"PRAGMA page_size=4096; PRAGMA journal_mode=OFF; {_TABLES} BEGIN;")
+            report = _fill(database, source, country())
+            database.execute("COMMIT")
+            database.execute("VACUUM")
+        _forget_library_version(unfinished)
+        unfinished.replace(out_path)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return report
 
 
