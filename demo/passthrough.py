@@ -24,7 +24,7 @@ def passthrough_blueprint(demo_city_url: str) -> Blueprint:
                 f"{demo_city_url}{request.full_path.rstrip('?')}",
                 data=request.get_data(),
                 headers={name: value for name, value in request.headers if name.lower() not in _HOP_BY_HOP}
-                | {"X-Forwarded-Host": request.host},
+                | {"Host": request.host},
                 timeout=(2, 35),
                 allow_redirects=False,
             )
