@@ -36,7 +36,7 @@ lock: $(VENV)/.developer ## write requirements.txt and requirements-dev.txt anew
 	$(BIN)/uv pip compile $(LOCK) --group editable --group dev --constraint requirements.txt --output-file requirements-dev.txt
 
 LOCK = pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
-	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
+	--system-certs --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
 clean: ## remove the environment and what tools leave behind; var/ with its data stays
 	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
