@@ -95,8 +95,13 @@ def text(chosen: argparse.Namespace) -> int:
 def locate(chosen: argparse.Namespace) -> int | None:
     """Words to places."""
     import geocode.cli
+    from geocode.errors import StreetFileUnusable
 
-    return geocode.cli.main(chosen.city, settings.var_dir(os.environ) / "cache")
+    try:
+        return geocode.cli.main(chosen.city, settings.var_dir(os.environ) / "cache")
+    except StreetFileUnusable as error:
+        print(f"{chosen.city}: {error}", file=sys.stderr)
+        return 2
 
 
 def understand(chosen: argparse.Namespace) -> int | None:

@@ -44,3 +44,11 @@ def test_wrong_settings_are_told_as_one_block(command: str) -> None:
         )
         assert "PUBLIC_URL is missing" in terminal.said
         assert "Traceback" not in terminal.said
+
+
+@pytest.mark.parametrize(("command", "option"), [("locate", "--city"), ("understand", "--menu")])
+def test_a_file_that_is_missing_is_told_without_a_traceback(command: str, option: str) -> None:
+    with Terminal(["-m", "cli", command, option, "no/such/place"]) as terminal:
+        assert terminal.ends() == 2
+        assert "no/such/place" in terminal.said
+        assert "Traceback" not in terminal.said
