@@ -23,6 +23,8 @@ from bench.house import House
 
 FORM = "read the form"
 REST = "Flask, and all between"
+WATCH = "this stopwatch"
+WHOLE = ""
 _BOTH = {FORM: (), "signature": ("ivr.webhook.require_signature", "bench.floor.require_signature")}
 _LINE = {
     "parse": ("ivr.webhook._turn",),
@@ -38,7 +40,7 @@ _LINE = {
 _FLOOR = {"GET": ("redis.Redis.get",), "MULTI SET SET EXEC": ("redis.client.Pipeline.execute",)}
 
 Parts = dict[str, tuple[float, float]]
-"""A part → (µs of the processor, µs by the clock) in a turn; the last is what is left of the whole."""
+"""A part → (µs of the processor, µs by the clock) in a turn. What no part accounts for comes last."""
 
 
 def measure(house: House, sizes: Sizes, calls: int) -> tuple[Parts, Parts]:
@@ -59,26 +61,27 @@ class Stopwatch:
     """Times parts of a turn by putting itself around the functions that do them."""
 
     def __init__(self) -> None:
-        self.turns: list[dict[str, tuple[float, float]]] = []
-        self._now: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+        self.turns: list[dict[str, tuple[float, float, float]]] = []
+        self._now: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
 
     def around(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         """The same function, timed."""
 
         def timed(*arguments: Any, **named: Any) -> Any:
+            sums = self._now[name]
+            sums[2] += 1
             cpu, clock = time.thread_time(), time.perf_counter()
             try:
                 return function(*arguments, **named)
             finally:
-                sums = self._now[name]
-                sums[0] += (time.thread_time() - cpu) * 1e6
-                sums[1] += (time.perf_counter() - clock) * 1e6
+                sums[1] += time.perf_counter() - clock
+                sums[0] += time.thread_time() - cpu
 
         return timed
 
     def end_turn(self) -> None:
         """The next turn begins."""
-        self.turns.append({name: (cpu, clock) for name, (cpu, clock) in self._now.items()})
+        self.turns.append({name: (cpu, clock, times) for name, (cpu, clock, times) in self._now.items()})
         self._now.clear()
 
 
@@ -117,7 +120,7 @@ def _found(place: str) -> tuple[Any, str]:
 
 
 def _play(watch: Stopwatch, web: Callable[..., Any], number: int) -> None:
-    whole = watch.around("", lambda environ: b"".join(web(environ, lambda status, headers: None)))
+    whole = watch.around(WHOLE, lambda environ: b"".join(web(environ, lambda status, headers: None)))
     for turn, (request, _) in enumerate(plain_call(f"{number:06x}", 110)):
         whole(_environ(request))
         watch.end_turn()
@@ -146,15 +149,28 @@ def _environ(request: bytes) -> dict[str, Any]:
 
 def _summed(watch: Stopwatch, parts: dict[str, tuple[str, ...]]) -> Parts:
     """Means without the slowest tenth: on a machine that does other things too, those are not the turn's own."""
-    turns = sorted(watch.turns, key=lambda turn: turn[""][0])[: len(watch.turns) * 9 // 10]
+    turns = sorted(watch.turns, key=lambda turn: turn[WHOLE][0])[: len(watch.turns) * 9 // 10]
 
-    def average(name: str) -> tuple[float, float]:
-        return mean(turn.get(name, (0, 0))[0] for turn in turns), mean(turn.get(name, (0, 0))[1] for turn in turns)
+    def average(name: str, of: int) -> float:
+        return mean(turn.get(name, (0.0, 0.0, 0.0))[of] for turn in turns)
 
-    summed = {name: average(name) for name in parts}
-    whole = average("")
-    summed[REST] = (whole[0] - sum(cpu for cpu, _ in summed.values()), whole[1] - sum(clock for _, clock in summed.values()))
-    return summed
+    summed = {name: (average(name, 0) * 1e6, average(name, 1) * 1e6) for name in parts}
+    watching = _cost_of_watching() * sum(average(name, 2) for name in parts)
+    summed[WATCH] = (watching, watching)
+    rest = (average(WHOLE, of) * 1e6 - sum(part[of] for part in summed.values()) for of in (0, 1))
+    return summed | {REST: (next(rest), next(rest))}
+
+
+def _cost_of_watching() -> float:
+    """The µs that timing a part adds outside of it."""
+    watch, times = Stopwatch(), 5000
+    timed = watch.around("", lambda: None)
+    began = time.thread_time()
+    for _ in range(times):
+        timed()
+    whole = time.thread_time() - began
+    watch.end_turn()
+    return (whole - watch.turns[0][""][0]) / times * 1e6
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median, quantiles
+from typing import Literal
 
 import redis
 
@@ -40,24 +41,32 @@ class Compared:
 
     def ratio(self, of: str = "rate") -> float:
         """The line's figure as a part of the floor's: the median of the rounds' own ratios."""
-        return median(getattr(line, of) / max(getattr(floor, of), 1e-9) for line, floor in self.pairs())
+        return median(getattr(line, of) / (getattr(floor, of) or 1) for line, floor in zip(self.line, self.floor, strict=True))
 
-    def pairs(self) -> Iterator[tuple[Round, Round]]:
-        """Each round of the line, and the floor's beside it."""
-        return zip(self.line, self.floor, strict=True)
+    def median(self, whose: Literal["line", "floor"], of: str) -> float:
+        """The median of a figure over the rounds of one of the two."""
+        return median(getattr(measured, of) for measured in getattr(self, whose))
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTrips:
+    """How often a plain turn asks the store, and with what commands; those that go together are joined by "+"."""
+
+    number: float
+    commands: str
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """All of it. `round_trips`: of one plain turn, each as the commands that went together."""
+    """All of it. `round_trips` by "line" and "floor"."""
 
     sizes: Sizes
     compared: tuple[Compared, ...]
-    round_trips: dict[str, list[tuple[str, float]]]
+    round_trips: dict[str, RoundTrips]
 
 
 def measure(house: House, rounds: int, turns: int) -> Measured:
-    """`turns`: so many at one connection in a round; at more connections, twice as many in all."""
+    """`turns`: so many at one connection in a round; at more connections, four times as many in all."""
     with house.serve(LINE, "/readyz") as line:
         sizes = _sizes(house, line)
         with house.serve(FLOOR, "/", **{SIZES: sizes.written()}) as floor:
@@ -67,7 +76,7 @@ def measure(house: House, rounds: int, turns: int) -> Measured:
 
 
 def _compare(house: House, floor: Web, line: Web, connections: int, rounds: int, turns: int) -> Compared:
-    each = turns if connections == 1 else 2 * turns // connections
+    each = turns if connections == 1 else 4 * turns // connections
     servers = {"floor": floor, "plain": line}
     for kind, server in servers.items():
         _round(house, server, connections, each, kind)
@@ -108,27 +117,28 @@ def _sizes(house: House, line: Web) -> Sizes:
     return Sizes(house.store.hstrlen(talk, "state"), round(sum(replies) / len(replies)), round(sum(replies) / len(replies)) - 40)
 
 
-def _round_trips(house: House, server: Web, kind: str) -> list[tuple[str, float]]:
-    """What goes to the store in a plain turn: commands sent together count as one round trip."""
+def _round_trips(house: House, server: Web, kind: str) -> RoundTrips:
+    """What goes to the store in a plain turn; opening a connection to it is not of the turn."""
     seen: Counter[str] = Counter()
+    together: dict[str, list[str]] = {}
     with house.store.monitor() as monitor:
-        houses.load(server.port, 1, len(PLAIN), kind)
+        houses.load(server.port, 1, len(PLAIN), kind, lambda: house.store.echo("the clock starts"))
         house.store.echo("that was all")
-        together: dict[str, list[str]] = {}
-        for said in _heard(monitor):
-            sender, name = f"{said['client_address']}:{said['client_port']}", said["command"].split(" ")[0].upper()
-            if name == "MULTI" or sender in together:
-                together.setdefault(sender, []).append(name)
-                if name == "EXEC":
-                    seen[" ".join(together.pop(sender))] += 1
-            else:
-                seen[name] += 1
-    return [(name, count / (len(PLAIN) + len(OPENING))) for name, count in seen.most_common()]
+        for sender, name in _heard(monitor):
+            together.setdefault(sender, []).append(name)
+            if name == "EXEC" or "MULTI" not in together[sender]:
+                seen["+".join(together.pop(sender))] += 1
+    each = {commands: count / len(PLAIN) for commands, count in seen.items()}
+    return RoundTrips(sum(each.values()), ", ".join(f"{commands} {count:.1f}" for commands, count in each.items()))
 
 
-def _heard(monitor: redis.client.Monitor) -> Iterator[dict[str, str]]:
+def _heard(monitor: redis.client.Monitor) -> Iterator[tuple[str, str]]:
+    """Who sent which command, from the moment that the clock starts to the end; not what scripts do by themselves."""
+    timed = False
     for said in monitor.listen():
-        if said["command"].upper().startswith("ECHO"):
+        name = said["command"].partition(" ")[0].upper()
+        if name == "ECHO" and timed:
             return
-        if said["client_type"] != "lua":
-            yield said
+        if timed and said["client_type"] != "lua" and name not in ("HELLO", "CLIENT"):
+            yield f"{said['client_address']}:{said['client_port']}", name
+        timed = timed or name == "ECHO"
