@@ -17,9 +17,9 @@ from pathlib import Path
 
 from bench import locate, parts, start, turns
 from bench.house import House, open_house
-from bench.parts import Parts
+from bench.parts import WATCH, Parts
 from bench.start import Started
-from bench.turns import Compared, Measured
+from bench.turns import Measured
 from processes.web import THREADS, WORKERS
 
 _LIBRARIES = ("granian", "flask", "redis", "hiredis", "cryptography")
@@ -46,12 +46,13 @@ def main(quick: bool) -> None:
 
 def _machine(house: House) -> Iterator[str]:
     server = house.store.info("server")
+    kind, version = server.get("server_name", "redis"), server.get("valkey_version", server["redis_version"])
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in _LIBRARIES)
     yield f"{os.cpu_count()} processors ({_processor()}), {platform.system()} {platform.release()}, {_load()}"
     yield f"Python {platform.python_version()}, {versions}"
     yield (
-        f"store: {server.get('server_name', 'redis')} {server.get('valkey_version', server['redis_version'])} over a socket file, "
-        "every write on disk before it answers (appendonly, fsync always), as `townline demo` has it"
+        f"store: {kind} {version} over a socket file, every write on disk before it answers "
+        "(appendonly, fsync always), as `townline demo` has it"
     )
 
 
@@ -60,8 +61,8 @@ def _turns(measured: Measured) -> Iterator[str]:
     yield f"Server: granian, {WORKERS} processes of {THREADS} threads. The load is one process, on the same processors."
     yield "Line: answers, read-backs, help and changes of mind, as in bench/calls.py; no place or service is looked up."
     yield (
-        f"Floor: the same signature check; GET of {sizes.state} bytes; MULTI that writes {sizes.state} and {sizes.reply}; "
-        f"a fixed document of {sizes.document}."
+        f"Floor: the same signature check; GET of {sizes.state} bytes; MULTI that writes {sizes.state} and "
+        f"{sizes.reply} bytes; a fixed document of {sizes.document}."
     )
     yield f"Medians of {len(measured.compared[0].line)} rounds; each ratio is the median of the rounds' own."
     for compared in measured.compared:
@@ -75,11 +76,10 @@ def _turns(measured: Measured) -> Iterator[str]:
     for name, trips in measured.round_trips.items():
         yield f"Round trips to the store, {name:5}: {trips.number:.1f} ({trips.commands})"
     for compared in measured.compared:
-        yield _verdict(
-            f"At least {turns.TARGET:g} of the floor's throughput, {_connections(compared.connections)}",
-            f"{compared.ratio():.2f}", compared.ratio() >= turns.TARGET,
-        )  # fmt: skip
-    yield _verdict("Two round trips a turn", f"{measured.round_trips['line'].number:.1f}", measured.round_trips["line"].number <= 2)
+        aim = f"At least {turns.TARGET:g} of the floor's throughput, {_connections(compared.connections)}"
+        yield _verdict(aim, f"{compared.ratio():.2f}", compared.ratio() >= turns.TARGET)
+    asked = measured.round_trips["line"].number
+    yield _verdict("Two round trips a turn", f"{asked:.1f}", asked <= 2)
 
 
 _FIGURES = (
@@ -96,11 +96,11 @@ def _parts(line: Parts, floor: Parts) -> Iterator[str]:
     yield f"{'':26}{'line':>9}{'floor':>9}{'more':>9}{'by the clock: line':>22}{'floor':>9}"
     rows = [(name, part, floor.get(_PAIRS.get(name, name), (0.0, 0.0))) for name, part in line.items()]
     whole = [("the whole turn", _sum(part for _, part, _ in rows), _sum(part for _, _, part in rows))]
+    more = {name: of_line[0] - of_floor[0] for name, of_line, of_floor in rows + whole}
     for name, of_line, of_floor in rows + whole:
-        cells = f"{of_line[0]:9.0f}{of_floor[0]:9.0f}{of_line[0] - of_floor[0]:9.0f}{of_line[1]:22.0f}{of_floor[1]:9.0f}"
-        yield f"{name:26}{cells}"
-    dearest = sorted(rows, key=lambda row: row[2][0] - row[1][0])
-    costs = [f"{name} {of_line[0] - of_floor[0]:.0f}" for name, of_line, of_floor in dearest if of_line[0] - of_floor[0] >= 1]
+        yield f"{name:26}{of_line[0]:9.0f}{of_floor[0]:9.0f}{more[name]:9.0f}{of_line[1]:22.0f}{of_floor[1]:9.0f}"
+    dearest = sorted((name for name, *_ in rows), key=lambda name: -more[name])
+    costs = [f"{name} {more[name]:.0f}" for name in dearest if more[name] >= 1 and name != WATCH]
     yield ""
     yield f"What the line costs beyond the floor, µs: {', '.join(costs)}"
 
@@ -118,7 +118,8 @@ def _start(started: Started) -> Iterator[str]:
         f"PSS {_each(started.shared_out)} MB, RSS {_each(started.resident)} MB"
     )
     most = max(started.resident)
-    yield _verdict(f"Below {start.MOST_MEGABYTES:g} MB, shared pages counted in full", f"{most:.0f}", most < start.MOST_MEGABYTES)
+    aim = f"Below {start.MOST_MEGABYTES:g} MB, shared pages counted in full"
+    yield _verdict(aim, f"{most:.0f}", most < start.MOST_MEGABYTES)
 
 
 def _title(words: str) -> None:

@@ -60,7 +60,8 @@ def plain_call(seed: str, plain_turns: int) -> Iterator[tuple[bytes, str]]:
 
 def whole_call(seed: str, number: int) -> Iterator[tuple[bytes, str]]:
     """A call that looks up a service and a place and is filed. Ten turns; where they lead depends on what is found."""
-    said = ("", PROBLEMS[number % len(PROBLEMS)], PLACES[number % len(PLACES)], "yes", "nothing", "yes", "yes", "yes", "no", "no")
+    found = ("", PROBLEMS[number % len(PROBLEMS)], PLACES[number % len(PLACES)])
+    said = (*found, "yes", "nothing", "yes", "yes", "yes", "no", "no")
     return _requests(seed, ((words, "") for words in said))
 
 

@@ -85,8 +85,13 @@ def open_house() -> Iterator[House]:
             yield House(store, folder, _environment(server.url))
 
 
-def load(port: int, connections: int, turns: int, kind: str, ready: Callable[[], object] = lambda: None) -> dict[str, Any]:
-    """Play calls against a server from a process of its own and tell how it went. `ready` is called as the clock starts."""
+def load(
+    port: int, connections: int, turns: int, kind: str, ready: Callable[[], object] = lambda: None
+) -> dict[str, Any]:
+    """Play calls against a server from a process of its own and tell how it went: see bench/load.py.
+
+    `ready` is called as the clock starts.
+    """
     command = [sys.executable, "-m", "bench.load", str(port), str(connections), str(turns), kind]
     with subprocess.Popen(command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as playing:
         assert playing.stdin and playing.stdout

@@ -62,8 +62,8 @@ def main(port: int, connections: int, turns: int, kind: str) -> None:
     seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
     for connection in opened:
         connection.socket.close()
-    took = [answer for connection in opened for answer in connection.took]
-    print(json.dumps({"seconds": seconds, "cpu_us": cpu / len(took) * 1e6, "took_ms": [round(t * 1000, 3) for t in took]}))
+    took = [round(answer * 1000, 3) for connection in opened for answer in connection.took]
+    print(json.dumps({"seconds": seconds, "cpu_us": cpu / len(took) * 1e6, "took_ms": took}))
 
 
 def _calls(connections: int, turns: int, kind: str) -> Iterator[list[tuple[bytes, str]]]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import median, quantiles
+from statistics import mean, median, quantiles
 from typing import Literal
 
 import redis
@@ -16,6 +16,8 @@ from store import keys
 
 CONNECTIONS = (1, 32)
 TARGET = 0.6
+_AROUND = 40
+"""Bytes of a sealed reply that are not its document: the seal and the step's name."""
 _CITY = "chicago-demo"
 
 
@@ -41,7 +43,8 @@ class Compared:
 
     def ratio(self, of: str = "rate") -> float:
         """The line's figure as a part of the floor's: the median of the rounds' own ratios."""
-        return median(getattr(line, of) / (getattr(floor, of) or 1) for line, floor in zip(self.line, self.floor, strict=True))
+        pairs = zip(self.line, self.floor, strict=True)
+        return median(getattr(line, of) / (getattr(floor, of) or 1) for line, floor in pairs)
 
     def median(self, whose: Literal["line", "floor"], of: str) -> float:
         """The median of a figure over the rounds of one of the two."""
@@ -113,8 +116,8 @@ def _sizes(house: House, line: Web) -> Sizes:
     (talk,) = house.store.scan_iter(keys.talk(_CITY, "*"))
     call = talk.decode().rpartition(":")[2]
     turns = range(len(OPENING), len(OPENING) + len(PLAIN))
-    replies = [house.store.strlen(keys.reply(_CITY, f"{call}:{turn}:answer")) for turn in turns]
-    return Sizes(house.store.hstrlen(talk, "state"), round(sum(replies) / len(replies)), round(sum(replies) / len(replies)) - 40)
+    reply = round(mean(house.store.strlen(keys.reply(_CITY, f"{call}:{turn}:answer")) for turn in turns))
+    return Sizes(house.store.hstrlen(talk, "state"), reply, reply - _AROUND)
 
 
 def _round_trips(house: House, server: Web, kind: str) -> RoundTrips:
