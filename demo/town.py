@@ -1,5 +1,6 @@
 """The whole house in one process, on loopback: what the tests talk to. Servers are real; only time is in our hands."""
 
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
@@ -10,10 +11,12 @@ from flask import Flask
 from redis import Redis
 
 import app
+from carrier.texts import Texts
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app as create_city
 from demo.georeport.city import DemoCity
 from demo.serving import serve
+from demo.settling import settle
 from phone.call import Call
 from phone.carrier import Carrier
 from phone.http import flask_post
@@ -22,6 +25,8 @@ from phone.thread import Thread
 from settings import HERE, Settings
 
 NUMBER = "+13125550311"
+_LEAPS = (0.0, 5.0, 30.0)
+"""Seconds: at once, when a first poll is due, when a second one is."""
 _SECRETS = {
     "account": "AC" + "7" * 32,
     "token": "the token of the town's carrier",
@@ -39,6 +44,7 @@ class Town:
     city: DemoCity
     carrier: DemoCarrier
     line: Line
+    texts: Texts
     ahead: float = 0.0
 
     def call(self, number: str = "+13125550142") -> Call:
@@ -50,10 +56,10 @@ class Town:
         return Thread(self.line, number)
 
     def settle(self) -> None:
-        """Deliver, look, follow and text all that is due now or soon."""
-        from demo.settling import settle
-
-        settle(self)
+        """Deliver, look, follow and text all that is due now or within half a minute, and stay there."""
+        for leap in _LEAPS:
+            self.ahead += leap
+            settle(self.web.extensions["townline"], self.texts, lambda: time.time() + self.ahead)
 
     def filed(self) -> list[dict[str, Any]]:
         """Every request in the city, oldest first, with the fields that the city keeps to itself."""
@@ -100,4 +106,4 @@ def open_town(store: Redis, redis_url: str, folder: Path, cache: Path) -> Iterat
             carrier=Carrier(settings.twilio_api_url, _SECRETS["account"], _SECRETS["token"]),
             strict=True,
         )
-        yield Town(settings, store, web, city, carrier, line)
+        yield Town(settings, store, web, city, carrier, line, Texts(settings))
