@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import settings
-from store.connection import StoreAway
 
 CHICAGO = settings.HERE / "demo" / "chicago"
 
@@ -26,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that nothing is flushed into it at exit
         return 0
-    except (settings.SettingsError, StoreAway) as error:
+    except (settings.SettingsError, ConnectionError) as error:  # the latter: store.connection.StoreAway
         print(error, file=sys.stderr)
         return 2
 
@@ -112,8 +111,8 @@ def understand(chosen: argparse.Namespace) -> int | None:
 
     try:
         return menus.cli.main(chosen.menu, danger)
-    except (MenuFileWrong, OSError) as error:
-        print(f"{error}", file=sys.stderr)
+    except (MenuFileWrong, FileNotFoundError) as error:
+        print(error, file=sys.stderr)
         return 2
 
 
@@ -206,7 +205,8 @@ def _work(part: str) -> None:
     if part == "clock":
         jobs.run_clock()
         return
-    os.register_at_fork(after_in_child=lambda: leash.end_with_parent(signal.SIGKILL))
+    ourselves = os.getpid()
+    os.register_at_fork(after_in_child=lambda: leash.end_with_parent(signal.SIGKILL, ourselves))
     jobs.run_worker()
 
 

@@ -1,6 +1,6 @@
 """Run a program that ends when whoever started it ends, however that was.
 
-    python processes/leash.py COMMAND ...
+    python processes/leash.py [--parent=PID] COMMAND ...
 
 On Linux the kernel holds the leash: it sends SIGTERM when the starting thread ends, kill -9 included. So programs must
 be started from a thread that lives as long as its process. Elsewhere we stay in between, look every half second whether
@@ -21,21 +21,28 @@ from pathlib import Path
 from types import FrameType
 
 _PR_SET_PDEATHSIG = 1
+_PARENT = "--parent="
 _LOOK_EVERY = 0.5
 _GRACE = 5.0
 
 
 def command(program: Sequence[str]) -> list[str]:
-    """The same program, on a leash."""
-    return [sys.executable, "-I", "-S", str(Path(__file__).resolve()), *program]
+    """The same program, on a leash that the calling process holds."""
+    return [sys.executable, "-I", "-S", str(Path(__file__).resolve()), f"{_PARENT}{os.getpid()}", *program]
 
 
-def end_with_parent(signal_number: int = signal.SIGTERM) -> None:
-    """Let this very process be signalled when its parent ends: by the kernel, or, elsewhere, by a thread of ours."""
+def end_with_parent(signal_number: int = signal.SIGTERM, parent: int = 0) -> None:
+    """Let this very process be signalled when its parent ends: by the kernel, or, elsewhere, by a thread of ours.
+
+    `parent`: who that must be, where it is known (a child of multiprocessing knows). It may have ended already.
+    """
+    parent = parent or _parent_by_multiprocessing() or os.getppid()
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
     else:
-        threading.Thread(target=_look_for_parent, args=(os.getppid(), signal_number), daemon=True).start()
+        threading.Thread(target=_look_for_parent, args=(parent, signal_number), daemon=True).start()
+    if os.getppid() != parent:  # it ended before the kernel was asked
+        os.kill(os.getpid(), signal_number)
 
 
 def signal_group(group: int, number: int) -> None:
@@ -44,17 +51,17 @@ def signal_group(group: int, number: int) -> None:
         os.killpg(group, number)
 
 
-def main(program: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Hold the leash and become the program; or, where the kernel cannot, stay and watch."""
+    given = [argument for argument in arguments[:1] if argument.startswith(_PARENT)]
+    program = arguments[len(given) :]
     if not program:
         print("Say what to run: leash.py COMMAND ...", file=sys.stderr)
         return 2
-    parent = os.getppid()
+    parent = int(given[0].removeprefix(_PARENT)) if given else os.getppid()
     if not sys.platform.startswith("linux") or os.environ.get("LEASH_WATCHES"):
         return _watch(program, parent)
-    end_with_parent()
-    if os.getppid() != parent:  # it ended before the kernel was asked
-        return 1
+    end_with_parent(parent=parent)
     try:
         os.execvp(program[0], program)  # noqa: S606 - no shell is wanted
     except OSError as error:
@@ -84,6 +91,13 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     with contextlib.suppress(subprocess.TimeoutExpired):
         child.wait(_GRACE)
     signal_group(child.pid, signal.SIGKILL)
+
+
+def _parent_by_multiprocessing() -> int:
+    """Who started us, if multiprocessing did; it is not imported for that."""
+    loaded = sys.modules.get("multiprocessing.process")
+    started_by = loaded.parent_process() if loaded else None
+    return started_by.pid if started_by else 0
 
 
 def _look_for_parent(parent: int, signal_number: int) -> None:

@@ -1,5 +1,6 @@
 """The `townline` command: it says what it can do, and what is wrong, in sentences."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,7 @@ def test_help_names_every_command_and_loads_no_library() -> None:
     with Terminal(["-X", "importtime", "-m", "cli", "--help"]) as terminal:
         assert terminal.ends() == 0
         assert [command for command in COMMANDS if f"    {command}" not in terminal.said] == []
-        assert "flask" not in terminal.said
-        assert "| redis" not in terminal.said
+        assert re.findall(r"\| +(flask|redis|granian|twilio|requests)\n", terminal.said) == []
 
 
 @pytest.mark.parametrize("command", COMMANDS)

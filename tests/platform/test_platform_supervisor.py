@@ -3,10 +3,13 @@
 import io
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from processes import leash
 from processes.output import Output
 from tests.support.terminal import Terminal
 from tests.support.waiting import is_alive, until
@@ -29,6 +32,23 @@ def test_a_killed_parent_leaves_no_orphan(tmp_path: Path, watches: str) -> None:
         pids = [int(pid) for pid in terminal.find(r"pid (\d+)", 2)]
         terminal.popen.kill()
         until(lambda: not any(map(is_alive, pids)), "all end with their parent")
+
+
+@pytest.mark.parametrize("watches", ["", "1"], ids=["kernel's leash", "watching leash"])
+def test_what_was_started_by_somebody_who_is_gone_already_does_not_run(watches: str, tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    environment = {"LEASH_WATCHES": watches}
+    program = [sys.executable, "-m", "tests.support.family", "--be", "steady"]
+    with Terminal([leash.__file__, f"--parent={gone.pid}", *program], tmp_path, environment) as terminal:
+        assert terminal.ends() != 0
+
+
+def test_a_child_of_a_child_ends_with_its_own_parent(tmp_path: Path) -> None:
+    with Terminal(["-m", "tests.support.family", "--be", "forking"], tmp_path) as terminal:
+        child = int(terminal.find(r"child (\d+)")[0])
+        terminal.popen.kill()
+        until(lambda: not is_alive(child), "it ends with its parent")
 
 
 def test_what_was_killed_comes_back_and_a_line_says_so(tmp_path: Path) -> None:

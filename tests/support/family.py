@@ -2,16 +2,19 @@
 
     python -m tests.support.family NAME=KIND ...
 
-Kinds: `steady` runs on; `parent` has a child of its own; `stubborn` does not listen to SIGTERM; `weak` dies at once;
+Kinds: `steady` runs on; `parent` has a child of its own; `forking` has one that
+multiprocessing started, on a leash; `stubborn` does not listen to SIGTERM; `weak` dies at once;
 `slow` is ready only when the file READY exists. Each says its process id, and a parent its child's.
 """
 
+import multiprocessing
 import os
 import signal
 import sys
 import time
 from pathlib import Path
 
+from processes import leash
 from processes.supervisor import Process, Supervisor
 
 
@@ -39,11 +42,20 @@ def be(kind: str) -> int:
         say(f"child {os.getpid()}")
         time.sleep(120)
         return 0
+    if kind == "forking":
+        multiprocessing.get_context("spawn").Process(target=on_a_leash).start()
     say(f"pid {os.getpid()}")
     if kind == "weak":
         return 3
     time.sleep(120)
     return 0
+
+
+def on_a_leash() -> None:
+    """What a web server's worker does first."""
+    leash.end_with_parent(signal.SIGKILL)
+    say(f"child {os.getpid()}")
+    time.sleep(120)
 
 
 def say(line: str) -> None:
