@@ -62,7 +62,8 @@ def first_page_blueprint(line: Line, settings: Settings) -> Blueprint:
 def _what_runs(line: Line) -> dict[str, object]:
     try:
         with reaching():
-            return {"store": True, "cities": line.cities.load_all()}
+            worker = bool(line.store.exists(keys.leader()))
+            return {"store": True, "worker": worker, "cities": line.cities.load_all()}
     except StoreAway:
         return {"store": False, "cities": []}
 
