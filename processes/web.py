@@ -60,5 +60,7 @@ def _use(server: Any, listening: int) -> None:
 def _load(factory: str) -> Any:
     """Make the application, in the process that will serve it."""
     leash.end_with_parent(signal.SIGKILL)
+    # A forked process has its parent's handler, which does nothing here: told to end while it loads, it would stay.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     module, _, name = factory.partition(":")
     return getattr(importlib.import_module(module), name)()
