@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import redis
 from redis.backoff import NoBackoff
@@ -69,9 +69,9 @@ def answers(client: "redis.Redis") -> bool:
 
 def sentinels(redis_url: str) -> tuple[list[tuple[str, int]], str, int]:
     """The sentinels, the service's name and the database of a `redis+sentinel://` address; raises ValueError."""
-    parts = urlsplit(redis_url)
-    hosts = [_host_and_port(host) for host in parts.netloc.rpartition("@")[2].split(",") if host]
-    service, _, database = parts.path.strip("/").partition("/")
+    places, _, path = _behind_the_scheme(redis_url).partition("/")
+    hosts = [_host_and_port(host) for host in places.rpartition("@")[2].split(",") if host]
+    service, _, database = path.strip("/").partition("/")
     if not hosts or not service or not (database or "0").isdecimal():
         raise ValueError("it must look like redis+sentinel://host:26379,host:26379/service/0")
     return hosts, service, int(database or 0)
@@ -79,12 +79,17 @@ def sentinels(redis_url: str) -> tuple[list[tuple[str, int]], str, int]:
 
 def _through_sentinel(redis_url: str, options: dict[str, Any]) -> "redis.Redis":
     hosts, service, database = sentinels(redis_url)
-    user, _, password = urlsplit(redis_url).netloc.rpartition("@")[0].partition(":")
+    user, _, password = _behind_the_scheme(redis_url).rpartition("@")[0].partition(":")
     asking = {"socket_timeout": 1.0, "socket_connect_timeout": 1.0, "retry": Retry(NoBackoff(), 0)}
     known = Sentinel(hosts, sentinel_kwargs=asking)
     return known.master_for(
         service, db=database, username=unquote(user) or None, password=unquote(password) or None, **options
     )
+
+
+def _behind_the_scheme(redis_url: str) -> str:
+    """By hand: the standard library does not take a list of hosts with IPv6 addresses in it."""
+    return redis_url.partition("://")[2]
 
 
 def _host_and_port(text: str) -> tuple[str, int]:
