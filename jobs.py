@@ -29,7 +29,7 @@ from sessions.turn import Line
 from sms.render import written
 from store import keys
 from store.cities import NoSuchCity, city_ids, load_city
-from store.connection import connect, reaching
+from store.connection import StoreAway, connect, reaching
 from store.vault import CannotOpen, Vault
 
 log = logging.getLogger("townline.jobs")
@@ -168,9 +168,12 @@ def _begin(job: str, ids: tuple[str, ...], do: Callable[[], None]) -> None:
     work = _work(job, ids)
 
     def with_store() -> None:
-        with reaching():
-            house().store.delete(keys.bell(work))
-            do()
+        try:
+            with reaching():
+                house().store.delete(keys.bell(work))
+                do()
+        except StoreAway as error:
+            log.warning("%s was broken off. %s", job, error)
 
     house().rounds.answer(work, with_store)
 

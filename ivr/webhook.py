@@ -15,6 +15,7 @@ from ivr.render import document, render, say
 from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from store.cities import NoSuchCity
+from store.connection import StoreAway
 from store.vault import CannotOpen
 
 log = logging.getLogger("townline.ivr")
@@ -60,7 +61,11 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
         """Something broke: say sorry in every language of the city, and offer a person."""
         if isinstance(error, HTTPException):
             return error
-        log.exception("A turn of a call failed.", extra={"session": request.form.get("CallSid", "")})
+        facts = {"session": request.form.get("CallSid", "")}
+        if isinstance(error, StoreAway):
+            log.error("A turn of a call was not taken. %s", error, extra=facts)
+        else:
+            log.exception("A turn of a call failed.", extra=facts)
         return _twiml(Reply(_sorry(_known_city(line.cities.called, request.form.get("To", ""))), ""))
 
     return blueprint

@@ -7,9 +7,10 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,10 +25,12 @@ from facts.city import City
 from facts.reports import Channel, Report
 from reports import doorbell, outbox, reference
 from sessions.cities import Cities
+from sessions.patience import Patience
 from sessions.world import World, answer
 from store import keys
 from store.commands import Command
-from store.commit import Answered, Busy, Claim, Claimed, Commit, LostClaim, OutOfTurn, Taken, claim, commit
+from store.commit import OWNER, Answered, Busy, Claim, Claimed, Commit, LostClaim, OutOfTurn, Taken, claim, commit
+from store.connection import StoreAway, reaching
 from store.vault import CannotOpen, Vault
 
 log = logging.getLogger("townline.sessions")
@@ -37,6 +40,8 @@ HOLD_S = 4.0
 """A fragment is answered after this long if nothing follows it."""
 KEEP_COUNTS_S = 90 * 24 * 3600
 _MOST_QUESTIONS_TO_THE_WORLD = 8
+_MOST_LOSSES = 3
+_BREATH_S = 0.05
 
 Render = Callable[[tuple[Action, ...], str, int], bytes]
 
@@ -88,10 +93,34 @@ class Line:
     cities: Cities
     draw_reference: Callable[[], str] = reference.draw
     wait: Callable[[float], None] = time.sleep
+    patience: Patience = field(default_factory=Patience)
 
     def take_turn(self, turn: Turn, render: Render) -> Reply:
-        """Take one turn; raises TurnUnderWay, LostClaim and the store's errors. Whoever raises has written nothing."""
-        token = secrets.token_hex(8)
+        """Take one turn; raises TurnUnderWay, LostClaim and StoreAway. Whoever raises has written nothing.
+
+        A store that is away for a moment is waited for. Then the whole turn is taken again: where it had been
+        committed, and only the store's word was lost, the reply is there.
+        """
+        owner, losses = secrets.token_hex(OWNER // 2), 0
+        for attempt in count():
+            try:
+                self.patience.ask()
+                with reaching():
+                    reply = self._once(turn, f"{owner}{attempt}", render)
+            except StoreAway:
+                if not self.patience.failed():
+                    raise
+            except LostClaim:
+                losses += 1
+                if losses == _MOST_LOSSES:
+                    raise
+            else:
+                self.patience.answered()
+                return reply
+            self.wait(_BREATH_S)
+        raise AssertionError("counting has no end")
+
+    def _once(self, turn: Turn, token: str, render: Render) -> Reply:
         claimed = self._claim(turn, token)
         match claimed:
             case Answered(reply=sealed):
@@ -101,7 +130,7 @@ class Line:
                 raise TurnUnderWay
             case OutOfTurn(state=None):
                 begun = replace(turn, number=0, request=f"{turn.session}:begun again", events=(Started(turn.at),))
-                return self.take_turn(begun, render)
+                return self._once(begun, token, render)
             case OutOfTurn():
                 return self._present_again(turn, claimed, render)
             case Claimed():

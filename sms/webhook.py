@@ -13,6 +13,7 @@ from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from sms import parse
 from sms.render import render
+from store.connection import StoreAway
 
 log = logging.getLogger("townline.sms")
 
@@ -26,11 +27,7 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
         """One text."""
         require_signature(request, settings)
         city = line.cities.called(request.form.get("To", ""))
-        turn = _turn(line, request, city)
-        try:
-            return _twiml(line.take_turn(turn, render))
-        except LostClaim:
-            return _twiml(line.take_turn(turn, render))
+        return _twiml(line.take_turn(_turn(line, request, city), render))
 
     @blueprint.post("/sms/status")
     def status() -> Response:
@@ -46,8 +43,13 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
         """Something broke: the person is told that this text was not taken."""
         if isinstance(error, HTTPException):
             return error
-        told = "another turn was under way" if isinstance(error, TurnUnderWay) else "it failed"
-        log.exception("A text was not taken: %s.", told, extra={"text": request.form.get("MessageSid", "")})
+        facts = {"text": request.form.get("MessageSid", "")}
+        if isinstance(error, StoreAway):
+            log.error("A text was not taken. %s", error, extra=facts)
+        elif isinstance(error, TurnUnderWay | LostClaim):
+            log.error("A text was not taken: another one of this conversation was under way.", extra=facts)
+        else:
+            log.exception("A text was not taken: it failed.", extra=facts)
         return _twiml(Reply(render((Say("trouble"),), "en", 0), ""))
 
     return blueprint

@@ -1,7 +1,7 @@
 """The fenced commit: a turn's claim on its conversation, and everything the turn writes, all or nothing.
 
-A claim is the conversation's lock, with a lease. The commit checks the lock's token and the turn's number, so a turn
-that lost its lease writes nothing. One round trip each.
+A claim is the conversation's lock, with a lease. The commit checks the lock's token, its lease and the turn's number:
+a turn that lost its lease writes nothing, and a commit that was given up cannot come true later. One round trip each.
 """
 
 import hashlib
@@ -17,6 +17,8 @@ from store.commands import Command
 
 LEASE_MS = 2500
 """How long a claim holds. Longer than any turn may take, shorter than the 3 s for which a second webhook waits."""
+OWNER = 16
+"""A token's first characters say who claims; whoever lost an answer may claim again at once, with a new token."""
 KEEP_TALK_S = 24 * 3600
 KEEP_REPLY_S = 4 * 3600
 
@@ -54,10 +56,10 @@ class OutOfTurn:
 
 Claim = Claimed | Answered | Busy | OutOfTurn
 
-# The lock is neither written to disk nor sent to replicas: that would cost every turn a second wait for the disk. A store
-# that restarts or fails over forgets it, and then the commit, which looks for its token, writes nothing.
+# The lock is neither written to disk nor sent to replicas: that would cost every turn a second wait for the disk. A
+# store that restarts or fails over forgets it, and then the commit, which looks for its token, writes nothing.
 _CLAIM = """
-local talk = redis.call('HMGET', KEYS[1], 'state', 'number', 'until')
+local talk = redis.call('HMGET', KEYS[1], 'state', 'number', 'until', 'lock')
 local number = tonumber(talk[2] or '0')
 local turn = tonumber(ARGV[1])
 if turn ~= number then
@@ -68,7 +70,8 @@ local version = tonumber(redis.call('GET', KEYS[3]) or '0')
 if turn >= 0 and turn ~= number then return {'out of turn', talk[1], number, version} end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-if tonumber(talk[3] or '0') > now then return {'busy'} end
+local owner = tonumber(ARGV[5])
+if tonumber(talk[3] or '0') > now and talk[4]:sub(1, owner) ~= ARGV[2]:sub(1, owner) then return {'busy'} end
 redis.set_repl(redis.REPL_NONE)
 redis.call('HSET', KEYS[1], 'lock', ARGV[2], 'until', now + tonumber(ARGV[3]))
 if not talk[1] then redis.call('EXPIRE', KEYS[1], ARGV[4]) end
@@ -77,8 +80,10 @@ return {'claimed', talk[1], number, version, KEYS[4] and redis.call('EXISTS', KE
 
 # The token may stay where it is: with the next number it opens nothing.
 _COMMIT = """
-local talk = redis.call('HMGET', KEYS[1], 'lock', 'number')
+local talk = redis.call('HMGET', KEYS[1], 'lock', 'number', 'until')
 if talk[1] ~= ARGV[1] or tonumber(talk[2] or '0') ~= tonumber(ARGV[2]) then return 'lost' end
+local time = redis.call('TIME')
+if tonumber(talk[3] or '0') <= time[1] * 1000 + math.floor(time[2] / 1000) then return 'lost' end
 for index = 3, #KEYS do
   if redis.call('EXISTS', KEYS[index]) == 1 then return 'taken' end
 end
@@ -117,7 +122,7 @@ def claim(
     names = [keys.talk(city_id, session), keys.reply(city_id, request), keys.city_version(city_id)]
     if opted_out_key:
         names.append(opted_out_key)
-    answer = _run(store, _CLAIM, names, [turn, token, LEASE_MS, KEEP_TALK_S])
+    answer = _run(store, _CLAIM, names, [turn, token, LEASE_MS, KEEP_TALK_S, OWNER])
     match answer[0]:
         case b"answered":
             return Answered(answer[1])

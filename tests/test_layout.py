@@ -19,7 +19,7 @@ ROOMS = {
     "notices": {"facts", "reports", "carrier", "wording", "store"},
     "sessions": {"dialogue", "geocode", "menus", "reports", "store", "facts", "wording", "carrier"},
     "ivr": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
-    "sms": {"dialogue", "sessions", "wording", "carrier", "facts", "settings"},
+    "sms": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "phone": {"settings"},
     "processes": set(),
 }

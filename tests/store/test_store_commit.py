@@ -3,7 +3,7 @@
 import pytest
 
 from store import keys
-from store.commit import Claimed, Commit, LostClaim, claim, commit
+from store.commit import Busy, Claimed, Commit, LostClaim, claim, commit
 from store.connection import connect
 from store.embedded import EmbeddedServer
 
@@ -26,3 +26,19 @@ def test_a_claim_waits_for_no_disk(tmp_path):
         before = store.info("persistence")["aof_current_size"]
         claim(store, "town", "CA1", "CA1:0:answer", 0, "first", "")
         assert store.info("persistence")["aof_current_size"] == before
+
+
+def test_a_commit_that_was_given_up_cannot_come_true_later(redis):
+    claim(redis, "town", "CA1", "CA1:0:answer", 0, "owner-1234567890/1", "")
+    redis.hset(keys.talk("town", "CA1"), "until", 1)
+    with pytest.raises(LostClaim):
+        commit(redis, Commit("town", "CA1", "CA1:0:answer", "owner-1234567890/1", 0, b"state", b"reply"))
+
+
+def test_whoever_lost_the_answer_to_a_claim_claims_again_at_once_and_nobody_else(redis):
+    for token in ("owner-1234567890/1", "owner-1234567890/2"):
+        assert isinstance(claim(redis, "town", "CA1", "CA1:0:answer", 0, token, ""), Claimed)
+    assert claim(redis, "town", "CA1", "CA1:0:answer", 0, "somebody-12345678", "") == Busy()
+    with pytest.raises(LostClaim):
+        commit(redis, Commit("town", "CA1", "CA1:0:answer", "owner-1234567890/1", 0, b"state", b"reply"))
+    commit(redis, Commit("town", "CA1", "CA1:0:answer", "owner-1234567890/2", 0, b"state", b"reply"))
