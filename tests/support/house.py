@@ -22,6 +22,7 @@ from phone.line import Line
 from phone.thread import Thread
 from store.connection import connect
 from tests.support.terminal import Terminal
+from tests.support.waiting import is_alive, until
 
 READY = r"Townline is ready: (http://127\.0\.0\.1:\d+)/"
 _MARK = re.compile(r"\[Townline (\d{7})\]")
@@ -49,8 +50,7 @@ class House:
         first = self.terminal.popen.pid
         everybody = family(first)
         os.kill(first, signal.SIGSTOP)  # it must not start anybody again in between
-        for pid in everybody:
-            kill(pid)
+        kill(*everybody)
         self.terminal.ends()
 
     def stop(self) -> None:
@@ -124,6 +124,11 @@ class Person:
 
     def talk(self, call: Call, until: str = "anything_else") -> None:
         """Answer what is asked, until the line asks this. Raises KeyError for a question that nobody expects."""
+        while call.step != until:
+            self.answer(call)
+
+    def answer(self, call: Call) -> str:
+        """Answer the question that waits; gives what is heard then."""
         answers = {
             "what": "there's a pothole",
             "where": self.place,
@@ -132,9 +137,9 @@ class Person:
             "reach_you": "yes",
             "may_we_text": "yes",
             "summary": "yes, send it",
+            "anything_else": "repeat",
         }
-        while call.step != until:
-            self.say(call, answers[call.step])
+        return self.say(call, answers[call.step])
 
     def say(self, call: Call, words: str) -> str:
         """Say something; gives what is heard then."""
@@ -198,7 +203,9 @@ def processes() -> dict[int, tuple[int, str]]:
     return {int(row[0]): (int(row[1]), row[2]) for row in rows if len(row) == 3}
 
 
-def kill(pid: int) -> None:
-    """kill -9, for a process that may have ended by itself."""
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
+def kill(*pids: int) -> None:
+    """kill -9 for all of them, some of which may have ended by themselves; afterwards they are gone."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    until(lambda: not any(map(is_alive, pids)), "they are gone")

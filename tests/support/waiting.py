@@ -15,10 +15,13 @@ def until(condition: Callable[[], object], what: str, seconds: float = 15.0, tel
 
 
 def is_alive(pid: int) -> bool:
-    """Whether a process runs; one that ended and was not collected yet does not."""
+    """Whether a process runs, or a thread of it; one that ended and was not collected yet does not."""
     try:
         os.kill(pid, 0)
+        threads = list(Path(f"/proc/{pid}/task").iterdir())
+        status = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except ProcessLookupError:
         return False
-    status = Path(f"/proc/{pid}/stat")
-    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] in "ZX")
+    except FileNotFoundError:  # it ended just now, or this system tells nothing of its processes
+        return not Path("/proc/self/stat").exists()
+    return len(threads) > 1 or status not in "ZX"
