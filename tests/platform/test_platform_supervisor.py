@@ -61,6 +61,8 @@ def test_what_was_killed_comes_back_and_a_line_says_so(tmp_path: Path) -> None:
         until(lambda: not is_alive(child), "what it left behind is swept up")
         store = int(terminal.find(r"store +\| pid (\d+)")[0])
         assert is_alive(store)
+        terminal.popen.terminate()
+        assert terminal.ends() == 0
 
 
 def test_what_dies_again_and_again_is_started_more_and_more_slowly(tmp_path: Path) -> None:
