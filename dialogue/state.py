@@ -100,19 +100,22 @@ def from_json(stored: bytes) -> State:
     """Read a stored conversation of any version; raises ValueError, KeyError or TypeError where it is damaged."""
     record: dict[str, Any] = json.loads(stored)
     record = reduce(lambda older, upgrade: upgrade(older), UPGRADES[record.pop("version") - 1 :], record)
-    draft = record.pop("draft", {})
-    if "place" in draft:
-        draft["place"] = Place(**draft["place"])
-    if "consent" in draft:
-        draft["consent"] = Consent(**draft["consent"])
-    offer = {name: tuple(values) for name, values in record.pop("offer", {}).items()}
-    if "places" in offer:
-        offer["places"] = tuple(Place(**place) for place in offer["places"])
+    record["person"] = Person(**record["person"])
+    if draft := record.get("draft"):
+        if "place" in draft:
+            draft["place"] = Place(**draft["place"])
+        if "consent" in draft:
+            draft["consent"] = Consent(**draft["consent"])
+        record["draft"] = Draft(**draft)
+    if "offer" in record:
+        offer = {name: tuple(values) for name, values in record["offer"].items()}
+        offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
+        record["offer"] = Offer(**offer)
     if "told_911" in record:
         record["told_911"] = tuple(record["told_911"])
     if "refused" in record:
         record["refused"] = tuple(Place(**place) for place in record["refused"])
-    return State(person=Person(**record.pop("person")), draft=Draft(**draft), offer=Offer(**offer), **record)
+    return State(**record)
 
 
 UPGRADES: tuple[Any, ...] = ()
