@@ -26,7 +26,7 @@ log = logging.getLogger("townline")
 
 _LARGEST_WEBHOOK = 256 * 1024
 """Bytes. Twilio's own are under 10 kB."""
-_IMPORT_LOCK_S = 120
+_IMPORT_LOCK_S = 20
 
 
 def create_app(settings: Settings | None = None) -> Flask:
