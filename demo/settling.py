@@ -19,8 +19,7 @@ from store.cities import city_ids, load_city
 def settle(line: Line, texts: Texts, clock: Callable[[], float]) -> None:
     """Answer held texts, deliver, ask after and text whatever is due."""
     for answer in answer_due(line, clock(), written):
-        if answer.words:
-            texts.send(answer.to, answer.sent_from, answer.words)
+        texts.send(answer.to, answer.sent_from, answer.words)
     for city_id in city_ids(line.store):
         city = load_city(line.store, line.vault, city_id)
         for provider in city.providers:

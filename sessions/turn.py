@@ -54,7 +54,8 @@ class TurnUnderWay(RuntimeError):
 class Turn:
     """What a webhook brought. `number`: the turn it names, -1 for none. `request`: what tells it from all others.
 
-    `number_called` and `person.number` are E.164. `yes`: the whole message was YES.
+    `number_called` and `person.number` are E.164. `yes`: the whole message was YES. `present`: whether somebody
+    waits for a reply even where the conversation has gone on meanwhile.
     """
 
     city: City
@@ -67,6 +68,7 @@ class Turn:
     at: datetime
     number_called: str
     yes: bool = False
+    present: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class Line:
                 return Reply(body, name.decode())
             case Busy():
                 raise TurnUnderWay
+            case OutOfTurn() if not turn.present:
+                return Reply(b"", "")
             case OutOfTurn(state=None):
                 begun = replace(turn, number=0, request=f"{turn.session}:begun again", events=(Started(turn.at),))
                 return self._once(begun, token, render)
@@ -237,6 +241,7 @@ class Line:
                     commands += optouts.opt_in_commands(self.vault, city.id, turn.person.number)
                 case Hold():
                     commands.append(("ZADD", keys.held(city.id), turn.at.timestamp() + HOLD_S, turn.session))
+                    commands.append(("HSET", keys.talk(city.id, turn.session), "called", turn.number_called))
         if turn.channel == "sms" and not any(isinstance(action, Hold) for action in worked.actions):
             commands.append(("ZREM", keys.held(city.id), turn.session))
         hour = keys.counter(city.id, time.strftime("%Y%m%d%H", time.gmtime()))

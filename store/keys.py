@@ -30,7 +30,10 @@ def city_version(city_id: str) -> str:
 
 
 def talk(city_id: str, session: str) -> str:
-    """Hash: a conversation: `state` (sealed), `number` (turns committed), `lock`, `until` (ms)."""
+    """Hash: a conversation: `state` (sealed), `number` (turns committed), `lock`, `until` (ms).
+
+    `called`: which of the city's numbers a text came to that is still to be answered.
+    """
     return f"townline:{city_id}:talk:{session}"
 
 
