@@ -224,19 +224,19 @@ def _text(terminal: _Terminal) -> int:
             _send(terminal, thread, typed)
         look()
     terminal.screen.wait(terminal.wait, look)
-    return 1 if any(exchange.faults for exchange in thread.exchanges) else 0
+    return 1 if any(exchange.lost for exchange in thread.exchanges) else 0
 
 
 def _send(terminal: _Terminal, thread: Thread, words: str, photos: tuple[str, ...] = ()) -> None:
     exchange = thread.send(words, photos)
-    if len(thread.exchanges) == 1:
+    if exchange.lost and len(thread.exchanges) == 1:
         terminal.refuse(exchange.faults)
     _show_exchange(terminal, exchange)
 
 
 def _show_exchange(terminal: _Terminal, exchange: Exchange) -> None:
-    for fault in exchange.faults:
-        terminal.tell("not_arrived", why=fault.why)
+    if exchange.lost:
+        terminal.tell("not_arrived", why=exchange.faults[-1].why)
     terminal.entries += entries_of_exchange(exchange)
     for text in exchange.from_carrier:
         terminal.screen.show(f"{terminal.line.number}: {text}")
@@ -246,5 +246,5 @@ def _show_exchange(terminal: _Terminal, exchange: Exchange) -> None:
             terminal.tell("photo", url=url)
     for message in exchange.undelivered:
         terminal.tell("undelivered", body=message.body)
-    if not exchange.texts and not exchange.undelivered and not exchange.faults:
+    if not exchange.texts and not exchange.undelivered and not exchange.lost:
         terminal.tell("no_reply")

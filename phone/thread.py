@@ -9,7 +9,7 @@ from phone.forms import text_fields
 from phone.line import Answer, Line, Sent
 from phone.replies import Reply, TextMessage, read_reply
 
-SMS = "/sms"
+SMS = FALLBACK = "/sms"  # one address for both: the line knows a text that it took, and answers it as it did then
 MOST_DOCUMENTS = 50  # Twilio's own limit (14106)
 
 
@@ -18,7 +18,7 @@ class Exchange:
     """A text that was sent and what came straight back.
 
     `from_carrier` are the carrier's own replies (to STOP and its like); `undelivered` what the line said to somebody
-    whom the carrier keeps it from.
+    whom the carrier keeps it from. `faults`: one where the line failed, two where its fallback did too.
     """
 
     sent: str
@@ -30,6 +30,11 @@ class Exchange:
     step: str = ""
     seconds: float = 0.0
     faults: tuple[Fault, ...] = ()
+
+    @property
+    def lost(self) -> bool:
+        """Whether nothing came of it: neither the line nor its fallback answered."""
+        return len(self.faults) > 1
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -93,14 +98,23 @@ class Thread:
         return told
 
     def _answers(self, sent: Sent) -> tuple[list[tuple[Answer, Reply]], tuple[Fault, ...]]:
-        """The line's answers to one text, to its last redirect or to the first that cannot be used."""
+        """The line's answers to one text; where one of them cannot be used, the fallback's behind it."""
+        answers, fault = self._answered(sent)
+        if fault is None:
+            return answers, ()
+        why = {"ErrorCode": str(fault.code), "ErrorUrl": fault.url}
+        instead, again = self._answered(self.line.signed(self.line.url(FALLBACK), dict(sent.form) | why))
+        return answers + instead, (fault, again) if again else (fault,)
+
+    def _answered(self, sent: Sent) -> tuple[list[tuple[Answer, Reply]], Fault | None]:
+        """What comes of one request, to its last redirect or to the first answer that cannot be used."""
         answers: list[tuple[Answer, Reply]] = []
         try:
             for answer, reply in self._follow(sent):
                 answers.append((answer, reply))
         except Fault as fault:
-            return answers, (fault,)
-        return answers, ()
+            return answers, fault
+        return answers, None
 
     def _follow(self, sent: Sent) -> Iterator[tuple[Answer, Reply]]:
         for _ in range(MOST_DOCUMENTS):

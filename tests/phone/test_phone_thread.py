@@ -97,7 +97,24 @@ def test_what_cannot_be_used_brings_no_text(line: Line, loopback: Loopback, brok
     loopback.instead["/sms"] = lambda: broken
     exchange = Thread(Line(line.post, line.public_url, line.auth_token, ACCOUNT, NUMBER), PHONE).send("hello")
     assert exchange.texts == ()
-    assert [fault.code for fault in exchange.faults] == [code]
+    assert exchange.lost
+    assert [fault.code for fault in exchange.faults] == [code, code]
+
+
+def test_a_text_whose_answer_was_lost_comes_again_with_the_reason_and_the_same_id(
+    line: Line, loopback: Loopback
+) -> None:
+    def once() -> Response:
+        del loopback.instead["/sms"]
+        return Response("oops", 500)
+
+    loopback.instead["/sms"] = once
+    exchange = Thread(line, PHONE).send("there's a pothole")
+    assert exchange.texts == ("Where is it?",)
+    assert [fault.code for fault in exchange.faults] == [11200]
+    assert not exchange.lost
+    first, again = loopback.asked("/sms")
+    assert again == first | {"ErrorCode": "11200", "ErrorUrl": line.url("/sms")}
 
 
 def test_a_carrier_that_is_away_is_said_to_be_so(line: Line) -> None:
