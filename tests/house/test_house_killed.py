@@ -21,7 +21,7 @@ from phone.errors import LineWentQuiet
 from phone.line import Answer, Post
 from store import keys
 from store.connection import StoreAway, reaching
-from tests.support.house import House, Person, a_word, kill
+from tests.support.house import House, Person, a_word, kill, mark_of
 from tests.support.ports import free_port
 from tests.support.waiting import until
 
@@ -124,8 +124,10 @@ class Town:
         told = {reference: person for person in self.people for reference in person.references}
         assert len(told) == len(self.people)
         until(lambda: {self.state(reference) for reference in told} == {"open"}, "all are open", SECONDS, self._tell)
+        requests = {mark_of(request): request for request in self.house.filed()}
+        assert sorted(map(mark_of, self.house.filed())) == sorted(told)
         for reference, person in told.items():
-            (request,) = self.house.filed_as(reference)
+            request = requests[reference]
             assert request.told["address_string"] == person.address
             assert request.told["phone"] == person.number
             assert person.words in request.told["description"]
@@ -214,6 +216,15 @@ def web_killed_after_the_commit_before_the_reply(town: Town) -> None:
     _told(person, call)
 
 
+def web_killed_after_the_commit_before_the_reply_to_a_text(town: Town) -> None:
+    person = town.somebody()
+    thread = person.thread()
+    person.write(thread, until="summary")
+    thread.line = replace(thread.line, post=LosesAReply(thread.line.post, town.killing("web")))
+    person.text(thread, "1")
+    assert len(person.references) == 1
+
+
 def web_worker_killed_between_two_turns(town: Town) -> None:
     person, call = _at(town, "describe")
     kill(*town.house.pids("web")[1:])
@@ -268,6 +279,7 @@ POINTS: list[Callable[[Town], None]] = [
     city_killed_before_the_post,
     web_killed_while_a_turn_is_under_way,
     web_killed_after_the_commit_before_the_reply,
+    web_killed_after_the_commit_before_the_reply_to_a_text,
     web_worker_killed_between_two_turns,
     store_killed_in_the_middle_of_a_conversation,
     store_killed_while_a_turn_is_under_way,
