@@ -92,11 +92,9 @@ redis.call('EXPIRE', KEYS[1], ARGV[4])
 redis.call('SET', KEYS[2], ARGV[5], 'EX', ARGV[6])
 local at = 7
 while at <= #ARGV do
-  local count = tonumber(ARGV[at])
-  local command = {}
-  for offset = 1, count do command[offset] = ARGV[at + offset] end
-  redis.call(unpack(command))
-  at = at + count + 1
+  local last = at + tonumber(ARGV[at])
+  redis.call(unpack(ARGV, at + 1, last))
+  at = last + 1
 end
 return 'ok'
 """
