@@ -61,7 +61,7 @@ class Courier:
         self.store.set(keys.pause(self.city_id, self.provider.name), repr(until), ex=lasts)
 
     def works_again(self) -> None:
-        """The provider took something."""
+        """The provider took something, or let us look."""
         self.store.delete(keys.pause(self.city_id, self.provider.name))
 
     def when_store_is_there(self, write: Callable[[], bool]) -> bool:

@@ -28,6 +28,9 @@ log = logging.getLogger("townline.reports")
 
 _WHOLE_CITY_DOWN: Final = frozenset({429, 502, 503, 504})
 
+LOOK_EACH: Final = 0.5
+"""Seconds after which free hands look for more, while others wait for the city."""
+
 NOT_TAKEN: Final = frozenset({408, 429, 503})
 """Answers that say that the request was not taken up at all: it may simply be sent again."""
 
@@ -35,18 +38,21 @@ _STATES_OF_A_POSTED_ONE: Final[tuple[ReportState, ...]] = ("sending", "unknown",
 
 
 def drain(courier: Courier) -> int:
-    """Do for every report that is due what is due, several at a time. Gives how many were taken in hand."""
+    """Do for every report that is due what is due, several at a time. Gives how many were taken in hand.
+
+    A city that lets one request hang does not hold up those that are filed meanwhile, as long as a hand is free.
+    """
     taken = 0
     ends = courier.clock() + courier.timing.shift
     at_work: dict[Future[bool], str] = {}
     with ThreadPoolExecutor(courier.timing.threads, thread_name_prefix="courier") as pool:
         while True:
-            if courier.clock() < ends and not courier.paused():
+            if (at_work or courier.clock() < ends) and not courier.paused():
                 for reference in _next_due(courier, at_work.values()):
                     at_work[pool.submit(carry, courier, reference)] = reference
             if not at_work:
                 return taken
-            for done in wait(at_work, return_when=FIRST_COMPLETED).done:
+            for done in wait(at_work, LOOK_EACH, FIRST_COMPLETED).done:
                 del at_work[done]
                 taken += done.result()
 
@@ -157,7 +163,7 @@ def _city_said_no(courier: Courier, kept: Kept, no: CitySaidNo) -> None:
 
 
 def _city_was_away(courier: Courier, kept: Kept, away: CityAway) -> None:
-    if not away.sent or away.status in _WHOLE_CITY_DOWN:
+    if not away.sent or away.timed_out or away.status in _WHOLE_CITY_DOWN:
         courier.pause(max(courier.timing.pause, away.retry_after))
     if _may_have_arrived(away):
         doubt(courier, kept, str(away), timed_out=away.timed_out)

@@ -50,6 +50,7 @@ def look(courier: Courier, kept: Kept) -> None:
     except (CityAway, CitySaidNo) as error:
         _look_again_later(courier, kept, error)
         return
+    courier.works_again()
     ours = _ours(listing, kept.reference)
     if ours and ours.request_id:
         courier.finish(kept, number_came(courier, kept, ours.request_id, "Our mark is in the city's list."))

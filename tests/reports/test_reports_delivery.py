@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from redis import Redis
 
 from demo.georeport.city import DemoCity
 from facts.city import Provider
+from facts.reports import Report
 from reports.courier import Courier
 from reports.delivery import drain
+from reports.door import CityAway
 from reports.record import Kept, load, load_history
 from store import keys
 from store.vault import Vault
 from tests.support.reporting import CITY, Clock, a_report, file
+from tests.support.waiting import until
 
 HOUR = 3600.0
 
@@ -250,6 +253,47 @@ def test_two_workers_at_once_send_each_report_once(new_courier, city, filed, sta
     assert len(city.filed()) == 40
     assert len({request.told["description"] for request in city.filed()}) == 40
     assert {state(reference).state for reference in references} == {"open"}
+
+
+def test_a_request_that_hangs_holds_up_nobody_else(courier, clock, filed, state):
+    hangs, goes_on = Event(), Event()
+    first = filed()
+
+    class Hanging:
+        def __getattr__(self, name: str) -> object:
+            return getattr(courier.door, name)
+
+        def post(self, report: Report, description: str) -> object:
+            if report.reference == first:
+                hangs.set()
+                assert goes_on.wait(20)
+            return courier.door.post(report, description)
+
+    worker = Thread(target=drain, args=(replace(courier, door=Hanging()),))
+    worker.start()
+    assert hangs.wait(20)
+    clock.passes(courier.timing.shift + 1)
+    second = filed()
+    until(lambda: state(second).state == "open", "the second is delivered")
+    assert state(first).state == "sending"
+    goes_on.set()
+    worker.join()
+    assert state(first).state == "open"
+
+
+def test_a_city_that_does_not_answer_in_time_is_said_to_be_away_until_it_answers(courier, clock, filed, state, redis):
+    reference = filed()
+
+    class Silent:
+        def post(self, *given: object) -> object:
+            raise CityAway(sent=True, timed_out=True)
+
+    drain(replace(courier, door=Silent()))
+    assert state(reference).state == "unknown"
+    assert redis.exists(keys.pause(CITY, CITY))
+    clock.passes(HOUR)
+    drain(courier)
+    assert not redis.exists(keys.pause(CITY, CITY))
 
 
 def test_a_late_answer_from_the_city_counts(redis, courier, new_courier, clock, city, filed, state, provider):
