@@ -11,6 +11,7 @@ import contextlib
 import importlib.metadata
 import os
 import platform
+import signal
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -33,7 +34,7 @@ def main(quick: bool) -> None:
         _title("This machine")
         _print(_machine(house))
         _title("A plain turn of a call, beside the floor of the same server")
-        measured = turns.measure(house, rounds=3 if quick else 9, turns=200 if quick else 600)
+        measured = turns.measure(house, rounds=5 if quick else 9, turns=200 if quick else 600)
         _print(_turns(measured))
         _title("What a turn is made of: µs of one processor, in one process without a server")
         _print(_parts(*parts.measure(house, measured.sizes, calls=4 if quick else 12)))
@@ -164,4 +165,8 @@ def _load() -> str:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measure the line on this machine.")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, and no places: half a minute")
-    sys.exit(main(parser.parse_args().quick))
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    try:
+        main(parser.parse_args().quick)
+    except KeyboardInterrupt:
+        sys.exit("Stopped.")

@@ -25,6 +25,7 @@ from store.embedded import EmbeddedServer
 LINE = ("cli", "serve", "--port")
 FLOOR = ("bench.floor",)
 _PATIENCE_S = 30.0
+_LONGEST_ROUND_S = 300.0
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,13 @@ def load(
     command = [sys.executable, "-m", "bench.load", str(port), str(connections), str(turns), kind]
     with subprocess.Popen(command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as playing:
         assert playing.stdin and playing.stdout
-        if playing.stdout.readline() == "ready\n":
-            ready()
-        played = playing.communicate("go\n")[0]
+        try:
+            if playing.stdout.readline() == "ready\n":
+                ready()
+            played = playing.communicate("go\n", timeout=_LONGEST_ROUND_S)[0]
+        except BaseException:
+            playing.kill()
+            raise
     if playing.returncode:
         raise RuntimeError("The calls could not be played; above stands why.")
     return json.loads(played)

@@ -38,7 +38,10 @@ class Connection:
 
     def receive(self) -> bool:
         """Take what came; True where the answer is whole."""
-        self.received += self.socket.recv(65536)
+        came = self.socket.recv(65536)
+        if not came:
+            sys.exit("The server hung up.")
+        self.received += came
         head, end, body = self.received.partition(b"\r\n\r\n")
         if not end or len(body) < _length(head):
             return False
