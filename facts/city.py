@@ -10,7 +10,7 @@ class Provider:
     """Somebody who takes reports: a GeoReport v2 endpoint. Times are seconds.
 
     `visible_after`: how long after a post a request may be missing from the endpoint's list.
-    `searchable`: whether our own marker can be found in that list.
+    `searchable`: whether our own mark can be found in that list; said only of an endpoint that was tried.
     """
 
     name: str
@@ -18,7 +18,7 @@ class Provider:
     api_key: str = ""
     jurisdiction_id: str = ""
     format: str = "json"
-    searchable: bool = True
+    searchable: bool = False
     visible_after: float = 60.0
     poll_every: float = 300.0
 

@@ -10,17 +10,22 @@ _MARK = re.compile(r"townline\W{0,3}(\d{7})(?!\d)", re.IGNORECASE)
 
 
 def with_mark(words: str, reference: str) -> str:
-    """The description as it is posted: the person's words, cut if need be, and a last line that is ours."""
-    mark = f"[Townline {reference}]"
-    room = LONGEST - len(mark) - 1
-    said = words.strip()[:room].rstrip()
-    return f"{said}\n{mark}" if said else mark
+    """The description as it is posted: our mark, then the person's words, in one line, cut if need be.
+
+    The mark stands first, since cities cut descriptions off in their lists (many at 255 characters).
+    """
+    return f"[Townline {reference}] {' '.join(words.split())}"[:LONGEST].rstrip()
+
+
+def mark_in(description: str) -> str:
+    """The reference that a description from the city's list is marked with, or ""."""
+    found = _MARK.search(description)
+    return found[1] if found else ""
 
 
 def marked(description: str, reference: str) -> bool:
     """Whether a description from the city's list is that of our report.
 
-    Only the last mark counts: what people say comes before ours. Line ends, brackets and case may have changed.
+    Only the first mark counts: what people say comes after ours. Line ends, brackets and case may have changed.
     """
-    marks = _MARK.findall(description)
-    return bool(marks) and marks[-1] == reference
+    return mark_in(description) == reference

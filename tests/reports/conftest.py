@@ -36,7 +36,14 @@ def city(tmp_path: Path, clock: Clock) -> DemoCity:
 @pytest.fixture
 def provider(city: DemoCity) -> Iterator[Provider]:
     with serve(create_app(city)) as address:
-        yield Provider(CITY, f"{address}/demo/open311/v2/", api_key=city.api_key, visible_after=60.0, poll_every=300.0)
+        yield Provider(
+            CITY,
+            f"{address}/demo/open311/v2/",
+            api_key=city.api_key,
+            searchable=True,
+            visible_after=60.0,
+            poll_every=300.0,
+        )
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def test_a_report_becomes_a_request_with_everything_the_city_needs(courier, city
     assert (request.lat, request.long) == (41.9039, -87.6872)
     assert request.told["address_string"] == "1200 N WESTERN AVE"
     assert request.told["phone"] == "+13125550123"
-    assert request.told["description"] == f"A deep hole beside the bus stop.\n[Townline {reference}]"
+    assert request.told["description"] == f"[Townline {reference}] A deep hole beside the bus stop."
     assert state(reference).state == "open"
     assert state(reference).request_id == request.service_request_id
 

@@ -146,7 +146,9 @@ class Installation:
 @contextmanager
 def installed(redis: Redis, url: str, address: str, tmp_path: Path) -> Iterator[Installation]:
     """Everything but the web: a city in the store, and the environment of the processes."""
-    provider = Provider("city", f"{address}/demo/open311/v2/", "townline-demo", visible_after=1.0, poll_every=1.0)
+    provider = Provider(
+        "city", f"{address}/demo/open311/v2/", "townline-demo", searchable=True, visible_after=1.0, poll_every=1.0
+    )
     city = City(
         CITY, "Springfield", "Springfield 311", "America/Chicago", (LINE,), Menu(1, ()), (provider,),
         quiet_from="00:00", quiet_until="00:00",

@@ -51,7 +51,7 @@ def test_our_mark_is_found_whatever_was_said(words):
 
 @pytest.mark.parametrize(
     "listed",
-    ["hole [Townline 4821937]", "hole\r\n[TOWNLINE 4821937]", "hole Townline: 4821937", "hole [Townline&nbsp;4821937]"],
+    ["[Townline 4821937] hole", "Hole: [TOWNLINE 4821937]\r\nhole", "Townline: 4821937 hole", "[Townline&nbsp;4821937]"],
 )
 def test_a_city_may_write_our_mark_a_little_differently(listed):
     assert marked(listed.replace("&nbsp;", " "), "4821937")
@@ -60,6 +60,13 @@ def test_a_city_may_write_our_mark_a_little_differently(listed):
 def test_a_mark_that_somebody_said_does_not_count():
     assert not marked(with_mark("it is like Townline 1234567", "4821937"), "1234567")
     assert not marked("nothing of ours", "4821937")
+
+
+def test_our_mark_stands_in_what_a_city_that_cuts_descriptions_off_shows():
+    posted = with_mark("It is very deep.\n" * 40, "4821937")
+    assert posted.startswith("[Townline 4821937] It is very deep. It is")
+    assert marked(posted[:255], "4821937")
+    assert with_mark(" ", "4821937") == "[Townline 4821937]"
 
 
 def test_a_report_is_read_back_as_it_was_written():
