@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from dialogue.actions import Action, Ask, Digits, Goodbye, LookUp, Say, Transfer, Value
+from dialogue.actions import Action, Ask, Digits, Goodbye, LookUp, Quiet, Say, Transfer, Value
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
 from facts.city import City
@@ -13,6 +13,9 @@ TRIES = 3
 """Answers to one question before another way is taken, silence and misunderstanding counted together."""
 ERRORS = 5
 """Failed answers in one conversation before a person is offered."""
+
+MACHINE = 12
+"""Failed answers by text in a row after which we say nothing more: it is a machine that answers us."""
 
 Outcome = tuple[State, tuple[Action, ...]]
 Step = Callable[[State, Event, City], Outcome]
@@ -39,7 +42,7 @@ def present(state: State, event: Event, city: City) -> Outcome:
 
 def go_on(state: State, event: Event, city: City) -> Outcome:
     """Ask for the first thing that the report still lacks."""
-    state = replace(state, offer=Offer(), held="")
+    state = replace(state, offer=Offer(), held="", errors=0 if state.person.can_type else state.errors)
     draft = state.draft
     if not draft.service_code:
         return enter(state, "what", event, city)
@@ -82,7 +85,7 @@ def go_back(state: State, event: Event, city: City) -> Outcome:
 def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
     """Forget the answer to a main question and ask it again."""
     forgotten: dict[str, dict[str, Any]] = {
-        "what": {"service_code": ""},
+        "what": {"service_code": "", "words": ""},
         "where": {"place": None, "place_words": "", "place_given_up": False, "house_number": ""},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
@@ -106,6 +109,8 @@ def start_over(state: State, event: Event, city: City) -> Outcome:
 def ask_again(state: State, event: Event, city: City, give_up: Step, sorry: str = "did_not_catch") -> Outcome:
     """Say that we did not catch it and ask in other words; after three tries, take the step's other way."""
     state = replace(state, tries=state.tries + 1, errors=state.errors + 1)
+    if state.person.can_type and state.errors > MACHINE:
+        return state, (Quiet(),)
     if state.tries >= TRIES:
         return give_up(state, event, city)
     if state.errors >= ERRORS:
@@ -116,7 +121,7 @@ def ask_again(state: State, event: Event, city: City, give_up: Step, sorry: str 
 
 def hand_over(state: State, event: Event, city: City) -> Outcome:
     """Give up gracefully: a person if there is one, else how else to reach the city. Nothing said is lost."""
-    state = replace(state, tries=0, errors=0)
+    state = replace(state, tries=0, errors=state.errors if state.person.can_type else 0)
     if not state.person.has_keypad:
         state, actions = present(state, event, city)
         return state, (Say("person_by_phone", (("number", phone_digits(city.operator)),)) if city.operator else

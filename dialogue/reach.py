@@ -23,7 +23,7 @@ def reach_you(state: State, event: Event, city: City) -> Outcome:
                 state, "is_own_number_best", (), ("ending", phone_digits(own).groups[-1]), ("number", phone_digits(own))
             )
         case Pressed(keys="1"):
-            return state, (ReadPhone(own),)
+            return with_draft(state, phone=own), (ReadPhone(own),)
         case Pressed(keys="2"):
             return enter(state, "your_number", event, city)
         case Pressed(keys="3"):
@@ -31,17 +31,19 @@ def reach_you(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys=keys):
             return state, (ReadPhone(keys),)
         case Said(text=text):
-            if meaning(text) == "nothing" or chosen(text, 3) == 3:
+            if meaning(text) in ("nothing", "no_number") or chosen(text, 3) == 3:
                 return _go_without(state, event, city)
+            if meaning(text) == "other_number":
+                return enter(state, "your_number", event, city)
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
-                    return state, (ReadPhone(own),)
+                    return with_draft(state, phone=own), (ReadPhone(own),)
                 case (False, _) | (_, 2) if sum(c.isdigit() for c in text) < 7:
                     return enter(state, "your_number", event, city)
                 case _:
                     return state, (ReadPhone(text),)
-        case PhoneRead(number=number, textable=textable) if number and number == own:
-            return _take_number(state, event, city, number, textable)
+        case PhoneRead(number=number, textable=textable) if own and (number == own or state.draft.phone == own):
+            return _take_number(state, event, city, own, textable or not number)  # the carrier showed it: it exists
         case PhoneRead(number=number, textable=textable) if number:
             return enter(with_draft(state, phone=number, textable=textable), "is_that_your_number", event, city)
         case _:
@@ -56,7 +58,7 @@ def your_number(state: State, event: Event, city: City) -> Outcome:
             return with_draft(state, phone=None), (Ask("your_number", "phone", tries=state.tries),)
         case Silence() if state.tries:
             return _go_without(state, event, city)
-        case Said(text=text) if meaning(text) in ("no", "nothing"):
+        case Said(text=text) if meaning(text) in ("no", "nothing", "no_number"):
             return _go_without(state, event, city)
         case Said(text=text):
             return state, (ReadPhone(text),)

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from dialogue.actions import Ask, Digits, File, Goodbye, Quiet, Say, Value
-from dialogue.events import Asked, Event, Filed, Pressed, Said, Silence
+from dialogue.actions import Ask, Digits, File, Goodbye, LookUp, Quiet, Say, Understand, Value
+from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.moves import (
     STEPS,
     Outcome,
@@ -21,6 +21,7 @@ from dialogue.moves import (
     start_over,
 )
 from dialogue.state import Draft, State, with_draft
+from dialogue.where import offer_places
 from dialogue.words import chosen, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
@@ -51,8 +52,10 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask("describe", "nothing_more", tries=state.tries),)
         case Said(text=text) if meaning(text) == "yes" and not state.tries:
             return present(replace(state, tries=1), event, city)
+        case Said(text=text) if meaning(text) == "hello":
+            return present(state, event, city)
         case Said(text=text) if (
-            meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 1)
+            meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
         ):
             return go_on(with_draft(state, description=""), event, city)
         case Said(text=text):
@@ -78,13 +81,15 @@ def summary(state: State, event: Event, city: City) -> Outcome:
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
                     return state, (File(),)
-                case (False, _) | (_, 2):
+                case (False, _) | (_, 2) if not named_option(text, _PART_NAMES):
                     return enter(state, "mend", event, city)
                 case _:
-                    return ask_again(state, event, city, hand_over)
+                    return _corrected(state, event, city, text)
+        case Found(located=located) if located.places and located.decision != "ask_again":
+            return offer_places(state, event, city, located)
         case Filed(reference=reference, city_is_down=city_is_down):
-            state = replace(state, step="anything_else", tries=0, reference=reference, city_is_down=city_is_down)
-            return _told_reference(state, "filed_city_down" if city_is_down else "filed")
+            key = "filed_city_down" if city_is_down else "filed" if state.draft.place else "filed_for_a_clerk"
+            return _told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -92,17 +97,19 @@ def summary(state: State, event: Event, city: City) -> Outcome:
 @named
 def mend(state: State, event: Event, city: City) -> Outcome:
     """Which part of the report is wrong?"""
-    parts = ("what", "where", "describe") if state.person.can_type else ("what", "where", "describe", "reach_you")
+    parts = _PARTS[:3] if state.person.can_type else _PARTS
     match event:
         case Asked():
             return choice(state, "mend", tuple(f"part_{part}" for part in parts))
         case Pressed(keys=keys) | Said(text=keys):
             number = chosen(keys, len(parts))
-            if isinstance(event, Said):
-                number = number or named_option(keys, _PART_NAMES[: len(parts)])
             if number:
                 return ask_anew(replace(state, refused=()), parts[number - 1], event, city)
+            if isinstance(event, Said):
+                return _corrected(state, event, city, keys)
             return ask_again(state, event, city, hand_over)
+        case Found(located=located) if located.places and located.decision != "ask_again":
+            return offer_places(state, event, city, located)
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -122,13 +129,15 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return STEPS["what"](fresh, event, city)
         case Said(text=text) if meaning(text) in ("thanks", "no", "nothing"):
             return replace(state, ended=True), (Say("goodbye"), Goodbye())
-        case Said(text=text) if meaning(text) == "yes" or chosen(text, 2) == 2:
+        case Said(text=text) if chosen(text, 2) == 2:
             return start_over(state, event, city)
         case Pressed(keys="2"):
             return start_over(state, event, city)
         case Pressed(keys="1"):
             return present(state, event, city)
-        case Said():
+        case Said(text=text) if yes_or_no(text) is None:
+            return state, (Understand(text),)
+        case Understood(understanding=understanding) if understanding.services:
             fresh, _ = start_over(state, event, city)
             return STEPS["what"](fresh, event, city)
         case Silence():
@@ -145,18 +154,34 @@ def description_of(draft: Draft) -> str:
     return _REACHABLE.sub("[removed]", ". ".join(part.strip().rstrip(".") for part in parts))[:3500]
 
 
-_REACHABLE = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|(?:\+?\d[\s().-]?)?(?:\(?\d{3}\)?[\s.-]?)\d{3}[\s.-]?\d{4}(?!\d)")
+_REACHABLE = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:\+?\d[\s().-]?)?(?:\(?\d{3}\)?[\s.-]?)\d{3}[\s./-]?\d{4}(?!\d)|(?<![\d-])\d{3}-\d{4}(?!\d)"
+)
 """Descriptions are public in many cities: telephone numbers and e-mail addresses are not passed on in them."""
 
+_PARTS = ("what", "where", "describe", "reach_you")
 _PART_NAMES = ("problem what service problema", "place where address location lugar direccion",
                "details description detalles descripcion", "number phone numero telefono")  # fmt: skip
 
 
+def _corrected(state: State, event: Event, city: City, text: str) -> Outcome:
+    """Neither yes nor no to the summary: a part that is named is asked anew; anything else may be the right place."""
+    number = named_option(text, _PART_NAMES[: 3 if state.person.can_type else 4])
+    if number:
+        return ask_anew(replace(state, refused=()), _PARTS[number - 1], event, city)
+    return state, (LookUp(text, refused=state.refused),)
+
+
 def _no_emergency(state: State, event: Event, city: City) -> Outcome:
-    """The person says nobody is in danger: go on with the very words that alarmed us."""
+    """The person says nobody is in danger: go on, with the words that alarmed us where they may be an answer.
+
+    Never where a yes counts: a yes in those words was not meant for the question.
+    """
     resumed = replace(state, step=state.resume or "what", resume="", held="", tries=0)
     if resumed.step not in STEPS:
         return go_on(resumed, event, city)
+    if resumed.step not in ("what", "where", "describe"):
+        return present(resumed, event, city)
     return STEPS[resumed.step](resumed, Said(event.at, state.held), city)
 
 

@@ -77,7 +77,6 @@ class State:
     held: str = ""
     resume: str = ""
     reference: str = ""
-    city_is_down: bool = False
     ended: bool = False
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dialogue import reach, report, what, where  # importing them registers their steps
 from dialogue.actions import Goodbye, Quiet, Say, StartTexts, StopTexts
-from dialogue.emergency import danger
+from dialogue.emergency import ALWAYS, dangers
 from dialogue.events import (
     Asked,
     AskedCarrierForHelp,
@@ -22,7 +22,7 @@ from dialogue.events import (
     Said,
     Started,
 )
-from dialogue.moves import STEPS, Outcome, go_back, go_on, present, start_over, to_a_person
+from dialogue.moves import STEPS, Outcome, go_back, go_on, present, said, start_over, to_a_person
 from dialogue.state import Person, State
 from dialogue.words import meaning
 from facts.city import City
@@ -79,15 +79,10 @@ def _greeted(state: State, event: Event, city: City) -> Outcome:
 
 
 def _heard(state: State, event: Said, city: City) -> Outcome:
-    """Danger first, then the words that mean the same everywhere, then the question's own step."""
-    kind = danger(event.text)
-    if kind and kind not in state.told_911:
-        warned = replace(
-            state, told_911=(*state.told_911, kind), held=event.text, resume=state.step, step="emergency", tries=0
-        )
-        if state.step == "emergency":
-            warned = replace(warned, resume=state.resume)
-        return present(warned, event, city)
+    """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
+    kinds = dangers(f"{state.held} {event.text}" if state.step == "what" else event.text)
+    if any(kind in ALWAYS or kind not in state.told_911 for kind in kinds):
+        return _warned(state, event, city, kinds)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case "help":
             state, actions = present(replace(state, tries=max(state.tries, 1)), event, city)
@@ -100,12 +95,22 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return start_over(state, event, city)
         case "person":
             return to_a_person(state, event, city)
+        case "status":
+            return said(present(state, event, city), "no_status_yet")
         case "goodbye":
             return _goodbye(state)
         case "spanish" | "english" as language:
             return present(replace(state, language={"spanish": "es", "english": "en"}[language]), event, city)
         case _:
             return STEPS[state.step](state, event, city)
+
+
+def _warned(state: State, event: Said, city: City, kinds: tuple[str, ...]) -> Outcome:
+    """Advise, and keep the words and the question for the case that it is no emergency."""
+    told = (*(kind for kind in state.told_911 if kind not in kinds), *kinds)
+    resume = state.resume if state.step == "emergency" else state.step
+    words = f"{state.held} {event.text}".strip()[-2000:]
+    return present(replace(state, told_911=told, held=words, resume=resume, step="emergency", tries=0), event, city)
 
 
 def _pressed(state: State, event: Pressed, city: City) -> Outcome:

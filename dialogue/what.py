@@ -18,7 +18,7 @@ from dialogue.moves import (
     service_name,
 )
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import after_no, chosen, is_fragment, meaning, yes_or_no
+from dialogue.words import after_no, chosen, is_fragment, is_spanish_greeting, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
 from facts.services import Understanding
@@ -33,8 +33,10 @@ def what(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask(key, "words", _examples(state, city), tries=state.tries),)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
-                return said(present(state, event, city), "hello", ("line", city.line_name))
-            return replace(state, held=""), (Understand(f"{state.held} {text}".strip()),)
+                if is_spanish_greeting(text) and "es" in city.languages:
+                    state = replace(state, language="es")
+                return _introduced(state, event, city)
+            return state, (Understand(f"{state.held} {text}".strip()[-2000:]),)
         case Understood(understanding=understanding):
             return _understood(state, event, city, understanding)
         case Pressed(keys="1"):
@@ -108,7 +110,7 @@ def which_group(state: State, event: Event, city: City) -> Outcome:
 
 def _understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
     """Take what is certain of somebody's words, and ask for what is not."""
-    if understanding.language and state.person.can_type:
+    if understanding.language:
         state = replace(state, language=understanding.language)
     words = state.draft.words if understanding.query in state.draft.words else understanding.query
     place_words = understanding.place or state.draft.place_words
@@ -134,7 +136,15 @@ def _not_understood(state: State, event: Event, city: City, understanding: Under
         return present(with_draft(state, place_words=understanding.place), event, city)
     if state.person.can_type and not state.held and is_fragment(understanding.query):
         return replace(state, held=understanding.query), (Hold(),)
+    state = replace(state, held="")
+    if state.person.can_type and not state.errors:
+        return _introduced(replace(state, errors=1), event, city)
     return ask_again(state, event, city, _read_the_menu)
+
+
+def _introduced(state: State, event: Event, city: City) -> Outcome:
+    """Who this is, what to do in an emergency, and the question."""
+    return said(present(state, event, city), "hello", ("line", city.line_name))
 
 
 def _which_service(state: State, event: Event, city: City, key: str, give_up: Step) -> Outcome:

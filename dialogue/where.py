@@ -6,7 +6,7 @@ from dialogue.actions import Ask, LookUp
 from dialogue.events import Asked, Event, Found, Pressed, Said
 from dialogue.moves import Outcome, ask_again, choice, enter, go_on, hand_over, named, present, said
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import after_no, chosen, meaning, yes_or_no
+from dialogue.words import after_no, bare_number, chosen, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
 from facts.places import Located, Place
@@ -21,12 +21,14 @@ def where(state: State, event: Event, city: City) -> Outcome:
     match event:
         case Asked():
             return state, (Ask("where", "place", tries=state.tries),)
-        case Said(text=text, confidence=confidence):
+        case Said(text=text) if len(bare_number(text)) > 1:
+            return _numbered(state, event, city, bare_number(text))
+        case Said(text=text, confidence=confidence) if not (meaning(text) or bare_number(text)):
             return state, (LookUp(text, confidence, state.refused),)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:
             return enter(with_draft(state, house_number=keys.strip("#")), "which_street", event, city)
         case Found(located=located):
-            return _found(state, event, city, located)
+            return offer_places(state, event, city, located)
         case _:
             return ask_again(state, event, city, _take_the_words)
 
@@ -41,7 +43,7 @@ def which_street(state: State, event: Event, city: City) -> Outcome:
         case Said(text=text, confidence=confidence):
             return state, (LookUp(f"{state.draft.house_number} {text}", confidence, state.refused),)
         case Found(located=located):
-            return _found(state, event, city, located)
+            return offer_places(state, event, city, located)
         case _:
             return ask_again(state, event, city, _take_the_words)
 
@@ -67,12 +69,12 @@ def is_it_here(state: State, event: Event, city: City) -> Outcome:
                     instead = after_no(text)
                     if meaning(instead) or len(instead) < 4:
                         return _not_there(state, event, city)
-                    refused = (*state.refused, place)
+                    refused = (*state.refused, place)[-6:]
                     return replace(state, refused=refused), (LookUp(instead, confidence, refused),)
                 case _:
                     return state, (LookUp(text, confidence, state.refused),)
         case Found(located=located) if located.places and located.decision != "ask_again":
-            return _found(state, event, city, located)
+            return offer_places(state, event, city, located)
         case _:
             return ask_again(state, event, city, _take_the_words)
 
@@ -98,12 +100,12 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
                 return state, (LookUp(keys, event.confidence, state.refused),)
             return ask_again(state, event, city, _take_the_words)
         case Found(located=located) if located.places and located.decision != "ask_again":
-            return _found(state, event, city, located)
+            return offer_places(state, event, city, located)
         case _:
             return ask_again(state, event, city, _take_the_words)
 
 
-def _found(state: State, event: Event, city: City, located: Located) -> Outcome:
+def offer_places(state: State, event: Event, city: City, located: Located) -> Outcome:
     """Take what the map is sure of, ask about what it is not. Never offer again what was declined."""
     declined = {place.address for place in state.refused}
     places = tuple(place for place in located.places if place.address not in declined)
@@ -119,6 +121,14 @@ def _found(state: State, event: Event, city: City, located: Located) -> Outcome:
     if located.decision == "choose" and len(close) > 1:
         return enter(replace(state, offer=Offer(places=close)), "which_place", event, city)
     return enter(replace(state, offer=Offer(places=places[:1])), "is_it_here", event, city)
+
+
+def _numbered(state: State, event: Event, city: City, number: str) -> Outcome:
+    """Only a house number was said: put it before what was said of the street, or ask for the street."""
+    state = with_draft(state, house_number=number)
+    if state.draft.place_words:
+        return state, (LookUp(f"{number} {state.draft.place_words}", refused=state.refused),)
+    return enter(state, "which_street", event, city)
 
 
 def _not_there(state: State, event: Event, city: City) -> Outcome:

@@ -5,16 +5,16 @@ import re
 import unicodedata
 
 _FILLERS = frozenset(
-    "uh um er ah oh eh well please ok okay so just hey pues bueno este por favor the it is its that thats i want would like to"
+    "uh um er ah oh eh well please so just hey pues bueno este por favor the it is its that thats i want would like to"
     " id im".split()
 )
 
 _MEANINGS = {
-    "yes": "yes|yeah|yep|yup|y|sure|correct|right|yes correct|yes right|yes sir|yes maam|absolutely|of course|"
-    "affirmative|true|exactly|send|send it|yes send it|good|all right|alright|uh huh|mm hmm|go ahead|do|"
+    "yes": "yes|yeah|yep|yup|y|sure|correct|right|ok|okay|k|yes correct|yes right|yes sir|yes maam|absolutely|of course|it is|that is it|"
+    "affirmative|true|exactly|send it|yes send it|sounds good|looks good|all right|alright|uh huh|mm hmm|go ahead|do it|that works|"
     "si|claro|correcto|exacto|asi es|eso es|de acuerdo|vale|si senor|si senora|envielo|mandelo|esta bien",
     "no": "no|nope|nah|n|wrong|incorrect|not right|no thanks|no thank you|no sir|no maam|negative|not that|not correct|"
-    "no no|false|incorrecto|no gracias|para nada|no es|no es correcto|equivocado",
+    "no no|false|do not|dont|do not send it|dont send it|incorrecto|no gracias|para nada|no es|no es correcto|equivocado",
     "help": "help|help me|what can say|what do say|what are options|options|ayuda|ayudeme|opciones|que puedo decir",
     "repeat": "repeat|repeat please|say again|again|what|pardon|sorry|excuse me|come again|what did you say|say once more|"
     "can you repeat|can you repeat please|could you repeat|repeat last|huh|"
@@ -28,10 +28,11 @@ _MEANINGS = {
     "customer service|get me person|can talk person|can speak person|a person|an operator|"
     "operador|operadora|agente|persona|una persona|representante|hablar con una persona|hablar con alguien|"
     "hablar con un operador|quiero hablar con una persona|quiero hablar con alguien",
-    "goodbye": "goodbye|bye|bye bye|never mind|nevermind|forget|hang up|exit|adios|olvidelo|nada|hasta luego|colgar",
+    "goodbye": "goodbye|bye|bye bye|never mind|nevermind|nvm|forget|hang up|exit|cancel|cancel report|cancel my report|changed my mind|"
+    "actually changed my mind|adios|olvidelo|nada|hasta luego|colgar|cancelar|cambie de opinion",
     "thanks": "thanks|thank you|thank you very much|thanks lot|thx|ty|cool|great|perfect|awesome|ok thanks|okay thanks|"
     "gracias|muchas gracias|mil gracias|perfecto|👍|🙏|❤️|👍🏻|👍🏽|👍🏿|😊|thank u|many thanks|thank you so much",
-    "spanish": "espanol|en espanol|spanish|in spanish|habla espanol|hablas espanol|espanol por favor",
+    "spanish": "no hablo ingles|no english|no speak english|en espanol|spanish|in spanish|habla espanol|hablas espanol|espanol por favor",
     "english": "english|in english|ingles|en ingles",
     "nothing": "skip|nothing|none|no more|nothing else|nothing more|thats all|thats|all|nope thats|go on|continue|next|done|"
     "no nothing|nada mas|ninguno|ninguna|siga|siguiente|continuar|eso es todo|es todo|omitir",
@@ -40,14 +41,30 @@ _MEANINGS = {
     "something_else": "something else|other|none of those|none of them|neither|else|another|different|"
     "otra cosa|otro|otra|ninguno de esos|ninguna de esas|algo mas",
     "hello": "hi|hello|hey|hello there|hi there|good morning|good afternoon|good evening|hola|buenos dias|buenas tardes|"
-    "buenas noches|buenas|test",
+    "buenas noches|buenas|hola buenas|hola buenos dias|hola buenas tardes|hola buenas noches|test",
 }
 
-_WANTS_A_PERSON = re.compile(
+_PERSON = (
     r"(\w+ ){0,5}(talk|speak|connect me|transfer me|put me through|get me|give me|need|want)( \w+){0,3}"
     r" (person|human|human being|someone|somebody|operator|agent|representative|supervisor)( \w+){0,2}"
     r"|(\w+ ){0,4}(hablar|comuniqueme|paseme)( \w+){0,3} (persona|alguien|operador|operadora|agente|representante)( \w+){0,2}"
 )
+_PATTERNS = {
+    "person": re.compile(_PERSON),
+    "goodbye": re.compile(r"(\w+ ){0,6}(bye|goodbye|adios)"),
+    "status": re.compile(
+        r"status( \d+)?|(\w+ ){0,6}(status|estado) (of|de) (\w+ ?){1,5}|(\w+ ){0,3}already (called|reported|texted)( \w+){0,6}"
+        r"|(\w+ ){0,3}ya (llame|reporte)( \w+){0,6}"
+    ),
+    "no_number": re.compile(
+        r"(\w+ ){0,4}(dont|do not|rather not|prefer not|wont|no quiero|prefiero no|no le)( \w+){0,4} (give|leave|share|say|number|phone|dar|"
+        r"darlo|dejar|numero|telefono)( \w+){0,4}|(\w+ ){0,3}(no|without a|leave no|without) (number|phone)( \w+){0,2}|sin (numero|telefono)"
+        r"|(\w+ ){0,3}(private|anonymous|anonymously|anonimo|privado)( \w+){0,2}|(\w+ ){0,2}(rather not|prefer not to|prefiero no)( \w+)?"
+    ),
+    "other_number": re.compile(
+        r"(\w+ ){0,4}(different|another|other|otro|distinto)( \w+)? ?(number|phone|one|numero|telefono)?"
+    ),
+}
 
 _NUMBERS = {
     "one": 1, "first": 1, "won": 1, "uno": 1, "una": 1, "primero": 1, "primera": 1,
@@ -72,18 +89,27 @@ def meaning(text: str) -> str:
     whole = plain(text)
     if meant := _TABLE.get(whole) or _TABLE.get(_without_fillers(whole)):
         return meant
-    return "person" if _WANTS_A_PERSON.fullmatch(whole) else ""
+    return next((meant for meant, pattern in _PATTERNS.items() if pattern.fullmatch(whole)), "")
 
 
 def yes_or_no(text: str) -> bool | None:
-    """True for yes, False for no, None for neither. Looks at the first word of a longer answer too."""
-    meant = meaning(text)
-    if meant in ("yes", "no"):
-        return meant == "yes"
-    first = plain(text).split(" ")[0]
-    if len(plain(text).split()) <= 4 and _TABLE.get(first) in ("yes", "no"):
-        return _TABLE[first] == "yes"
-    return None
+    """True for yes, False for no, None for neither.
+
+    A yes must be nothing but a yes: one that holds a no, a not or a but ("right street, wrong number") is neither, and
+    so is one that says more ("right across from it"). A no may say more, which `after_no` gives.
+    """
+    words = plain(text).split()
+    whole = " ".join(words)
+    if _TABLE.get(whole) in ("yes", "no"):
+        return _TABLE[whole] == "yes"
+    if not words or re.match(r"(correct|right) the\b", whole):  # "correct the address" asks for a correction
+        return None
+    agrees, refuses = bool(_YES & set(words)), bool(_NOT & set(words))
+    if words[0] in _NO:
+        return None if agrees else False
+    if refuses:
+        return False if not agrees and len(words) <= 5 else None
+    return True if agrees and set(words) <= _YES | _BESIDE_YES else None
 
 
 def after_no(text: str) -> str:
@@ -117,6 +143,17 @@ def named(text: str, names: tuple[str, ...]) -> int | None:
     return hits[0] if len(hits) == 1 else None
 
 
+def bare_number(text: str) -> str:
+    """The digits of an utterance that is nothing but a number ("2342."), or ""."""
+    digits = re.fullmatch(r"(?:the |number |no )*([0-9]{1,6})", plain(text))
+    return digits.group(1) if digits else ""
+
+
+def is_spanish_greeting(text: str) -> bool:
+    """Whether somebody greets in Spanish."""
+    return bool(set(plain(text).split()) & {"hola", "buenos", "buenas"})
+
+
 def is_fragment(text: str) -> bool:
     """Whether a text looks like the beginning of something: very short, or cut off in mid-sentence."""
     words = plain(text).split()
@@ -126,6 +163,18 @@ def is_fragment(text: str) -> bool:
 def _without_fillers(whole: str) -> str:
     return " ".join(word for word in whole.split() if word not in _FILLERS)
 
+
+_YES = frozenset(
+    "yes yeah yep yup yah sure correct right ok okay absolutely exactly affirmative definitely si claro correcto exacto vale".split()
+)
+_NO = frozenset("no nope nah negative wrong incorrect incorrecto equivocado".split())
+_NOT = _NO | frozenset(
+    "not dont cant isnt wont doesnt didnt never but except wait change pero nunca tampoco sino cambie".split()
+)
+_BESIDE_YES = _FILLERS | frozenset(
+    "that one this here there sir maam thank you thanks send do go ahead all good great perfect fine they be my number"
+    " best i am sure senor senora gracias eso esa ese ahi aqui es esta bien mandelo envielo numero lugar direccion muy".split()
+)
 
 _JOINING = frozenset("and at on the of in near by a an is y en de la el con del cerca".split())
 

@@ -332,7 +332,8 @@ def test_the_city_being_down_is_said_with_the_reference(phone):
     ("words", "heard"),
     [
         ("repeat", ("reference_again", "anything_else")),
-        ("yes", ("what",)),
+        ("yes", ("reference_again", "anything_else")),
+        ("blah", ("reference_again", "anything_else")),
         ("no", ("goodbye",)),
         ("thank you", ("goodbye",)),
         ("goodbye", ("goodbye",)),
@@ -498,3 +499,93 @@ def test_words_of_the_wrong_kind_leave_the_question_standing(phone):
 def test_an_unknown_step_with_nothing_known_begins_with_the_problem(phone):
     phone.state = replace(phone.state, step="which_district")
     phone.says("the third").hears("lost_the_thread", "what")
+
+
+def test_a_no_in_other_words_never_files(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").hears("may_we_text")
+    phone.says("do not text me").hears("summary")
+    for words in ("do not send it", "right street, wrong number", "yes no", "wait"):
+        phone.says(words)
+        assert not phone.filed
+        phone.state = replace(phone.state, step="summary", tries=0, errors=0)
+
+
+def test_an_alarm_at_the_summary_never_answers_it(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").hears(
+        "summary"
+    )
+    phone.says("good question, is that a gas leak?").hears("emergency")
+    phone.presses("1").hears("summary")
+    assert not phone.filed
+
+
+def test_somebody_in_danger_is_advised_every_time(phone):
+    phone.calls().says("gas leak").hears("emergency")
+    phone.presses("1")
+    phone.says("gas leak and my son is not breathing").hears("emergency")
+    phone.presses("1")
+    phone.says("my son is not breathing").hears("emergency")
+
+
+def test_danger_in_two_pieces_is_danger(texter):
+    texter.says("my house is on").does(Hold)
+    texter.says("fire now").hears("emergency")
+
+
+def test_a_correction_at_the_summary_is_heard(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").hears(
+        "summary"
+    )
+    phone.says("wait, the address is wrong").hears("where")
+    phone.says("1200 north western").says("yes").hears("summary")
+    phone.says("2342 west devon").hears("is_it_here")
+    phone.says("yes").hears("summary")
+    assert phone.state.draft.place.address == "2342 W DEVON AVE"
+    phone.says("no").hears("mend")
+    phone.says("1200 north western").hears("is_it_here")
+    phone.says("yes").hears("summary")
+    phone.says("no").presses("9").hears("did_not_catch", "mend")
+    phone.says("the old mill").hears("did_not_catch", "mend")
+
+
+def test_a_house_number_and_a_street_in_two_breaths(phone):
+    phone.calls().says("pothole").says("west devon").hears("could_not_find", "where")
+    phone.says("2342").hears("is_it_here")
+    phone.says("start over").says("pothole").says("2342").hears("which_street")
+    phone.says("west devon").hears("is_it_here")
+
+
+def test_a_lone_digit_is_no_place(texter):
+    texter.says("pothole").says("1").hears("did_not_catch", "where")
+    assert texter.state.draft.place_words == ""
+
+
+def test_the_number_is_kept_private(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("is_own_number_best")
+    phone.says("use a different number").hears("your_number")
+    phone.says("I don't want to give my number").hears("without_a_number", "summary_without_number")
+
+
+def test_a_number_from_abroad_is_taken_as_the_carrier_shows_it(phone):
+    phone.state = replace(phone.state, person=replace(phone.state.person, number="+19995550142"))
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
+    phone.says("yes").hears("may_we_text")
+    assert phone.state.draft.phone == "+19995550142"
+
+
+def test_a_machine_that_answers_us_gets_no_more_answers(texter):
+    for _ in range(40):
+        texter.says("I am away from my desk until Monday and will answer then")
+    texter.does(Quiet)
+    texter.says("pothole at 2342 west devon").hears("got_service", "describe")
+
+
+def test_a_first_text_that_is_not_understood_is_introduced_to_us(texter):
+    texter.says("what do you think of the weather today").hears("hello", "what")
+    texter.says("hola buenas tardes").hears("hello", "what")
+    assert texter.state.language == "es"
+
+
+def test_hello_in_the_details_is_no_detail(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").says("hello?").hears("describe")
+    phone.says("what's the status of my request").hears("no_status_yet", "describe")

@@ -37,7 +37,7 @@ def test_what_a_whole_utterance_means(said, meant):
         ("no it's not", False),
         ("perhaps", None),
         ("", None),
-        ("no the one over on the other side", None),
+        ("no the one over on the other side", False),
     ],
 )
 def test_yes_or_no(said, answer):
@@ -109,3 +109,102 @@ def test_the_first_words_and_the_later_ones_go_to_the_city_without_numbers_and_a
 def test_numbers_are_read_in_groups():
     assert phone_digits("+13125550142").groups == ("312", "555", "0142")
     assert phone_digits("+4922112345").groups == ("492", "211", "234", "5")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes no",
+        "si pero no",
+        "right street, wrong number",
+        "yes but wrong street",
+        "correct the address",
+        "right but not there",
+        "send help",
+        "do it over",
+        "do I have to",
+        "right across from it",
+        "good question",
+        "sure not",
+        "the corner is not there at all",
+    ],
+)
+def test_what_says_more_than_yes_is_no_yes(said):
+    assert words.yes_or_no(said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["do not send it", "do not text me", "don't", "that's not it", "good, no", "no, it's 412"]
+)
+def test_a_refusal_is_a_no(said):
+    assert words.yes_or_no(said) is False
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok",
+        "okay",
+        "it is",
+        "that is correct thank you",
+        "yes please",
+        "Yes, send it.",
+        "sure, go ahead",
+        "si, gracias",
+    ],
+)
+def test_a_yes_with_courtesy_is_a_yes(said):
+    assert words.yes_or_no(said) is True
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("thank you bye", "goodbye"),
+        ("I changed my mind", "goodbye"),
+        ("what's the status of my request", "status"),
+        ("I already called about this", "status"),
+        ("I don't want to give my number", "no_number"),
+        ("no quiero dar mi número", "no_number"),
+        ("leave no number", "no_number"),
+        ("use a different number", "other_number"),
+        ("no hablo inglés", "spanish"),
+    ],
+)
+def test_longer_ways_to_say_it(said, meant):
+    assert words.meaning(said) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my baby isn't breathing",
+        "he is hitting her",
+        "mi vecino le está pegando a su esposa",
+        "hay un hombre armado",
+        "fire",
+        "a dog is attacking a child",
+        "me están robando",
+        "se cayó al pozo",
+        "my husband collapsed",
+        "gas leak and my son is not breathing",
+    ],
+)
+def test_danger_in_many_words(said):
+    assert danger(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "boca de incendio abierta",
+        "bomba de agua",
+        "cable de internet colgando",
+        "fix it before someone gets hurt",
+        "the traffic light was hit by a car",
+        "paint the lines across the street",
+        "a tree fell on the sidewalk",
+    ],
+)
+def test_no_danger_in_many_words(said):
+    assert danger(said) == ""
