@@ -3,8 +3,11 @@
 `flask --app app run` and any WSGI server can serve it: `app:create_app()`.
 """
 
+import contextlib
 import logging
 import os
+import threading
+import time
 
 import redis
 from flask import Flask
@@ -27,6 +30,7 @@ log = logging.getLogger("townline")
 _LARGEST_WEBHOOK = 256 * 1024
 """Bytes. Twilio's own are under 10 kB."""
 _IMPORT_LOCK_S = 20
+_LOOK_EACH_S = 0.5
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -54,17 +58,35 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def _import_cities(line: Line, settings: Settings) -> None:
-    """Publish the cities of TOWNLINE_CITY that are not in the store yet, one process at a time. The demo's always."""
-    filled_from = {**os.environ, "DEMO_CITY_URL": settings.demo_city_url}
+    """Publish the cities of TOWNLINE_CITY; where the store is away, as soon as it is there."""
     try:
-        with reaching():
-            lock: redis.lock.Lock = line.store.lock(
-                keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S
-            )
-            with lock:
-                for directory in settings.city_dirs:
-                    import_city(line.store, line.vault, directory, settings.cache_dir, filled_from, again=settings.demo)
-            for city in line.cities.load_all():
-                line.cities.streets(city)
+        _import_now(line, settings)
     except StoreAway as error:
-        log.error("%s", error)
+        log.error("%s It is waited for.", error)
+        threading.Thread(target=_import_later, args=(line, settings), name="import", daemon=True).start()
+
+
+def _import_later(line: Line, settings: Settings) -> None:
+    while True:
+        time.sleep(_LOOK_EACH_S)
+        try:
+            _import_now(line, settings)
+        except StoreAway:
+            continue
+        log.warning("The store is there.")
+        return
+
+
+def _import_now(line: Line, settings: Settings) -> None:
+    """Those that are not in the store yet, one process at a time; the demo's always. Raises StoreAway."""
+    filled_from = {**os.environ, "DEMO_CITY_URL": settings.demo_city_url}
+    with reaching():
+        lock: redis.lock.Lock = line.store.lock(
+            keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S
+        )
+        # Whoever holds it for longer than that is importing the same; a lock that ran out has done no harm.
+        with contextlib.suppress(redis.exceptions.LockError), lock:
+            for directory in settings.city_dirs:
+                import_city(line.store, line.vault, directory, settings.cache_dir, filled_from, again=settings.demo)
+        for city in line.cities.load_all():
+            line.cities.streets(city)

@@ -37,14 +37,20 @@ def demo(chosen: argparse.Namespace) -> int:
     return run.main(os.environ)
 
 
-def serve(chosen: argparse.Namespace) -> None:
+def serve(chosen: argparse.Namespace) -> int:
     """The web server."""
     from processes import web
 
-    for directory in _settle().city_dirs:
+    checked = _settle()
+    for directory in checked.city_dirs:
         _read(directory)
-    port = chosen.port or int(os.environ.get("PORT", "").strip() or 8311)
-    web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads, chosen.socket)
+    port = checked.port if chosen.port is None else chosen.port
+    try:
+        web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads, chosen.socket)
+    except web.CannotListen as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
 
 
 def worker(chosen: argparse.Namespace) -> int:

@@ -53,6 +53,7 @@ class Settings:
     cache_dir: Path = HERE / "var" / "cache"
     log_format: str = "text"
     log_level: str = "info"
+    port: int = 8311
 
 
 class SettingsError(ValueError):
@@ -81,6 +82,7 @@ def load(environ: Mapping[str, str]) -> Settings:
         cache_dir=Path(environ.get("TOWNLINE_CACHE") or var_dir(environ) / "cache"),
         log_format=reader.one_of("TOWNLINE_LOG", _FORMATS),
         log_level=reader.one_of("TOWNLINE_LOG_LEVEL", _LEVELS, default="info"),
+        port=reader.port(),
     )
     if problems:
         raise SettingsError(problems)
@@ -158,6 +160,15 @@ class _Reader:
             elif not (directory / "city.toml").is_file():
                 self._problems.append(f"TOWNLINE_CITY names {directory}, which holds no city.toml.")
         return directories
+
+    def port(self) -> int:
+        value = self._environ.get("PORT", "").strip() or "8311"
+        if value.isascii() and value.isdecimal() and int(value) < 65536:
+            return int(value)
+        self._problems.append(
+            f"PORT is {value!r}, which is not a port. Give a number from 1 to 65535, or leave it out."
+        )
+        return 0
 
     def one_of(self, name: str, choices: tuple[str, ...], default: str = "") -> str:
         value = self._environ.get(name, "").strip().lower() or default or choices[0]

@@ -1,8 +1,10 @@
 """Serve a WSGI application with granian: a few processes of a few threads, none of which outlives the first."""
 
 import importlib
+import os
 import signal
 import socket
+import time
 from typing import Any
 
 from processes import leash
@@ -11,6 +13,11 @@ WORKERS = 2
 THREADS = 4
 _BACKLOG = 1024
 _PATIENCE_AT_THE_END = 4
+_PATIENCE_FOR_THE_PORT = 2.0
+
+
+class CannotListen(OSError):
+    """What was asked for cannot be served on; the message says what to do."""
 
 
 def serve(
@@ -21,8 +28,12 @@ def serve(
     `listening`: the descriptor of a socket that listens already, held by whoever started us. Callers who come while we
     are killed and started again then wait for a second, instead of finding nobody there.
 
-    A process that died is replaced. If they die as soon as they start, this ends with status 1.
+    A process that died is replaced. If they die as soon as they start, this ends with status 1. Raises CannotListen.
     """
+    if listening is None:
+        _check_free(host, port)
+    else:
+        _check_open(listening)
     from granian.constants import HTTPModes, Interfaces
     from granian.log import LogLevels
     from granian.server import Server
@@ -43,6 +54,34 @@ def serve(
     if listening is not None:
         _use(server, listening)
     server.serve(target_loader=_load)
+
+
+def _check_free(host: str, port: int) -> None:
+    """Whether nobody listens there; granian itself would share the port. Who was just killed takes a moment to go."""
+    if not 0 < port < 65536:
+        raise CannotListen(f"{port} is no port. Give a number from 1 to 65535.")
+    give_up = time.monotonic() + _PATIENCE_FOR_THE_PORT
+    while True:
+        try:
+            with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listener:
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                listener.bind((host, port))
+                return
+        except OSError as error:
+            if time.monotonic() > give_up:
+                reason = error.strerror or type(error).__name__
+                raise CannotListen(f"{host}:{port} cannot be used: {reason}. Give another --port or --host.") from error
+        time.sleep(0.05)
+
+
+def _check_open(listening: int) -> None:
+    try:
+        with socket.socket(fileno=os.dup(listening)) as door:
+            if door.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                return
+    except OSError:
+        pass
+    raise CannotListen(f"Descriptor {listening} is no socket that listens. Leave --socket out, or see who starts this.")
 
 
 def _use(server: Any, listening: int) -> None:

@@ -1,10 +1,12 @@
 """The `townline` command: it says what it can do, and what is wrong, in sentences."""
 
 import re
+import socket
 from pathlib import Path
 
 import pytest
 
+from cli import CHICAGO
 from tests.support.ports import free_port
 from tests.support.terminal import Terminal
 
@@ -52,3 +54,32 @@ def test_a_file_that_is_missing_is_told_without_a_traceback(command: str, option
         assert terminal.ends() == 2
         assert "no/such/place" in terminal.said
         assert "Traceback" not in terminal.said
+
+
+def test_a_port_that_cannot_be_used_is_told_in_one_sentence() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        number = taken.getsockname()[1]
+        for options, sentence in (
+            (("--port", str(number)), f"127.0.0.1:{number} cannot be used: Address already in use."),
+            (("--port", "99999"), "99999 is no port."),
+            (("--socket", "77"), "Descriptor 77 is no socket that listens."),
+        ):
+            with Terminal(["-m", "cli", "serve", *options], environment=_enough()) as terminal:
+                assert terminal.ends() == 2
+                assert terminal.said.startswith(sentence)
+                assert terminal.said.count("\n") == 1
+
+
+def _enough() -> dict[str, str]:
+    """Settings to start with, for a store that is not there."""
+    return {
+        "REDIS_URL": f"redis://127.0.0.1:{free_port()}/0",
+        "TWILIO_ACCOUNT_SID": "AC1",
+        "TWILIO_AUTH_TOKEN": "a token",
+        "PUBLIC_URL": "https://311.example.gov",
+        "TOWNLINE_SECRET_KEY": "a secret key that is long enough to be one",
+        "TOWNLINE_CITY": str(CHICAGO),
+        "DEMO_CITY_URL": "http://127.0.0.1:9",
+    }

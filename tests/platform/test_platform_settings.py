@@ -102,3 +102,9 @@ def test_settings_stay_as_they_were_read(good: dict[str, str]) -> None:
 @pytest.mark.parametrize("name", settings.NAMES)
 def test_every_setting_is_in_the_readme(name: str) -> None:
     assert f"`{name}`" in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("port", ["http", "-1", "65536", "²"])
+def test_a_port_that_is_none_is_a_problem(port: str, good: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="which is not a port"):
+        load(good | {"PORT": port})
