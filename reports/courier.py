@@ -5,14 +5,15 @@ import os
 import random
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import cast
 
 import redis
 
 from facts.city import Provider
-from reports.door import CityDoor
+from reports.door import CityDoor, CityRequest
+from reports.marker import mark_in
 from reports.record import Kept
 from reports.scripts import write_if
 from reports.timing import Timing
@@ -63,6 +64,21 @@ class Courier:
     def works_again(self) -> None:
         """The provider took something, or let us look."""
         self.store.delete(keys.pause(self.city_id, self.provider.name))
+
+    def marks_are_shown(self, listed: Iterable[CityRequest]) -> None:
+        """Write down that this provider's lists show our marks, if one of these requests bears that of our report."""
+        marks = {mark for request in listed if (mark := mark_in(request.description))}
+        if marks and not self.has_shown_marks():
+            known = self.store.zmscore(keys.reports(self.city_id), sorted(marks))
+            if any(score is not None for score in known):
+                self.store.set(keys.shown(self.city_id, self.provider.name), self._address())
+
+    def has_shown_marks(self) -> bool:
+        """Whether a list of this provider, at this address, has ever shown one of our marks."""
+        return self.store.get(keys.shown(self.city_id, self.provider.name)) == self._address().encode()
+
+    def _address(self) -> str:
+        return self.vault.fingerprint("provider", self.provider.url)
 
     def when_store_is_there(self, write: Callable[[], bool]) -> bool:
         """Write something that nobody else knows; a store that is away is waited for, as long as a lease lasts."""

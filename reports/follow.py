@@ -93,12 +93,14 @@ def _due(courier: Courier) -> list[Kept]:
 def _ask_after(courier: Courier, batch: list[Kept]) -> bool:
     """One question to the city; whether it answered."""
     try:
-        answers = {request.request_id: request for request in courier.door.requests([k.request_id for k in batch])}
+        listed = courier.door.requests([kept.request_id for kept in batch])
     except (CityAway, CitySaidNo) as error:
         if isinstance(error, CitySaidNo):
             # Some cities know no list of numbers.
             return _ask_singly(courier, batch)
         return _city_is_away(courier, batch, error)
+    courier.marks_are_shown(listed)
+    answers = {request.request_id: request for request in listed}
     missing = [kept for kept in batch if kept.request_id not in answers]
     for kept in batch:
         if kept.request_id in answers:

@@ -1,6 +1,7 @@
 """A city's real door: the GeoReport client, in the words that reports use."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Final, Literal, TypeVar, cast
@@ -19,13 +20,14 @@ from reports.door import CityAway, CityRequest, CitySaidNo, Listing, Receipt
 
 Answer = TypeVar("Answer")
 
-MOST_ROWS: Final = 1000
-"""The standard's own limit. A list this long is no whole list."""
+SMALLEST_PAGE: Final = 25
+"""Real limits are 25, 50, 100, 200 ... Only a list that is shorter than all of them is surely no first page of more."""
 
-PAGE: Final = 50
-"""Real limits are 50, 100, 200, 500 ... A list of just such a length may be the first page of more."""
+MOST_QUESTIONS: Final = 64
+"""In one search. The list of an endpoint that minds no dates is never sure."""
 
-_DEEPEST: Final = 6
+_SECOND: Final = 1.0
+_NARROWEST: Final = 5 * _SECOND
 
 
 class GeoReportDoor:
@@ -62,8 +64,24 @@ class GeoReportDoor:
         return _asked(lambda: self._client.token(token)).service_request_id
 
     def search(self, service_code: str, since: float) -> Listing:
-        """Every request of a service since a moment. A list that may have been cut off is asked for in halves."""
-        return self._search(service_code, since, None, _DEEPEST)
+        """Every request of a service since a moment. A list that may have been cut off is asked for in halves.
+
+        The last span has no end: the city's clock may be ahead, and some refuse a moment to come.
+        """
+        found: list[CityRequest] = []
+        complete = True
+        spans: deque[tuple[float, float | None]] = deque([(since, None)])
+        for _ in range(MOST_QUESTIONS):
+            if not spans:
+                break
+            start, end = spans.popleft()
+            rows = self._made_between(service_code, start, end)
+            found += rows
+            if len(rows) >= SMALLEST_PAGE:
+                halves = _halves(start, end)
+                complete = complete and bool(halves)
+                spans += halves
+        return Listing(tuple(found), complete=complete and not spans)
 
     def requests(self, request_ids: Sequence[str]) -> tuple[CityRequest, ...]:
         """Several requests by their numbers; some may be missing."""
@@ -76,16 +94,10 @@ class GeoReportDoor:
         except CitySaidNo:
             return None
 
-    def _search(self, service_code: str, since: float, until: float | None, depth: int) -> Listing:
-        """`until` None leaves the end to the city: its clock may be ahead, and some refuse a moment to come."""
-        start, end = datetime.fromtimestamp(since, UTC), datetime.fromtimestamp(until, UTC) if until else None
-        rows = _asked(lambda: self._client.requests(service_codes=(service_code,), start=start, end=end))
-        found = tuple(map(_request, rows))
-        if _whole(len(found)) or not depth:
-            return Listing(found, complete=_whole(len(found)))
-        middle = (since + (until or time.time())) / 2
-        halves = [self._search(service_code, *span, depth - 1) for span in ((since, middle), (middle, until))]
-        return Listing(found + halves[0].requests + halves[1].requests, all(half.complete for half in halves))
+    def _made_between(self, service_code: str, start: float, end: float | None) -> tuple[CityRequest, ...]:
+        since, until = datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC) if end else None
+        rows = _asked(lambda: self._client.requests(service_codes=(service_code,), start=since, end=until))
+        return tuple(map(_request, rows))
 
 
 def _asked(question: Callable[[], Answer]) -> Answer:
@@ -106,8 +118,16 @@ def _asked(question: Callable[[], Answer]) -> Answer:
 _TIMED_OUT = (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError)
 
 
-def _whole(rows: int) -> bool:
-    return rows < MOST_ROWS and (rows == 0 or rows % PAGE != 0)
+def _halves(start: float, end: float | None) -> list[tuple[float, float | None]]:
+    """Overlapping by a second each way: moments are asked for in whole seconds, and some endpoints leave ends out.
+
+    None where the span is too narrow for that.
+    """
+    until = end or time.time()
+    middle = (start + until) / 2
+    if until - start < _NARROWEST:
+        return []
+    return [(start, middle + _SECOND), (middle - _SECOND, end)]
 
 
 def _request(row: ServiceRequest) -> CityRequest:

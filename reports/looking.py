@@ -1,7 +1,8 @@
 """When we do not know: whether a report arrived, or what its number is. Nothing here ever posts.
 
 Only our own mark in the city's list proves that a report arrived; only its absence from a whole list, after the time
-that the city may take to show it, proves that it did not. Where the list cannot be searched, a person decides.
+that the city may take to show it, proves that it did not, and only where the city has shown one of our marks before:
+some lists leave descriptions out. Where the list cannot be searched, a person decides.
 """
 
 import logging
@@ -22,7 +23,10 @@ _CLOCKS_DIFFER = _DAY
 """Real endpoints give local time as UTC, and the reverse."""
 
 _NO_LIST = "It may have reached the city, whose list cannot be searched: a person must look, and decide."
-_TOO_LONG = "It may have reached the city, whose list is too long to be sure: a person must look, and decide."
+_NO_PROOF = (
+    "It may have reached the city, whose list does not prove that it did not (it is too long, or has never shown a "
+    "mark of ours): a person must look, and decide."
+)
 _NOT_SHOWN = "It may have reached the city, which refuses to show its list: a person must look, and decide."
 _NO_NUMBER = "The city took it, but has not given it a number for days."
 
@@ -30,7 +34,7 @@ _NO_NUMBER = "The city took it, but has not given it a number for days."
 def doubt(courier: Courier, kept: Kept, reason: str, *, timed_out: bool) -> None:
     """We do not know whether it arrived. It will be looked for; where that is impossible, a person must decide."""
     now, timing, city_id = courier.clock(), courier.timing, courier.city_id
-    patience = max(courier.provider.visible_after, timing.still_at_work if timed_out else 0.0)
+    patience = max(courier.provider.visible_after, timing.still_at_work if timed_out else 0.0) + timing.clocks_differ
     commands = moves.step(courier.vault, city_id, kept, "unknown", now, reason)
     commands.append(moves.keep(city_id, kept, doubt_since=now, absent_from=now + patience, attempts=kept.attempts + 1))
     if courier.provider.searchable:
@@ -51,6 +55,7 @@ def look(courier: Courier, kept: Kept) -> None:
         _look_again_later(courier, kept, error)
         return
     courier.works_again()
+    courier.marks_are_shown(listing.requests)
     ours = _ours(listing, kept.reference)
     if ours and ours.request_id:
         courier.finish(kept, number_came(courier, kept, ours.request_id, "Our mark is in the city's list."))
@@ -58,7 +63,7 @@ def look(courier: Courier, kept: Kept) -> None:
         _number_not_yet(courier, kept)
     elif ours:
         _there_without_number(courier, kept)
-    elif listing.complete and now >= kept.absent_from:
+    elif listing.complete and 0 < kept.absent_from <= now and courier.has_shown_marks():
         _not_there(courier, kept)
     else:
         _keep_looking(courier, kept)
@@ -111,7 +116,7 @@ def _keep_looking(courier: Courier, kept: Kept) -> None:
     if when:
         put_back(courier, kept, when)
     else:
-        put_back(courier, kept, now + courier.timing.last_ask, flag=_TOO_LONG)
+        put_back(courier, kept, now + courier.timing.last_ask, flag=_NO_PROOF)
 
 
 def _look_again_later(courier: Courier, kept: Kept, error: CityAway | CitySaidNo) -> None:

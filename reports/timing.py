@@ -14,6 +14,7 @@ class Timing:
     `first_retry`, `last_retry`: back-off after the city was away. `pause`: the whole provider rests that long.
     `looks`: when a report of which we do not know whether it arrived is looked for, after the doubt began.
     `still_at_work`: how long a city that did not answer in time may yet put down what we sent.
+    `clocks_differ`: by how much the clocks of two workers may differ; a report is missed only that much later.
     `first_ask`, `last_ask`: back-off for the number that a token stands for. `number_alarm`: when staff are told.
     `young`, `middle_aged`: until then a request is asked after at the provider's pace, then 4 times, then 16 times
     more seldom. `closed_for`: a closed request is still asked after that long, since it may be opened again.
@@ -29,6 +30,7 @@ class Timing:
     pause: float = 5.0
     looks: tuple[float, ...] = (_MINUTE, 5 * _MINUTE, 30 * _MINUTE)
     still_at_work: float = 5 * _MINUTE
+    clocks_differ: float = 120.0
     first_ask: float = 5.0
     last_ask: float = _HOUR
     number_alarm: float = 3 * _DAY
@@ -48,6 +50,7 @@ DEMO = Timing(
     pause=2.0,
     looks=(5.0, 20.0, 60.0),
     still_at_work=20.0,
+    clocks_differ=5.0,
     first_ask=2.0,
     last_ask=20.0,
     text_lease=20.0,

@@ -102,6 +102,16 @@ def pause(city_id: str, provider: str) -> str:
     return f"townline:{city_id}:pause:{provider}"
 
 
+def shown(city_id: str, provider: str) -> str:
+    """String: this provider has shown one of our marks in a list; the fingerprint of the address that did."""
+    return f"townline:{city_id}:shown:{provider}"
+
+
+def providers(city_id: str) -> str:
+    """Set: the names of all providers that a report was ever filed for."""
+    return f"townline:{city_id}:providers"
+
+
 def bell(work: str) -> str:
     """String: the clock has rung for this work, and nobody has come yet."""
     return f"townline:{SHARED}:bell:{work}"

@@ -11,7 +11,10 @@ from demo.georeport.city import DemoCity
 from demo.serving import serve
 from facts.city import Provider
 from reports.courier import Courier
+from reports.door import CityRequest
 from reports.georeport import GeoReportDoor
+from reports.marker import with_mark
+from store import keys
 from store.vault import Vault
 from tests.support.reporting import CITY, Clock, courier_for
 
@@ -50,6 +53,13 @@ def provider(city: DemoCity) -> Iterator[Provider]:
 def new_courier(redis: Redis, vault: Vault, clock: Clock, provider: Provider) -> Callable[..., Courier]:
     """Another courier, as of another worker process."""
     return lambda **changes: courier_for(redis, vault, clock, changes.pop("provider", provider), **changes)
+
+
+@pytest.fixture
+def shown(redis: Redis, courier: Courier) -> None:
+    """The city has shown a mark of ours before, so that its list is believed."""
+    redis.zadd(keys.reports(CITY), {"4821937": 0.0})
+    courier.marks_are_shown([CityRequest("27-1", "open", description=with_mark("An earlier one.", "4821937"))])
 
 
 @pytest.fixture

@@ -83,6 +83,7 @@ def test_killed_at_any_point_a_report_is_in_the_city_once_or_a_person_decides(
     city: DemoCity,
     provider: Provider,
     new_courier: Callable[..., Courier],
+    shown: None,
     after: bool,
     weather: str,
     searchable: bool,

@@ -5,14 +5,17 @@ from dataclasses import replace
 from threading import Event, Thread
 
 import pytest
+from flask import Flask, jsonify, request
 from redis import Redis
 
 from demo.georeport.city import DemoCity
+from demo.serving import serve
 from facts.city import Provider
 from facts.reports import Report
 from reports.courier import Courier
 from reports.delivery import drain
-from reports.door import CityAway
+from reports.door import CityAway, CityRequest
+from reports.follow import follow_up
 from reports.record import Kept, load, load_history
 from store import keys
 from store.vault import Vault
@@ -150,7 +153,7 @@ def test_a_city_that_breaks_off_after_taking_it_is_looked_at_and_not_sent_it_aga
     assert state(reference).request_id == city.filed()[0].service_request_id
 
 
-def test_a_web_page_with_status_200_proves_nothing(courier, clock, city, filed, state):
+def test_a_web_page_with_status_200_proves_nothing(shown, courier, clock, city, filed, state):
     reference = filed()
     city.answers_html(200)
     drain(courier)
@@ -167,7 +170,7 @@ def test_a_web_page_with_status_200_proves_nothing(courier, clock, city, filed, 
 
 
 def test_what_is_not_in_the_list_is_sent_again_only_after_the_city_would_show_it(
-    new_courier, provider, clock, city, filed, state
+    shown, new_courier, provider, clock, city, filed, state
 ):
     slow_to_show = replace(provider, visible_after=1000.0)
     courier = new_courier(provider=slow_to_show)
@@ -175,12 +178,84 @@ def test_what_is_not_in_the_list_is_sent_again_only_after_the_city_would_show_it
     city.answers_html(500)
     drain(courier)
     city.works_again()
-    for moment, seen in ((60, "unknown"), (300, "unknown"), (999, "unknown"), (1001, "open")):
+    for moment, seen in ((60, "unknown"), (300, "unknown"), (1119, "unknown"), (1121, "open")):
         clock.now = 1_800_000_000.0 + moment
         drain(courier)
         drain(courier)
         assert state(reference).state == seen, moment
     assert len(city.filed()) == 1
+
+
+def test_absence_is_believed_only_of_a_city_that_has_shown_our_marks(courier, clock, city, filed, state):
+    reference = filed()
+    city.answers_html(500)
+    drain(courier)
+    city.works_again()
+    for _ in range(30):
+        clock.passes(HOUR)
+        drain(courier)
+    assert state(reference).state == "unknown"
+    assert "a person must look" in state(reference).flag
+    filed()
+    drain(courier)
+    clock.passes(courier.provider.poll_every + 1)
+    follow_up(courier)
+    clock.passes(HOUR)
+    drain(courier)
+    assert state(reference).state == "open", "the other one was shown with its mark"
+    assert len(city.filed()) == 2
+
+
+def test_a_mark_that_is_not_ours_or_was_shown_at_another_address_proves_nothing(shown, new_courier, provider):
+    moved = new_courier(provider=replace(provider, url="http://127.0.0.1:9/"))
+    assert new_courier().has_shown_marks()
+    moved.marks_are_shown([CityRequest("1", "open", description="[Townline 1234567] not of this city")])
+    assert not moved.has_shown_marks()
+
+
+@pytest.mark.parametrize("lists", ["nothing of what was said", "its newest 25, whatever is asked for"])
+def test_a_list_that_cannot_show_our_mark_never_makes_us_send_twice(
+    redis, vault, shown, new_courier, provider, clock, filed, state, lists
+):
+    posts = []
+    old = [{"service_request_id": f"{number}", "status": "open", "description": "old"} for number in range(25)]
+    stranger = Flask("stranger")
+
+    @stranger.post("/requests.json")
+    def post() -> tuple[object, int]:
+        posts.append(request.form["description"])
+        return "", 500
+
+    @stranger.get("/requests.json")
+    def listed() -> object:
+        news = [{"service_request_id": f"new {number}", "status": "open"} for number in range(len(posts))]
+        return jsonify(old if "25" in lists else news)
+
+    reference = filed()
+    with serve(stranger) as address:
+        courier = new_courier(provider=replace(provider, url=address))
+        if "25" in lists:
+            redis.set(keys.shown(CITY, CITY), vault.fingerprint("provider", address))
+        for _ in range(20):
+            drain(courier)
+            clock.passes(HOUR)
+    assert len(posts) == 1
+    assert state(reference).state == "unknown"
+    assert "a person must look" in state(reference).flag
+
+
+def test_a_clock_that_is_ahead_does_not_make_a_worker_miss_a_report_too_early(
+    shown, new_courier, clock, city, filed, state
+):
+    reference = filed()
+    city.answers_html(500)
+    drain(new_courier())
+    city.works_again()
+    ahead = Clock(clock() + 90)
+    for _ in range(3):
+        drain(replace(new_courier(), clock=ahead))
+        ahead.passes(10)
+    assert state(reference).state == "unknown"
 
 
 def test_where_the_city_cannot_be_searched_a_person_decides(new_courier, provider, clock, city, filed, state):
@@ -358,10 +433,6 @@ def test_a_report_that_cannot_be_opened_holds_up_no_other(redis, courier, city, 
 
 
 def test_a_city_that_asks_for_patience_gets_it(new_courier, provider, clock, filed, state):
-    from flask import Flask
-
-    from demo.serving import serve
-
     busy = Flask("busy")
     asked = []
 
@@ -381,10 +452,6 @@ def test_a_city_that_asks_for_patience_gets_it(new_courier, provider, clock, fil
 
 
 def test_the_city_says_duplicate_and_that_is_success(new_courier, clock, filed, state):
-    from flask import Flask, jsonify
-
-    from demo.serving import serve
-
     boston = Flask("boston")
 
     @boston.post("/requests.json")
@@ -399,10 +466,6 @@ def test_the_city_says_duplicate_and_that_is_success(new_courier, clock, filed, 
 
 
 def test_a_black_box_that_cannot_be_searched_is_done_with(redis: Redis, new_courier, filed, state):
-    from flask import Flask, jsonify
-
-    from demo.serving import serve
-
     box = Flask("box")
 
     @box.post("/requests.json")

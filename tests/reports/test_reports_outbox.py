@@ -51,7 +51,12 @@ def test_our_mark_is_found_whatever_was_said(words):
 
 @pytest.mark.parametrize(
     "listed",
-    ["[Townline 4821937] hole", "Hole: [TOWNLINE 4821937]\r\nhole", "Townline: 4821937 hole", "[Townline&nbsp;4821937]"],
+    [
+        "[Townline 4821937] hole",
+        "Re: [TOWNLINE 4821937]\r\nhole",
+        "Townline: 4821937 hole",
+        "[Townline&nbsp;4821937]",
+    ],
 )
 def test_a_city_may_write_our_mark_a_little_differently(listed):
     assert marked(listed.replace("&nbsp;", " "), "4821937")

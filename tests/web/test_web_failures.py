@@ -63,13 +63,15 @@ def test_a_city_that_takes_a_report_and_falls_silent_is_never_asked_twice(town, 
 
 
 def test_a_city_that_answers_html_loses_nothing(town):
+    report_by_text(town, "+13125550142")
+    assert len(town.filed()) == 1, "and the city shows it with our mark: from then on its list is believed"
     town.city.answers_html(200)
     report_by_text(town, "+13125550199")
     town.settle()
     town.city.works_again()
     for _ in range(4):
         town.settle()
-    assert len(town.filed()) == 1
+    assert len(town.filed()) == 2
 
 
 def test_a_service_that_gives_tokens_is_asked_until_the_number_is_there(town):
