@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _FILLERS = frozenset(
     "uh um er ah oh eh well please so just hey pues bueno este por favor the it is its that thats i want would like to"
@@ -76,6 +77,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> str:
     """Lower case, without accents, punctuation and needless blanks: "¡Sí, señor!" is "si senor"."""
     bare = "".join(
