@@ -21,6 +21,9 @@ _DUPLICATE = re.compile(
     r"|\balready (been )?(reported|submitted|filed)\b",
     re.IGNORECASE,
 )
+_NOT_TAKEN = frozenset({301, 302, 307, 308, 401, 403, 404, 405, 410, 429})
+"""Whatever answers a post like this has put nothing down."""
+
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^>]{0,500}>", re.IGNORECASE | re.DOTALL)
 
 
@@ -65,8 +68,8 @@ class Client:
         """File a request with the city, once. What is empty is left out.
 
         An attribute with several answers is a list of keys. Raises Duplicate where the city has it already, CityRefused
-        where it says no, CityUnreachable otherwise: if that one's `sent` is true, the city may have it. The answer to a
-        blackbox service holds neither id nor token; from any other service that means that nobody knows.
+        where it says no in GeoReport, CityUnreachable otherwise: if that one's `sent` is true, the city may have it.
+        The answer to a blackbox service holds neither id nor token; from any other one that means that nobody knows.
         """
         place = {"lat": _degrees(lat), "long": _degrees(long), "address_string": address_string}
         place["address_id"] = address_id
@@ -142,25 +145,31 @@ class Client:
 
     def _complain(self, answer: Answer, posted: bool) -> NoReturn:
         """Turn a status that is no success into the error that it means."""
-        if answer.status >= 500 or answer.status in (408, 429):
-            reason = f"{self.profile.url} answered with {answer.status}"
-            # 429 is said before anything is done; every other one may have come after the request was taken.
+        found = () if answer.location else self._complaints(answer)
+        # A page of a proxy, a firewall or a site that has moved is no answer of the city to what somebody filed.
+        somebody_else = posted and not found
+        if answer.status >= 500 or answer.status in (408, 429) or somebody_else:
+            where = f" and leads to {_without_query(answer.location)}" if answer.location else ""
             raise CityUnreachable(
-                reason, sent=answer.status != 429, retry_after=answer.retry_after, status=answer.status
+                f"{self.profile.url} answered with {answer.status}{where}",
+                sent=answer.status not in _NOT_TAKEN,
+                retry_after=answer.retry_after,
+                status=answer.status,
             )
-        code, description = self._complaint(answer)
-        raise _refusal(code, description, answer.status, posted)
-
-    def _complaint(self, answer: Answer) -> tuple[str, str]:
-        if answer.location:
-            return "", f"it redirects to {answer.location[:500]}; the profile should hold that address"
-        try:
-            found = reading.errors(self._parse(answer.body))
-        except NotGeoReport:
-            found = ()
         words = "; ".join(description for _, description in found if description)
         code = next((code for code, _ in found if code), "")
-        return code, words[:2000] or _plain(answer.body)
+        raise _refusal(code, words[:2000] or _plain(answer.body), answer.status, posted)
+
+    def _complaints(self, answer: Answer) -> tuple[tuple[str, str], ...]:
+        """What the city says is wrong; some say it in the other format."""
+        for parse in (self._parse, parse_json.parse, parse_xml.parse):
+            try:
+                found = reading.errors(parse(answer.body))
+            except NotGeoReport:
+                continue
+            if found:
+                return found
+        return ()
 
     def _told_anyway(self, answer: Answer) -> Filed:
         try:
@@ -203,6 +212,10 @@ def _degrees(value: float | None) -> str:
 def _in_path(text: str) -> str:
     """Codes hold slashes, spaces and worse; "." and ".." would be taken for folders."""
     return quote(text, safe="").replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
+
+
+def _without_query(address: str) -> str:
+    return address.partition("?")[0][:500]
 
 
 def _plain(body: bytes) -> str:

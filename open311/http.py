@@ -80,9 +80,17 @@ class Line:
 
     def _session(self) -> requests.Session:
         if not hasattr(self._of_thread, "session"):
-            self._of_thread.session = requests.Session()
+            self._of_thread.session = _Session()
         session: requests.Session = self._of_thread.session
         return session
+
+
+class _Session(requests.Session):
+    """Makes nothing of a redirect. The library's own reads where it would lead, which may be no address at all."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """Nowhere."""
+        return None
 
 
 def _headers(profile: Profile, method: str) -> dict[str, str]:
@@ -112,8 +120,11 @@ def _redirects(answer: Answer) -> bool:
 
 
 def _safe_hop(url: str, location: str) -> str:
-    target = urljoin(url, location)
-    here, there = urlsplit(url), urlsplit(target)
+    try:
+        target = urljoin(url, location)
+        here, there = urlsplit(url), urlsplit(target)
+    except ValueError as error:
+        raise CityAnsweredNonsense(f"{_where(url)} redirects to what is no address") from error
     same_host = here.hostname == there.hostname
     if same_host and (there.scheme == "https" or there.scheme == here.scheme == "http"):
         return target

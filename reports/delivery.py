@@ -31,8 +31,9 @@ _WHOLE_CITY_DOWN: Final = frozenset({429, 502, 503, 504})
 LOOK_EACH: Final = 0.5
 """Seconds after which free hands look for more, while others wait for the city."""
 
-NOT_TAKEN: Final = frozenset({408, 429, 503})
-"""Answers that say that the request was not taken up at all: it may simply be sent again."""
+_COME_LATER: Final = frozenset({408, 503})
+"""With a time to wait, these say that the request was not taken up. Without one they are also what gateways say when
+the city behind them did not answer in time."""
 
 _STATES_OF_A_POSTED_ONE: Final[tuple[ReportState, ...]] = ("sending", "unknown", "waiting")
 
@@ -115,6 +116,9 @@ def _begin(courier: Courier, kept: Kept) -> bool:
 
 def _city_took_it(courier: Courier, kept: Kept, receipt: Receipt) -> None:
     """Put down the city's answer, as soon as the store is there: nobody else has it."""
+    if receipt == Receipt():
+        doubt(courier, kept, "The city's answer is empty.", timed_out=False, absence_proves=False)
+        return
     if courier.when_store_is_there(lambda: _put_down(courier, kept, receipt)):
         courier.works_again()
         log.info("Report %s is with the city", kept.reference, extra={"reference": kept.reference})
@@ -175,6 +179,8 @@ def _city_was_away(courier: Courier, kept: Kept, away: CityAway) -> None:
         moves.keep(courier.city_id, kept, attempts=kept.attempts + 1),
         moves.due(courier.city_id, kept, now + pause),
     ]
+    if now - kept.filed_at > timing.late:
+        commands.append(moves.keep(courier.city_id, kept, flag=f"It is still not with the city. {away}"))
     courier.finish(kept, commands)
 
 
@@ -184,7 +190,8 @@ def _may_have_arrived(away: CityAway) -> bool:
     A city that answers 500 may have put the request down before it fell over, and a gateway that answers 502 or 504
     does not know. The price: where a city cannot be searched, a person decides about each of these.
     """
-    return away.sent and away.status not in NOT_TAKEN
+    not_taken = away.status == 429 or (away.status in _COME_LATER and away.retry_after > 0)
+    return away.sent and not not_taken
 
 
 def _was_abandoned(courier: Courier, kept: Kept) -> None:

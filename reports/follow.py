@@ -23,6 +23,8 @@ log = logging.getLogger("townline.reports")
 BATCH: Final = 50
 """Numbers asked for at once: well under what an address may be long."""
 
+_GONE: Final = "The city has not shown this request for days: a person must look for it in the city's system."
+
 CLOSED: Final = frozenset(
     {
         "closed",
@@ -122,6 +124,7 @@ def _ask_singly(courier: Courier, batch: Iterable[Kept]) -> bool:
 
 def _put_down(courier: Courier, kept: Kept, request: CityRequest | None) -> None:
     """Put down an answer, or that there is none: a request that the city no longer shows is no closed one."""
+    _note_whether_shown(courier, kept, request is not None)
     if request is not None and take_news(courier, kept, request):
         log.info("Report %s changed", kept.reference, extra={"reference": kept.reference})
         kept = _again(courier, kept)
@@ -131,6 +134,18 @@ def _put_down(courier: Courier, kept: Kept, request: CityRequest | None) -> None
         courier.store.zrem(due, kept.reference)
     else:
         courier.store.zadd(due, {kept.reference: when}, xx=True)
+
+
+def _note_whether_shown(courier: Courier, kept: Kept, shown: bool) -> None:
+    """Staff are told once of a request that the city has not shown for days; it may still come back."""
+    now, hash_key = courier.clock(), keys.report(courier.city_id, kept.reference)
+    if shown and (kept.gone_since or kept.flag):
+        courier.store.hdel(hash_key, "gone_since", "flag")
+    elif not shown and not kept.gone_since:
+        courier.store.hset(hash_key, "gone_since", now)
+    elif not shown and not kept.flag and now - kept.gone_since > courier.timing.number_alarm:
+        courier.store.hset(hash_key, "flag", _GONE)
+        log.warning("The city no longer shows report %s", kept.reference, extra={"reference": kept.reference})
 
 
 def _again(courier: Courier, kept: Kept) -> Kept:

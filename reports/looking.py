@@ -31,12 +31,16 @@ _NOT_SHOWN = "It may have reached the city, which refuses to show its list: a pe
 _NO_NUMBER = "The city took it, but has not given it a number for days."
 
 
-def doubt(courier: Courier, kept: Kept, reason: str, *, timed_out: bool) -> None:
-    """We do not know whether it arrived. It will be looked for; where that is impossible, a person must decide."""
+def doubt(courier: Courier, kept: Kept, reason: str, *, timed_out: bool, absence_proves: bool = True) -> None:
+    """We do not know whether it arrived. It will be looked for; where that is impossible, a person must decide.
+
+    `absence_proves`: False where the city said that all is well, so that only finding it can end the doubt.
+    """
     now, timing, city_id = courier.clock(), courier.timing, courier.city_id
     patience = max(courier.provider.visible_after, timing.still_at_work if timed_out else 0.0) + timing.clocks_differ
     commands = moves.step(courier.vault, city_id, kept, "unknown", now, reason)
-    commands.append(moves.keep(city_id, kept, doubt_since=now, absent_from=now + patience, attempts=kept.attempts + 1))
+    absent_from = now + patience if absence_proves else 0.0
+    commands.append(moves.keep(city_id, kept, doubt_since=now, absent_from=absent_from, attempts=kept.attempts + 1))
     if courier.provider.searchable:
         commands.append(moves.due(city_id, kept, _next_look(courier, now, now, now + patience)))
     else:

@@ -12,6 +12,7 @@ class Timing:
     `lease`: how long a worker may hold a report or a notice; longer than any one request may take.
     `threads`: requests to one provider at once. `shift`: after that time a worker stops taking more, and rings again.
     `first_retry`, `last_retry`: back-off after the city was away. `pause`: the whole provider rests that long.
+    `late`: staff are told of a report that is not with the city that long after it was filed.
     `looks`: when a report of which we do not know whether it arrived is looked for, after the doubt began.
     `still_at_work`: how long a city that did not answer in time may yet put down what we sent.
     `clocks_differ`: by how much the clocks of two workers may differ; a report is missed only that much later.
@@ -19,7 +20,8 @@ class Timing:
     `young`, `middle_aged`: until then a request is asked after at the provider's pace, then 4 times, then 16 times
     more seldom. `closed_for`: a closed request is still asked after that long, since it may be opened again.
     `text_lease`, `text_look`, `text_first_retry`, `text_last_retry`: the same for texts; `text_look`: how long after
-    a doubtful send the carrier's list is believed.
+    a doubtful send the carrier's list is believed; `text_late`: a text that the carrier refuses, or will not tell of,
+    is given up that long after the change that it tells.
     """
 
     lease: float = 120.0
@@ -28,6 +30,7 @@ class Timing:
     first_retry: float = 5.0
     last_retry: float = 300.0
     pause: float = 5.0
+    late: float = 6 * _HOUR
     looks: tuple[float, ...] = (_MINUTE, 5 * _MINUTE, 30 * _MINUTE)
     still_at_work: float = 5 * _MINUTE
     clocks_differ: float = 120.0
@@ -41,6 +44,7 @@ class Timing:
     text_look: float = 30.0
     text_first_retry: float = 10.0
     text_last_retry: float = 900.0
+    text_late: float = 3 * _DAY
 
 
 DEMO = Timing(

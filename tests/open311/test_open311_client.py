@@ -136,9 +136,13 @@ def test_questions_carry_no_key_and_codes_are_quoted(client: Client, endpoint: E
     ("status", "body", "code", "description"),
     [
         ("400 Bad Request", b'[{"code": 4001, "description": "no such place"}]', "4001", "no such place"),
-        ("401 Unauthorized", b"", "401", ""),
+        (
+            "400 Bad Request",
+            b"<errors><error><code>7</code><description>in XML</description></error></errors>",
+            "7",
+            "in XML",
+        ),
         ("403 Forbidden", b'{"errors": [{"code": 403, "description": "bad key"}]}', "403", "bad key"),
-        ("404 Not Found", b"<html><style>p{}</style><p>Not   here</p></html>", "404", "Not here"),
         ("422 Unprocessable", b'[{"description": "a"}, {"description": "b"}]', "422", "a; b"),
         ("200 OK", b'[{"code": 400, "description": "said politely"}]', "400", "said politely"),
     ],
@@ -184,6 +188,24 @@ def test_a_city_in_trouble_is_unreachable_and_may_have_taken_the_request(
     with pytest.raises(CityUnreachable) as trouble:
         file(client)
     assert (trouble.value.sent, trouble.value.retry_after, trouble.value.status) == (sent, 17.0, int(status[:3]))
+
+
+@pytest.mark.parametrize(
+    ("status", "sent"),
+    [
+        ("301 Moved", False), ("302 Found", False), ("303 See Other", True), ("400 Bad Request", True),
+        ("401 Unauthorized", False), ("403 Forbidden", False), ("404 Not Found", False),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("body", [b"<html><style>p{}</style><p>Maintenance</p></html>", b"", b"Forbidden"])
+@pytest.mark.parametrize("location", ["", "http://[::1", "https://new.example/"])
+def test_a_page_that_is_no_georeport_is_no_refusal_of_a_post(
+    client: Client, endpoint: Endpoint, status: str, sent: bool, body: bytes, location: str
+) -> None:
+    endpoint.answers(status, body, **({"Location": location} if location else {}))
+    with pytest.raises(CityUnreachable) as away:
+        file(client)
+    assert (away.value.sent, away.value.status) == (sent, int(status[:3]))
 
 
 @pytest.mark.parametrize("wait", ["Wed, 21 Oct 2015 07:28:00 GMT", "99999999", "-1", "soon", ""])
@@ -274,12 +296,15 @@ def test_more_than_five_megabytes_are_refused_also_when_they_come_compressed(
 
 def test_a_post_follows_no_redirect_and_says_where_it_was_sent(client: Client, endpoint: Endpoint) -> None:
     endpoint.answers("301 Moved", b"", Location="https://new.example/v2/requests.json")
-    with pytest.raises(CityRefused, match=r"new\.example"):
+    with pytest.raises(CityUnreachable, match=r"new\.example") as moved:
         file(client)
+    assert not moved.value.sent
     assert len(endpoint.asked) == 1
 
 
-@pytest.mark.parametrize("location", ["http://elsewhere.example/", "ftp://127.0.0.1/", "file:///etc/hosts", "/again"])
+@pytest.mark.parametrize(
+    "location", ["http://elsewhere.example/", "ftp://127.0.0.1/", "file:///etc/hosts", "/again", "http://[::1"]
+)
 def test_a_question_follows_a_redirect_on_the_same_host_only_and_not_in_circles(
     client: Client, endpoint: Endpoint, location: str
 ) -> None:

@@ -14,7 +14,7 @@ from facts.city import Provider
 from facts.reports import Report
 from reports.courier import Courier
 from reports.delivery import drain
-from reports.door import CityAway, CityRequest
+from reports.door import CityAway, CityRequest, Receipt
 from reports.follow import follow_up
 from reports.record import Kept, load, load_history
 from store import keys
@@ -85,14 +85,13 @@ def test_a_report_without_a_place_waits_for_a_clerk(redis, courier, city, filed,
     assert state(reference).state == "review"
 
 
-def test_a_city_that_is_down_gets_the_report_when_it_works_again(courier, clock, city, filed, state):
+def test_a_city_that_is_down_gets_the_report_when_it_works_again(shown, courier, clock, city, filed, state):
     reference = filed()
     city.is_down()
     for _ in range(5):
         drain(courier)
         clock.passes(60)
-    assert state(reference).state == "waiting"
-    assert state(reference).attempts == 5
+    assert state(reference).state == "unknown"
     city.works_again()
     clock.passes(HOUR)
     drain(courier)
@@ -256,6 +255,63 @@ def test_a_clock_that_is_ahead_does_not_make_a_worker_miss_a_report_too_early(
         drain(replace(new_courier(), clock=ahead))
         ahead.passes(10)
     assert state(reference).state == "unknown"
+
+
+class Answering:
+    """A door that answers a post with this; all else goes to the city."""
+
+    def __init__(self, door, answer):
+        self.door, self.answer = door, answer
+
+    def post(self, *given):
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    def __getattr__(self, name):
+        return getattr(self.door, name)
+
+
+@pytest.mark.parametrize(
+    ("status", "retry_after", "seen"),
+    [(503, 0.0, "unknown"), (408, 0.0, "unknown"), (503, 9.0, "waiting"), (429, 0.0, "waiting"), (500, 9.0, "unknown")],
+)
+def test_what_a_gateway_may_say_after_a_time_out_is_a_doubt(courier, filed, state, status, retry_after, seen):
+    reference = filed()
+    away = CityAway(sent=True, status=status, retry_after=retry_after)
+    drain(replace(courier, door=Answering(courier.door, away)))
+    assert state(reference).state == seen
+
+
+def test_an_answer_that_says_nothing_is_a_doubt_that_only_finding_it_ends(shown, courier, clock, city, filed, state):
+    lost, there = filed(), filed()
+    drain(replace(courier, door=Answering(courier.door, Receipt())))
+    assert {state(lost).state, state(there).state} == {"unknown"}
+    courier.door.post(a_report(), f"[Townline {there}] it did arrive")
+    for _ in range(5):
+        clock.passes(HOUR)
+        drain(courier)
+    assert state(there).state == "open"
+    assert state(lost).state == "unknown"
+    assert "a person must look" in state(lost).flag
+    assert len(city.filed()) == 1
+
+
+@pytest.mark.parametrize("status", [301, 302, 401, 403, 404])
+def test_a_page_that_stands_in_for_the_city_refuses_nothing(courier, clock, city, filed, state, status):
+    reference = filed()
+    city.answers_html(status)
+    drain(courier)
+    assert (state(reference).state, state(reference).flag) == ("waiting", "")
+    for _ in range(8):
+        clock.passes(HOUR)
+        drain(courier)
+    assert (state(reference).state, str(status) in state(reference).flag) == ("waiting", True)
+    city.works_again()
+    clock.passes(HOUR)
+    drain(courier)
+    assert (state(reference).state, state(reference).flag) == ("open", "")
+    assert len(city.filed()) == 1
 
 
 def test_where_the_city_cannot_be_searched_a_person_decides(new_courier, provider, clock, city, filed, state):

@@ -156,6 +156,27 @@ def test_a_request_that_is_gone_is_not_called_closed(redis, vault, opened, later
     assert told(redis, vault, kept.reference) == [("filed", "")]
 
 
+def test_a_request_that_stays_gone_is_shown_to_staff_once_until_it_is_back(redis, courier, clock, opened, caplog):
+    kept = opened()
+
+    class Forgetful:
+        def requests(self, ids):
+            return ()
+
+        def request(self, request_id):
+            return None
+
+    for _ in range(10):
+        clock.passes(DAY)
+        follow_up(replace(courier, door=Forgetful()))
+    assert "not shown this request" in load(redis, CITY, kept.reference).flag
+    assert load(redis, CITY, kept.reference).state == "open"
+    assert caplog.text.count("no longer shows") == 1
+    clock.passes(DAY)
+    follow_up(courier)
+    assert (load(redis, CITY, kept.reference).flag, load(redis, CITY, kept.reference).gone_since) == ("", 0)
+
+
 def test_a_city_that_is_away_is_asked_again_and_nothing_is_lost(redis, vault, courier, clock, city, opened, later):
     kept = opened()
     city.close(kept.request_id)
