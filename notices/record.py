@@ -20,7 +20,7 @@ class Notice:
     """One text about one change: `number` counts the changes of its report. Times are seconds since 1970.
 
     `held`: it waited for the morning. `body`: the very words as they were, or were about to be, sent; `sent_from` and
-    `sending_at` likewise. `attempts`: failed tries so far.
+    `sending_at` likewise. `attempts`: failed tries so far. `at`: when the change was.
     """
 
     reference: str
@@ -35,6 +35,7 @@ class Notice:
     sent_from: str = ""
     sending_at: float = 0.0
     attempts: int = 0
+    at: float = 0.0
     sid: str = ""
 
     @property
@@ -71,5 +72,6 @@ def read_notice(vault: Vault, called: str, fields: Mapping[str, bytes]) -> Notic
         sent_from=text("sent_from"),
         sending_at=float(text("sending_at") or 0),
         attempts=int(text("attempts") or 0),
+        at=float(text("at") or 0),
         sid=text("sid"),
     )

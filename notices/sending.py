@@ -27,6 +27,9 @@ THREADS: Final = 4
 BATCH: Final = 16
 A_MOMENT: Final = 1.0
 A_WHILE: Final = 5.0
+FEWEST_TRIES: Final = 3
+"""Of a text, however old its news is when its turn comes."""
+
 CLOCKS_DIFFER: Final = 120.0
 """Seconds by which the carrier's clock may be behind ours."""
 
@@ -107,7 +110,7 @@ def _call_the_carrier(messenger: Messenger, notice: Notice, report: Report, word
         messenger.done(notice, "dropped", reason=str(error))
     except CarrierRefused as error:
         log.error("%s", error, extra={"notice": notice.id, "code": error.code})
-        messenger.put_back(notice, "waiting", _later(messenger, notice), attempts=notice.attempts + 1)
+        _try_later_or_give_up(messenger, notice, "waiting", str(error))
     except CarrierAway as away:
         _carrier_was_away(messenger, notice, away)
     else:
@@ -128,9 +131,8 @@ def _look(messenger: Messenger, notice: Notice) -> None:
     report = open_report(messenger.vault, load(messenger.store, messenger.city.id, notice.reference))
     try:
         listed = messenger.carrier.find(report.phone, notice.sent_from, notice.sending_at - CLOCKS_DIFFER)
-    except CarrierError:
-        when = _later(messenger, notice)
-        messenger.put_back(notice, "doubtful", when, attempts=notice.attempts + 1)
+    except CarrierError as error:
+        _try_later_or_give_up(messenger, notice, "doubtful", f"Nobody knows whether it was sent. {error}")
         return
     others = _sids_of_others(messenger, notice)
     # A trial account puts words of its own before ours.
@@ -139,6 +141,16 @@ def _look(messenger: Messenger, notice: Notice) -> None:
         messenger.done(notice, "sent", sid=ours[0])
     else:
         messenger.put_back(notice, "waiting", messenger.clock())
+
+
+def _try_later_or_give_up(messenger: Messenger, notice: Notice, state: NoticeState, why: str) -> None:
+    """What the carrier refuses for days is old news, and keeps later news of the same report waiting."""
+    tries = notice.attempts + 1
+    if tries >= FEWEST_TRIES and messenger.clock() - notice.at > messenger.timing.text_late:
+        messenger.done(notice, "dropped", reason=why)
+        log.error("Notice %s was given up", notice.id, extra={"notice": notice.id})
+    else:
+        messenger.put_back(notice, state, _later(messenger, notice), attempts=tries)
 
 
 def _is_overtaken(messenger: Messenger, notice: Notice) -> bool:

@@ -103,6 +103,32 @@ def test_a_carrier_that_takes_nothing_is_tried_again(messenger, clock, texts, ph
     assert len(bodies(phone_company)) == 1
 
 
+@pytest.mark.parametrize("find_too", [False, True], ids=["refused", "in doubt"])
+def test_a_text_that_is_refused_for_days_is_given_up_and_later_ones_pass(
+    redis, messenger, clock, texts, phone_company, changed, notice, find_too
+):
+    class Refusing(Broken):
+        def find(self, *given):
+            raise self.error
+
+    messenger = replace(messenger, city=replace(messenger.city, quiet_from="00:00", quiet_until="00:00"))
+    reference = changed("filed", "closed")
+    if find_too:
+        send_due(replace(messenger, carrier=Broken(texts, CarrierAway(sent=True))))
+    refusing = replace(messenger, carrier=Refusing(texts, CarrierRefused(21606, 400)))
+    for _ in range(90):
+        send_due(refusing)
+        clock.passes(HOUR)
+    assert notice(reference, 1)["state"] == b"dropped"
+    assert b"21606" in notice(reference, 1)["reason"]
+    assert 0 < redis.ttl(keys.notice(CITY, f"{reference}-1")) <= 60 * 24 * HOUR
+    assert redis.zcard(keys.notices(CITY)) == 0, "the later one had its tries too"
+    clock.passes(8 * HOUR)
+    changed("reopened", reference=reference)
+    send_due(messenger)
+    assert len(bodies(phone_company)) == 1
+
+
 @pytest.mark.parametrize("takes_it", [True, False])
 def test_a_carrier_that_breaks_off_is_asked_before_a_text_is_sent_again(
     messenger, clock, texts, phone_company, changed, notice, takes_it
