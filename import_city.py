@@ -13,6 +13,7 @@ import redis
 from facts.city import City, Provider
 from geocode.cli import index_of
 from menus.file import read_menu
+from reports.strays import waiting_for
 from store import blobs
 from store.cities import NoSuchCity, load_city, save_city
 from store.vault import Vault
@@ -36,6 +37,8 @@ def import_city(
         known = None
     if known and not again:
         return known
+    if known:
+        _keeps_who_is_still_needed(store, known, city, directory)
     city = replace(city, streets=_streets(store, directory, cache_dir))
     if known and replace(city, version=known.version) == known:
         return known
@@ -67,6 +70,18 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
             f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago."
         ) from error
     return city
+
+
+def _keeps_who_is_still_needed(store: redis.Redis, known: City, city: City, directory: Path) -> None:
+    """A provider may only leave when nothing waits for it: nobody would deliver it, or tell what became of it."""
+    for name in [provider.name for provider in known.providers]:
+        waiting = len(waiting_for(store, city.id, name))
+        if waiting and name not in [provider.name for provider in city.providers]:
+            raise CityFileWrong(
+                f"{directory / 'city.toml'} no longer has the provider {name!r}, but {waiting} reports are still to be "
+                "delivered there or asked after. Keep its [[provider]] under that name: its url may change, and it "
+                "gets no new reports if no service names it. Look at `townline reports list`."
+            )
 
 
 def _made(kind: Any, entry: dict[str, Any], where: str) -> Any:

@@ -23,6 +23,7 @@ from reports.delivery import drain
 from reports.follow import follow_up as follow_requests_up
 from reports.georeport import GeoReportDoor
 from reports.rounds import Rounds
+from reports.strays import flag_strays
 from sessions.cities import Cities
 from sessions.held import Answer, answer_due
 from sessions.turn import Line
@@ -39,6 +40,10 @@ A_MOMENT: Final = 1.0
 
 RING_AGAIN: Final = 5
 """Seconds after which the clock rings again for something that nobody has come for."""
+
+
+LOOK_FOR_STRAYS: Final = 60
+"""Seconds between two looks for reports of a provider that the city no longer has."""
 
 
 class House:
@@ -137,6 +142,8 @@ def sweep() -> None:
         except (NoSuchCity, CannotOpen) as error:
             log.error("City %s: %s", city_id, error)
             continue
+        if house().store.set(keys.bell(f"strays:{city_id}"), b"1", nx=True, ex=LOOK_FOR_STRAYS):
+            flag_strays(house().store, city_id, [provider.name for provider in city.providers])
         for job, ids in _due(city, now):
             if house().store.set(keys.bell(_work(job, ids)), b"1", nx=True, ex=RING_AGAIN):
                 doorbell.ring_for(house().store, f"jobs.{job}", *ids)

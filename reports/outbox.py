@@ -28,6 +28,7 @@ def file_commands(vault: Vault, city_id: str, report: Report, now: float) -> lis
         ("HSET", hash_key, "body", vault.seal(report_to_json(report).encode())),
         history_command(vault, city_id, report.reference, origin="", target=state, at=now, reason=reason),
         ("ZADD", keys.reports(city_id), now, report.reference),
+        ("SADD", keys.providers(city_id), report.provider),
     ]
     if state == "waiting":
         commands.append(("ZADD", keys.outbox(city_id, report.provider), now, report.reference))

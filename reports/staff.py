@@ -30,7 +30,8 @@ def mend(store: "Redis", vault: Vault, city_id: str, mended: Report, now: float,
     body = vault.seal(report_to_json(mended).encode())
     facts = moves.keep(city_id, kept, body=body, service_code=mended.service_code, provider=mended.provider)
     gone = moves.not_due(city_id, kept)
-    commands = [gone, *_waiting(vault, city_id, kept_anew, now, f"{who} mended it."), facts]
+    known: Command = ("SADD", keys.providers(city_id), mended.provider)
+    commands = [gone, known, *_waiting(vault, city_id, kept_anew, now, f"{who} mended it."), facts]
     return _write(store, city_id, kept, commands)
 
 

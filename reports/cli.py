@@ -1,0 +1,100 @@
+"""`townline reports`: what lies in the outbox, for staff. Only `show` tells anything private."""
+
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Final, cast
+from zoneinfo import ZoneInfo
+
+from redis import Redis
+
+from facts.reports import Report
+from reports import doorbell
+from reports.errors import WrongTurn
+from reports.record import Kept, Line, load, load_history, open_report
+from reports.staff import send_again
+from store import keys
+from store.cities import load_city
+from store.vault import Vault
+
+Say = Callable[[str], object]
+
+WHO: Final = "Somebody at the terminal"
+
+
+def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> None:
+    """A line for each report, oldest first: nothing of what somebody said."""
+    for city_id in city_ids:
+        zone = ZoneInfo(load_city(store, vault, city_id).timezone)
+        for reference in cast(list[bytes], store.zrange(keys.reports(city_id), 0, -1)):
+            kept = load(store, city_id, reference.decode())
+            if state in ("", kept.state):
+                say(_summary(city_id, kept, zone))
+
+
+def show(store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, say: Say = print) -> int:
+    """Everything about a report, with the city's own words. Raises store.vault.CannotOpen."""
+    found = _cities_of(store, city_ids, reference, say)
+    for city_id in found:
+        kept = load(store, city_id, reference)
+        zone = ZoneInfo(load_city(store, vault, city_id).timezone)
+        say(_summary(city_id, kept, zone))
+        for name, value in _facts(kept, open_report(vault, kept)):
+            if value:
+                say(f"  {name + ':':13}{value}")
+        for line in load_history(store, vault, city_id, reference):
+            say(_step(line, zone))
+    return 0 if found else 1
+
+
+def resend(store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, say: Say = print) -> int:
+    """Send a report again that was refused, or of which nobody knows whether it arrived. Whoever asks has made sure."""
+    found = _cities_of(store, city_ids, reference, say)
+    for city_id in found:
+        kept = load(store, city_id, reference)
+        try:
+            done = send_again(store, vault, city_id, reference, time.time(), WHO)
+        except WrongTurn:
+            say(f"Report {reference} is {kept.state}: there is nothing to send again.")
+            return 1
+        if not done:
+            say(f"Report {reference} has just been changed by somebody else. Look at it again.")
+            return 1
+        doorbell.ring(store, city_id, kept.provider)
+        say(f"Report {reference} is sent again.")
+    return 0 if found else 1
+
+
+def _cities_of(store: "Redis", city_ids: Iterable[str], reference: str, say: Say) -> list[str]:
+    found = [city_id for city_id in city_ids if store.exists(keys.report(city_id, reference))]
+    if not found:
+        say(f"There is no report {reference}. Look at `townline reports list`.")
+    return found
+
+
+def _summary(city_id: str, kept: Kept, zone: ZoneInfo) -> str:
+    told = [kept.reference, f"{kept.state:8}", _moment(kept.filed_at, zone), city_id, kept.service_code]
+    told += [kept.request_id or kept.token or "-", kept.flag]
+    return "  ".join(told).rstrip()
+
+
+def _facts(kept: Kept, report: Report) -> list[tuple[str, str]]:
+    return [
+        ("service", report.service_name),
+        ("provider", kept.provider),
+        ("place", report.place.address if report.place else f"not found: {report.place_words}"),
+        ("description", report.description),
+        ("phone", report.phone),
+        ("texts", "agreed" if report.consent else "not agreed"),
+        ("filed by", f"{report.channel}, {report.language}"),
+    ]
+
+
+def _step(line: Line, zone: ZoneInfo) -> str:
+    steps = line.target if line.origin in ("", line.target) else f"{line.origin} → {line.target}"
+    words = f" The city's words: {' '.join(line.words.split())}" if line.words else ""
+    return f"  {_moment(line.at, zone)}  {steps}: {line.reason}{words}"
+
+
+def _moment(seconds: float, zone: ZoneInfo) -> str:
+    return datetime.fromtimestamp(seconds, zone).strftime("%Y-%m-%d %H:%M")
