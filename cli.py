@@ -71,7 +71,7 @@ def worker(chosen: argparse.Namespace) -> int:
 
 def publish(chosen: argparse.Namespace) -> None:
     """A city's directory becomes what the line uses."""
-    from import_city import import_city
+    from import_city import CityFileWrong, import_city
     from store.connection import connect, reaching
     from store.vault import Vault
 
@@ -79,8 +79,29 @@ def publish(chosen: argparse.Namespace) -> None:
     _read(chosen.directory)
     with reaching():
         store, vault = connect(checked.redis_url), Vault(checked.secret_key)
-        city = import_city(store, vault, chosen.directory, checked.cache_dir, os.environ, again=True)
+        try:
+            city = import_city(store, vault, chosen.directory, checked.cache_dir, os.environ, again=True)
+        except CityFileWrong as error:
+            print(error, file=sys.stderr)
+            sys.exit(2)
     print(f"{city.name}: version {city.version} is in use from the next turn of every call on.")
+
+
+def reports(chosen: argparse.Namespace) -> int:
+    """The outbox, for staff."""
+    import reports.cli as staff
+    from store.cities import city_ids
+    from store.connection import connect, reaching
+    from store.vault import Vault
+
+    checked = _settle()
+    with reaching():
+        store, vault = connect(checked.redis_url), Vault(checked.secret_key)
+        cities = city_ids(store)
+        if chosen.what == "list":
+            staff.list_reports(store, vault, cities, chosen.state)
+            return 0
+        return (staff.show if chosen.what == "show" else staff.resend)(store, vault, cities, chosen.reference)
 
 
 def call(chosen: argparse.Namespace) -> int:
@@ -142,6 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     only.add_argument("--only", choices=("queue", "clock"), help=argparse.SUPPRESS)
     published = command(publish, "let the line use a city's directory as it stands now")
     published.add_argument("directory", type=Path, metavar="DIR", help="a directory with city.toml and menu.toml")
+    _add_reports_commands(command(reports, "see what became of the reports, and send one again"))
     _add_phone_options(command(call, "ring the line from this terminal"))
     _add_phone_options(command(text, "text the line from this terminal"))
     where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
@@ -161,6 +183,15 @@ def _add_serve_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes (%(default)s)")
     parser.add_argument("--threads", type=int, default=4, metavar="N", help="threads a process (%(default)s)")
+
+
+def _add_reports_commands(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", metavar="list|show|resend", required=True)
+    listed = what.add_parser("list", help="a line for each report, with nothing private in it")
+    listed.add_argument("--state", default="", help="only those that are: waiting, unknown, refused, review, open ...")
+    for name, told in (("show", "all about one report"), ("resend", "send one again that is refused or unknown")):
+        one = what.add_parser(name, help=told)
+        one.add_argument("reference", metavar="REFERENCE", help="its seven digits")
 
 
 def _add_phone_options(parser: argparse.ArgumentParser) -> None:
