@@ -24,8 +24,8 @@ _CLOCKS_DIFFER = _DAY
 
 _NO_LIST = "It may have reached the city, whose list cannot be searched: a person must look, and decide."
 _NO_PROOF = (
-    "It may have reached the city, whose list does not prove that it did not (it is too long, or has never shown a "
-    "mark of ours): a person must look, and decide."
+    "It may have reached the city, whose list does not prove that it did not (it is too long, leaves out "
+    "descriptions, or has never shown a mark of ours): a person must look, and decide."
 )
 _NOT_SHOWN = "It may have reached the city, which refuses to show its list: a person must look, and decide."
 _NO_NUMBER = "The city took it, but has not given it a number for days."
@@ -67,7 +67,7 @@ def look(courier: Courier, kept: Kept) -> None:
         _number_not_yet(courier, kept)
     elif ours:
         _there_without_number(courier, kept)
-    elif listing.complete and 0 < kept.absent_from <= now and courier.has_shown_marks():
+    elif _is_proof(listing) and 0 < kept.absent_from <= now and courier.has_shown_marks():
         _not_there(courier, kept)
     else:
         _keep_looking(courier, kept)
@@ -105,6 +105,11 @@ def _ours(listing: Listing, reference: str) -> CityRequest | None:
     """Our request; if the city lists it twice, the one that has a number."""
     found = [request for request in listing.requests if marked(request.description, reference)]
     return max(found, key=lambda request: bool(request.request_id), default=None)
+
+
+def _is_proof(listing: Listing) -> bool:
+    """Whether what is not in this list is not there: one that is listed without a description might be ours."""
+    return listing.complete and all(request.description for request in listing.requests)
 
 
 def _next_look(courier: Courier, now: float, since: float, absent_from: float) -> float:
