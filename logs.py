@@ -23,7 +23,7 @@ def configure(log_format: str = "text", level: str = "info", stream: TextIO | No
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(JsonLine() if log_format == "json" else TextLine())
     # What no line of ours says need not be looked up for each (Python's logging HOWTO, "Optimization").
-    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = logging.logAsyncioTasks = False
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for chatty in ("urllib3", "twilio.http_client", "rq.worker", "_granian"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

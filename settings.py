@@ -143,7 +143,7 @@ class _Reader:
         return url.rstrip("/")
 
     def secret_key(self) -> str:
-        make_one = "Make one: python3 -c 'import secrets; print(secrets.token_urlsafe(48))'"
+        make_one = "Make one: python3 -c 'import secrets; print(secrets.token_hex(32))'"
         value = self.required("TOWNLINE_SECRET_KEY", make_one)
         if value and any(len(secret.strip()) < _SHORTEST_SECRET for secret in value.split(",")):
             self._problems.append(
@@ -152,7 +152,7 @@ class _Reader:
         return value
 
     def city_dirs(self) -> tuple[Path, ...]:
-        value = self.required("TOWNLINE_CITY", "For a trial: demo/chicago")
+        value = self.required("TOWNLINE_CITY", "Copy demo/chicago and edit it: docs/a-city.md tells how.")
         directories = tuple(Path(part.strip()) for part in value.split(",") if part.strip())
         for directory in directories:
             if not directory.is_dir():

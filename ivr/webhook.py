@@ -12,7 +12,7 @@ from dialogue.state import Person
 from facts.city import City
 from ivr import parse
 from ivr.render import document, render, say
-from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
+from sessions.turn import Line, LostClaim, MaybeFiled, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from store.cities import NoSuchCity
 from store.connection import StoreAway
@@ -66,7 +66,8 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
             log.error("A turn of a call was not taken. %s", error, extra=facts)
         else:
             log.exception("A turn of a call failed.", extra=facts)
-        return _twiml(Reply(_sorry(_known_city(line.cities.called, request.form.get("To", ""))), ""))
+        city = _known_city(line.cities.called, request.form.get("To", ""))
+        return _twiml(Reply(_sorry(city, isinstance(error, MaybeFiled)), ""))
 
     return blueprint
 
@@ -105,9 +106,11 @@ def _known_city(called: Callable[[str], City], number: str) -> City | None:
         return None
 
 
-def _sorry(city: City | None) -> bytes:
-    if city is None:
-        return document(say("en", "trouble") + "<Hangup/>")
+def _sorry(city: City | None, in_doubt: bool) -> bytes:
+    if city is None or in_doubt:
+        languages = city.languages if city else ("en",)
+        key = "trouble_in_doubt" if in_doubt else "trouble"
+        return document("".join(say(language, key) for language in languages) + "<Hangup/>")
     key = "trouble_operator" if city.operator else "trouble"
     sorry = "".join(say(language, key) for language in city.languages)
     return document(sorry + (f"<Dial><Number>{city.operator}</Number></Dial>" if city.operator else "<Hangup/>"))

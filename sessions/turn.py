@@ -46,6 +46,10 @@ _BREATH_S = 0.05
 Render = Callable[[tuple[Action, ...], str, int], bytes]
 
 
+class MaybeFiled(StoreAway):
+    """The store went away while a report was written: whether it was taken cannot be told."""
+
+
 class TurnUnderWay(RuntimeError):
     """Another turn of this conversation did not end within the time that a webhook may wait."""
 
@@ -98,20 +102,22 @@ class Line:
     patience: Patience = field(default_factory=Patience)
 
     def take_turn(self, turn: Turn, render: Render) -> Reply:
-        """Take one turn; raises TurnUnderWay, LostClaim and StoreAway. Whoever raises has written nothing.
+        """Take one turn; raises TurnUnderWay, LostClaim and StoreAway. Whoever raises has written nothing,
+        but for MaybeFiled.
 
         A store that is away for a moment is waited for. Then the whole turn is taken again: where it had been
         committed, and only the store's word was lost, the reply is there.
         """
-        owner, losses = secrets.token_hex(OWNER // 2), 0
+        owner, losses, in_doubt = secrets.token_hex(OWNER // 2), 0, False
         for attempt in count():
             try:
                 self.patience.ask()
                 with reaching():
                     reply = self._once(turn, f"{owner}{attempt}", render)
-            except StoreAway:
+            except StoreAway as error:
+                in_doubt = in_doubt or isinstance(error, MaybeFiled)
                 if not self.patience.failed():
-                    raise
+                    raise (MaybeFiled("while a report was written") if in_doubt else error) from error
             except LostClaim:
                 losses += 1
                 if losses == _MOST_LOSSES:
@@ -155,9 +161,8 @@ class Line:
     def _present_again(self, turn: Turn, claimed: OutOfTurn, render: Render) -> Reply:
         """The request is not of this turn: put the present question again, and change nothing."""
         city = self.cities.fresh(turn.city, claimed.version)
-        state = self._state(claimed.state, turn)
-        state, actions = step(state, Asked(turn.at), city)
-        return Reply(render(actions, state.language, claimed.number), state.step)
+        worked = self._step_until_quiet(self._state(claimed.state, turn), (Asked(turn.at),), turn, city)
+        return Reply(render(worked.actions, worked.state.language, claimed.number), worked.state.step)
 
     def _take(self, turn: Turn, claimed: Claimed, token: str, render: Render) -> Reply:
         started = time.perf_counter()
@@ -181,6 +186,10 @@ class Line:
                 commit(self.store, write)
             except Taken:
                 continue
+            except (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError) as error:
+                if worked.report:
+                    raise MaybeFiled("while a report was written") from error
+                raise
             milliseconds = round((time.perf_counter() - started) * 1000, 1)
             facts = {"session": turn.session, "turn": claimed.number, "step": worked.state.step, "ms": milliseconds}
             log.info("A turn was taken.", extra=facts)
@@ -268,4 +277,4 @@ def _without_repeats(actions: tuple[Action, ...]) -> tuple[Action, ...]:
     return tuple(kept)
 
 
-__all__ = ["Line", "LostClaim", "Reply", "Turn", "TurnUnderWay", "now_in"]
+__all__ = ["Line", "LostClaim", "MaybeFiled", "Reply", "Turn", "TurnUnderWay", "now_in"]

@@ -79,12 +79,13 @@ def _report(world: World, state: State) -> Report:
     consent = draft.consent and Consent(
         reader.spoken_words(state.language, "may_we_text", medium), draft.consent.at, world.channel
     )
-    providers = {service.code: service.provider for service in world.city.menu.services}
+    known = {provider.name for provider in world.city.providers}
+    named = {service.code: service.provider for service in world.city.menu.services}.get(draft.service_code, "")
     return Report(
         reference=world.draw_reference(),
         service_code=draft.service_code,
         service_name=service_name(state, draft.service_code, world.city),
-        provider=providers.get(draft.service_code, "city"),
+        provider=named if named in known else world.city.providers[0].name,
         place=draft.place,
         place_words=draft.place_words,
         description=description_of(draft),

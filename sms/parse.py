@@ -1,5 +1,6 @@
 """What Twilio posts about a text → events. Pure."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -22,7 +23,7 @@ def events(form: Mapping[str, str], at: datetime) -> tuple[Event, ...]:
     if word in _HELP or form.get("OptOutType") == "HELP":
         return (AskedCarrierForHelp(at),)
     count = form.get("NumMedia", "0")
-    photos = (Photo(at),) if count.isascii() and count.isdigit() and int(count) else ()
+    photos = (Photo(at),) if count.isascii() and count.isdigit() and count.strip("0") else ()
     return (*photos, Said(at, body)) if body else photos or (Settled(at),)
 
 
@@ -32,5 +33,6 @@ def is_yes(form: Mapping[str, str]) -> bool:
 
 
 def texter(form: Mapping[str, str]) -> str:
-    """The number a text came from, without the prefix of a chat channel ("whatsapp:+1312…")."""
-    return form.get("From", "").rpartition(":")[2]
+    """The E.164 number a text came from, without the prefix of a chat channel ("whatsapp:+1312…"); "" for a name."""
+    number = form.get("From", "").rpartition(":")[2]
+    return number if re.fullmatch(r"\+[0-9]{8,15}", number) else ""

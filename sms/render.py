@@ -72,6 +72,10 @@ def _value(value: Value) -> str:
         case Place(address=address):
             return address
         case str():
-            return value
+            return value if len(value) <= _LONGEST_VALUE else f"{value[: _LONGEST_VALUE - 3]}..."
         case _:
             assert_never(value)
+
+
+_LONGEST_VALUE = 240
+"""Somebody's own words, repeated to them, never push the question out of the text."""

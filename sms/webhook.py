@@ -9,7 +9,7 @@ from carrier.gate import require_signature
 from dialogue.actions import Say
 from dialogue.state import Person
 from facts.city import City
-from sessions.turn import Line, LostClaim, Reply, Turn, TurnUnderWay, now_in
+from sessions.turn import Line, LostClaim, MaybeFiled, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from sms import parse
 from sms.render import render
@@ -50,7 +50,9 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
             log.error("A text was not taken: another one of this conversation was under way.", extra=facts)
         else:
             log.exception("A text was not taken: it failed.", extra=facts)
-        return _twiml(Reply(render((Say("trouble"),), "en", 0), ""))
+        return _twiml(
+            Reply(render((Say("trouble_in_doubt" if isinstance(error, MaybeFiled) else "trouble"),), "en", 0), "")
+        )
 
     return blueprint
 

@@ -31,12 +31,17 @@ def load_city(store: redis.Redis, vault: Vault, city_id: str) -> City:
 
 def save_city(store: redis.Redis, vault: Vault, city: City) -> City:
     """Publish a city's document under the next version; returns it as saved."""
-    city = replace(city, version=int(store.incr(keys.city_version(city.id))))
-    pipe = store.pipeline(transaction=True)
-    pipe.set(keys.city(city.id), vault.seal(json.dumps(asdict(city), ensure_ascii=False).encode()))
-    pipe.sadd(keys.cities(), city.id)
-    pipe.execute()
-    return city
+
+    def write(pipe: redis.client.Pipeline) -> City:
+        version = int(cast(bytes | None, pipe.get(keys.city_version(city.id))) or 0) + 1
+        saved = replace(city, version=version)
+        pipe.multi()
+        pipe.set(keys.city(city.id), vault.seal(json.dumps(asdict(saved), ensure_ascii=False).encode()))
+        pipe.set(keys.city_version(city.id), version)
+        pipe.sadd(keys.cities(), city.id)
+        return saved
+
+    return cast(City, store.transaction(cast(Any, write), keys.city_version(city.id), value_from_callable=True))
 
 
 def _from_json(stored: bytes) -> City:

@@ -1,5 +1,6 @@
 """A store that is away for a moment, or whose answer is lost: the turn is taken again, and nothing is told twice."""
 
+from itertools import count
 from typing import ClassVar
 
 import pytest
@@ -57,6 +58,24 @@ def test_a_commit_whose_answer_is_lost_is_told_as_it_was_committed(town: Town, l
     assert reference.valid(filed.decode())
     assert filed.decode() in "".join(character for character in heard if character.isdigit())
     assert call.step == "anything_else"
+    assert len(town.filed()) == 1
+
+
+def test_a_store_that_stays_away_after_the_commit_leaves_the_report_in_doubt_and_says_so(
+    town: Town, loses: list[str]
+) -> None:
+    call = town.call()
+    call.dial()
+    for words in ("there's a pothole", "2342 west devon", "yes", "no", "yes", "yes"):
+        call.say(words)
+    line = town.web.extensions["townline"]
+    line.wait = lambda seconds: None
+    line.patience = Patience(count(0, 3).__next__)
+    loses.extend(["EXEC", *["CA"] * 9])
+    heard = call.say("yes").text
+    loses.clear()
+    assert "I cannot tell whether your report was taken" in heard
+    assert "nothing was sent" not in heard
     assert len(town.filed()) == 1
 
 
