@@ -32,7 +32,12 @@ def blueprint(city: DemoCity) -> Blueprint:
     def trouble() -> Response | None:
         time.sleep(city.switches.slow)
         if city.switches.down:
-            return Response("The city's system is down.", status=503, content_type="text/plain; charset=utf-8")
+            return Response(
+                "The city's system is down.",
+                status=503,
+                headers={"Retry-After": "2"},
+                content_type="text/plain; charset=utf-8",
+            )
         if city.switches.html:
             return Response(_WEB_PAGE, status=city.switches.html, content_type="text/html; charset=utf-8")
         return None

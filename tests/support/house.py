@@ -172,9 +172,9 @@ class Person:
 
 
 def mark_of(request: Request) -> str:
-    """The reference in a request's last line."""
+    """The reference that a request begins with."""
     found = _MARK.findall(request.told["description"])
-    return found[-1] if found else ""
+    return found[0] if found else ""
 
 
 def a_word(number: int) -> str:
