@@ -16,6 +16,7 @@ from reports.rounds import Rounds
 
 log = logging.getLogger("townline.jobs")
 
+STORE_AWAY: Final = (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError)
 WAIT_FOR_STORE: Final = 1.0
 LAST_WORK: Final = 8.0
 """Seconds that work under way gets when the worker is told to stop. What is left is found again by its lease."""
@@ -23,17 +24,23 @@ LAST_WORK: Final = 8.0
 
 def run(connect: Callable[[], "redis.Redis"], rounds: Rounds) -> None:
     """Answer rings until told to stop (SIGTERM, SIGINT). A store that is away is waited for."""
-    logging.getLogger("rq.worker").addFilter(SaidOnce())
+    for quieter in (of_a_store_that_is_there, SaidOnce()):
+        logging.getLogger("rq.worker").addFilter(quieter)
     stop = threading.Event()
     while not stop.is_set():
         try:
             _worker(connect(), stop).work(logging_level="WARNING")
         except StopRequested:
             break
-        except (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError) as error:
+        except STORE_AWAY as error:
             logging.getLogger("rq.worker").error("The store is away (%s). It is waited for.", type(error).__name__)
         stop.wait(WAIT_FOR_STORE)
     rounds.close(LAST_WORK)
+
+
+def of_a_store_that_is_there(record: logging.LogRecord) -> bool:
+    """Leaves out what RQ says, on a hundred lines, of a store that went away in the middle of a ring."""
+    return not (record.exc_info and isinstance(record.exc_info[1], STORE_AWAY))
 
 
 class SaidOnce(logging.Filter):

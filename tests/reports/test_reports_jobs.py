@@ -1,5 +1,6 @@
 """The doorbell, the rounds, the clock, and a worker that is killed."""
 
+import logging
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from redis import Redis
+from redis import exceptions as redis_errors
 from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
@@ -26,6 +28,7 @@ from reports.clock import Clock as ReportsClock
 from reports.doorbell import QUEUE, ring, ring_for
 from reports.record import load
 from reports.rounds import Rounds
+from reports.worker import of_a_store_that_is_there
 from store import keys
 from store.cities import save_city
 from store.connection import connect
@@ -222,3 +225,12 @@ def test_without_a_ring_the_clock_finds_what_is_due_and_a_killed_worker_loses_no
 @pytest.fixture
 def filed_now(redis: Redis) -> Callable[[], str]:
     return lambda: file(redis, Vault(SECRET), a_report(provider="city"), time.time())
+
+
+def test_a_store_that_went_away_is_no_traceback_in_the_workers_log():
+    def record(error: Exception) -> logging.LogRecord:
+        return logging.LogRecord("rq.worker", logging.ERROR, "", 0, "quitting", (), (type(error), error, None))
+
+    assert not of_a_store_that_is_there(record(redis_errors.ConnectionError("gone")))
+    assert of_a_store_that_is_there(record(ValueError("something else")))
+    assert of_a_store_that_is_there(logging.LogRecord("rq.worker", logging.INFO, "", 0, "hello", (), None))
