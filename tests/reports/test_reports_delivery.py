@@ -91,7 +91,7 @@ def test_a_city_that_is_down_gets_the_report_when_it_works_again(shown, courier,
     for _ in range(5):
         drain(courier)
         clock.passes(60)
-    assert state(reference).state == "unknown"
+    assert state(reference).state == "waiting"
     city.works_again()
     clock.passes(HOUR)
     drain(courier)
