@@ -46,7 +46,7 @@ def emergency(state: State, event: Event, city: City) -> Outcome:
 def describe(state: State, event: Event, city: City) -> Outcome:
     """Is there anything else the crew should know? Saying nothing is an answer."""
     match event:
-        case Asked() if state.person.can_type and len(state.draft.words.split()) >= 12:
+        case Asked() if state.person.can_type and len(state.draft.words.split()) >= 8:
             return go_on(with_draft(state, description=""), event, city)
         case Asked():
             return state, (Ask("describe", "nothing_more", tries=state.tries),)

@@ -1,5 +1,6 @@
 """What is wrong: an open question first, then a choice of two or three, then the menu in groups."""
 
+import re
 from dataclasses import replace
 
 from dialogue.actions import Ask, Hold, Say, Understand
@@ -112,7 +113,7 @@ def _understood(state: State, event: Event, city: City, understanding: Understan
     """Take what is certain of somebody's words, and ask for what is not."""
     if understanding.language:
         state = replace(state, language=understanding.language)
-    words = state.draft.words if understanding.query in state.draft.words else understanding.query
+    words = without_place(understanding.query, understanding.place)
     place_words = understanding.place or state.draft.place_words
     codes = tuple(match.service_code for match in understanding.services)
     match understanding.decision:
@@ -140,6 +141,18 @@ def _not_understood(state: State, event: Event, city: City, understanding: Under
     if state.person.can_type and not state.errors:
         return _introduced(replace(state, errors=1), event, city)
     return ask_again(state, event, city, _read_the_menu)
+
+
+def without_place(words: str, place: str) -> str:
+    """What was said of the problem alone: the place is kept apart, and may yet be corrected."""
+    if not place:
+        return words
+    lead = r"(?:\b(?:at|on|in|near|by|the|corner|of|front|en|la|esquina|de|cerca)\s+)*"
+    return (
+        " ".join(re.sub(rf"{lead}{re.escape(place)}", " ", words, flags=re.IGNORECASE).split())
+        .replace(" ,", ",")
+        .strip(" ,")
+    )
 
 
 def _introduced(state: State, event: Event, city: City) -> Outcome:

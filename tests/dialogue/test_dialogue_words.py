@@ -7,6 +7,7 @@ from dialogue.emergency import danger
 from dialogue.moves import phone_digits
 from dialogue.report import description_of
 from dialogue.state import Draft
+from dialogue.what import without_place
 
 
 @pytest.mark.parametrize(
@@ -208,3 +209,15 @@ def test_danger_in_many_words(said):
 )
 def test_no_danger_in_many_words(said):
     assert danger(said) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "left"),
+    [
+        ("there's a huge pothole at 2342 west devon", "2342 west devon", "there's a huge pothole"),
+        ("dead raccoon on Clark and Belmont, smells awful", "Clark and Belmont", "dead raccoon, smells awful"),
+        ("a pothole", "", "a pothole"),
+    ],
+)
+def test_the_place_is_taken_out_of_the_words_since_it_may_yet_be_corrected(said, place, left):
+    assert without_place(said, place) == left
