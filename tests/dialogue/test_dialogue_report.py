@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dialogue.actions import Goodbye, Hold, Quiet, StartTexts, StopTexts, Transfer
-from dialogue.events import AskedCarrierForHelp, Connected, OptedIn, OptedOut
+from dialogue.actions import Goodbye, Hold, Quiet, Transfer
+from dialogue.events import Connected
 from facts.services import Match, Understanding
 
 
@@ -210,83 +210,6 @@ def test_keys_where_a_street_is_asked(phone):
     phone.says("western").hears("which_place")
 
 
-def test_the_number_is_said_keyed_and_read_back(withheld):
-    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("your_number")
-    withheld.says("blah").hears("did_not_catch", "your_number")
-    withheld.says("three one two five five five oh one four three").hears("is_that_your_number")
-    withheld.says("no").hears("your_number")
-    withheld.presses("13125550144").hears("is_that_your_number")
-    withheld.presses("2").hears("your_number")
-    withheld.presses("3125550145").hears("is_that_your_number")
-    withheld.presses("3125550146").hears("is_that_your_number")
-    withheld.says("no, it is 312 555 0147").hears("is_that_your_number")
-    withheld.says("mumble").hears("did_not_catch", "is_that_your_number")
-    withheld.presses("5").hears("did_not_catch", "is_that_your_number")
-    withheld.presses("1").hears("may_we_text")
-    assert withheld.state.draft.phone == "+13125550147"
-    withheld.says("no").hears("summary")
-
-
-def test_a_number_may_be_declined(withheld):
-    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("your_number")
-    withheld.is_silent().hears("did_not_hear", "your_number")
-    withheld.is_silent().hears("without_a_number", "summary_without_number")
-    withheld.says("yes")
-    assert (withheld.filed[0].phone, withheld.filed[0].consent) == ("", None)
-
-
-def test_a_number_never_understood_is_gone_without(withheld):
-    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
-    withheld.says("blah").says("blah blah").says("foo").hears("without_a_number", "summary_without_number")
-
-
-def test_a_number_that_cannot_be_texted_is_said_to_be_so(withheld):
-    withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
-    withheld.presses("8005550199").hears("is_that_your_number")
-    withheld.says("yes").hears("cannot_text", "summary")
-
-
-@pytest.mark.parametrize(
-    ("answer", "heard"),
-    [
-        ("yes", "may_we_text"),
-        ("2", "your_number"),
-        ("skip", "without_a_number"),
-        ("3", "without_a_number"),
-        ("no, 312 555 0199", "is_that_your_number"),
-        ("312 555 0199", "is_that_your_number"),
-        ("mumble", "did_not_catch"),
-    ],
-)
-def test_the_callers_own_number_is_offered(phone, answer, heard):
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("is_own_number_best")
-    assert phone.says(answer).actions[-2 if heard in ("without_a_number", "did_not_catch") else -1].key == heard
-
-
-@pytest.mark.parametrize(
-    ("keys", "heard"), [("2", "your_number"), ("3", "without_a_number"), ("3125550199", "is_that_your_number")]
-)
-def test_the_callers_own_number_is_offered_by_keys(phone, keys, heard):
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
-    phone.presses(keys)
-    assert heard in [getattr(action, "key", "") for action in phone.actions]
-
-
-def test_silence_about_the_own_number_goes_on_without(phone):
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
-    phone.is_silent().is_silent().is_silent().hears("without_a_number", "summary_without_number")
-
-
-def test_consent_that_is_not_clear_is_none(phone):
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").hears("may_we_text")
-    phone.says("maybe later").hears("did_not_catch", "may_we_text")
-    phone.is_silent().is_silent().hears("no_texts", "summary")
-    assert phone.state.draft.consent is None
-    phone.says("back").hears("may_we_text")
-    phone.presses("2").hears("summary")
-    phone.says("back").says("2").hears("summary")
-
-
 def test_every_part_of_the_summary_can_be_mended(phone):
     def at_the_summary():
         phone.says("2342 west devon").says("yes")
@@ -430,50 +353,6 @@ def test_a_texter_who_leaves_starts_afresh(texter):
     texter.says("bye").does(Quiet)
 
 
-@pytest.mark.parametrize(
-    ("words", "key"),
-    [
-        ("I smell gas in my house", "emergency"),
-        ("huele a gas", "emergency"),
-        ("my neighbor wants to kill himself", "emergency_self_harm"),
-        ("a power line came down and it's sparking in the street", "emergency"),
-        ("he has a gun", "emergency"),
-    ],
-)
-def test_danger_is_answered_before_anything_else(phone, texter, words, key):
-    phone.calls().says(words).hears(key)
-    texter.says("pothole at 2342 west devon").says(words).hears(key)
-    assert not phone.filed + texter.filed
-
-
-def test_no_emergency_goes_on_with_the_very_words(phone):
-    phone.calls().says("a pothole, and a wire is down").hears("emergency")
-    phone.says("mumble").hears("did_not_catch", "emergency")
-    phone.says("not an emergency").hears("got_service", "where")
-    phone.says("a wire is down at the old mill").hears("could_not_find", "where")
-
-
-def test_a_second_kind_of_danger_is_advised_on_too(phone):
-    phone.calls().says("pothole").says("I smell gas").hears("emergency")
-    phone.says("the house is on fire").hears("emergency")
-    phone.presses("1").hears("could_not_find", "where")
-    phone.state = replace(phone.state, step="emergency", resume="gone_since", held="x")
-    phone.presses("1").hears("where")
-
-
-def test_danger_and_silence_ends_with_the_number_to_call(phone, texter):
-    phone.calls().says("I smell gas").is_silent().is_silent().is_silent().hears("call_911_now").does(Goodbye)
-    texter.says("I smell gas").says("what to do").says("hm").says("hm").hears("emergency")
-
-
-def test_the_carriers_own_words_are_mirrored_in_silence(texter):
-    texter.happens(OptedOut).does(StopTexts, Quiet)
-    texter.happens(OptedIn).does(StartTexts, Quiet)
-    texter.happens(AskedCarrierForHelp).does(Quiet)
-    texter.city = replace(texter.city, carrier_answers_help=False)
-    texter.happens(AskedCarrierForHelp).hears("carrier_help")
-
-
 def test_a_step_of_an_unknown_version_is_a_polite_new_start(phone):
     phone.calls().says("pothole")
     phone.state = replace(phone.state, step="which_district")
@@ -510,28 +389,6 @@ def test_a_no_in_other_words_never_files(phone):
         phone.state = replace(phone.state, step="summary", tries=0, errors=0)
 
 
-def test_an_alarm_at_the_summary_never_answers_it(phone):
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").hears(
-        "summary"
-    )
-    phone.says("good question, is that a gas leak?").hears("emergency")
-    phone.presses("1").hears("summary")
-    assert not phone.filed
-
-
-def test_somebody_in_danger_is_advised_every_time(phone):
-    phone.calls().says("gas leak").hears("emergency")
-    phone.presses("1")
-    phone.says("gas leak and my son is not breathing").hears("emergency")
-    phone.presses("1")
-    phone.says("my son is not breathing").hears("emergency")
-
-
-def test_danger_in_two_pieces_is_danger(texter):
-    texter.says("my house is on").does(Hold)
-    texter.says("fire now").hears("emergency")
-
-
 def test_a_correction_at_the_summary_is_heard(phone):
     phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").hears(
         "summary"
@@ -558,19 +415,6 @@ def test_a_house_number_and_a_street_in_two_breaths(phone):
 def test_a_lone_digit_is_no_place(texter):
     texter.says("pothole").says("1").hears("did_not_catch", "where")
     assert texter.state.draft.place_words == ""
-
-
-def test_the_number_is_kept_private(phone):
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().hears("is_own_number_best")
-    phone.says("use a different number").hears("your_number")
-    phone.says("I don't want to give my number").hears("without_a_number", "summary_without_number")
-
-
-def test_a_number_from_abroad_is_taken_as_the_carrier_shows_it(phone):
-    phone.state = replace(phone.state, person=replace(phone.state.person, number="+19995550142"))
-    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
-    phone.says("yes").hears("may_we_text")
-    assert phone.state.draft.phone == "+19995550142"
 
 
 def test_a_machine_that_answers_us_gets_no_more_answers(texter):
