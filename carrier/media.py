@@ -77,9 +77,7 @@ class Media:
             raise ForeignAddress
         credentials: tuple[str, str] | None = (self._account, self._token)
         for _ in range(MOST_REDIRECTS + 1):
-            with session.get(
-                address, auth=credentials, timeout=TIMEOUT, stream=True, allow_redirects=False
-            ) as answer:
+            with session.get(address, auth=credentials, timeout=TIMEOUT, stream=True, allow_redirects=False) as answer:
                 if not answer.is_redirect:
                     return _content(answer, ends)
                 address, credentials = urljoin(address, answer.headers["Location"]), None

@@ -1,4 +1,4 @@
-"""Photos are dropped 90 days after the city closed the report that they belong to. Unfiled ones run out by themselves."""
+"""Photos are dropped 90 days after the city closed their report. Unfiled ones run out by themselves."""
 
 from typing import Final, cast
 

@@ -58,9 +58,7 @@ class Fetcher:
 
     def fetch_due(self) -> int:
         """Fetch every photo that is due, a few at a time. Gives how many were taken in hand."""
-        waiting = cast(
-            list[bytes], self.store.zrangebyscore(keys.photos_to_fetch(self.city_id), "-inf", self.clock())
-        )
+        waiting = cast(list[bytes], self.store.zrangebyscore(keys.photos_to_fetch(self.city_id), "-inf", self.clock()))
         with ThreadPoolExecutor(HANDS, thread_name_prefix="photo") as pool:
             return sum(pool.map(self._take, [name.decode() for name in waiting]))
 

@@ -41,7 +41,9 @@ def made_harmless(content: bytes) -> bytes:
     if done.returncode == 0:
         return done.stdout
     said = done.stdout.decode("ascii", "replace")
-    fault: Fault = next((known for known in get_args(Fault) if done.returncode == _REFUSED and known == said), "damaged")
+    fault: Fault = next(
+        (known for known in get_args(Fault) if done.returncode == _REFUSED and known == said), "damaged"
+    )
     if done.returncode != _REFUSED:
         log.warning("A photo broke its decoder (exit status %s) and is refused.", done.returncode)
     raise BadPhoto(fault)
