@@ -15,8 +15,8 @@ from phone.twiml import Dial, Gather, Record, read_voice
 class SavedCall:
     """A call between two turns.
 
-    `fields` stand in each of its requests. `document` came from `url`; the line waits in its verb number `at`, or, where
-    that is None, for nobody. `asked` is the last request, that a carrier may make again.
+    `fields` stand in each of its requests. `document` came from `url`; the line waits in its verb number `at`, or for
+    nobody where that is None. `asked` is the last request, that a carrier may make again.
     """
 
     sid: str

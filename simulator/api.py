@@ -10,14 +10,17 @@ from redis.exceptions import RedisError
 from werkzeug.exceptions import HTTPException
 
 from demo.same_origin import from_elsewhere
+from media.errors import MOST_BYTES
 from phone.call import Call
 from phone.errors import CarrierUnreachable
+from phone.transcript import Entry, plain
 from sessions.turn import Line as Server
 from simulator import arrivals, asked, street_map, transcripts
 from simulator.calls import Calls
 from simulator.city import CityDesk
 from simulator.errors import Refused
 from simulator.people import People, Visit
+from simulator.photos import LARGEST_UPLOAD, TOO_LARGE, Album, name_in
 from simulator.shown import call_shown
 from simulator.texts import Texts
 from simulator.transcripts import Shelf
@@ -29,6 +32,7 @@ from store.connection import StoreAway
 log = logging.getLogger("townline.simulator")
 
 _LARGEST_RECORDING = 10 * 1024 * 1024
+_MOST_UNREAD = 128 * 1024 * 1024
 
 Facts = dict[str, Any]
 
@@ -42,6 +46,7 @@ class Desk:
     people: People
     calls: Calls
     texts: Texts
+    album: Album
     city: CityDesk
     shelf: Shelf
 
@@ -55,6 +60,7 @@ def api_blueprint(desk: Desk) -> Blueprint:
     _people(api, desk)
     _call(api, desk)
     _text(api, desk)
+    _photos(api, desk)
     _city(api, desk)
     _transcripts(api, desk)
 
@@ -75,13 +81,13 @@ def _people(api: Blueprint, desk: Desk) -> None:
         return jsonify(facts | {"languages": list(city.languages)})
 
     @api.post("/people")
-    def add() -> tuple[Response, int]:
+    def add_person() -> tuple[Response, int]:
         """Somebody new, with a number of their own."""
         visit = desk.people.add(functools.partial(_last_text, desk))
         return jsonify(person=visit.person, number=visit.number, line=desk.number), 201
 
     @api.get("/people/<person>")
-    def one(person: str) -> Response:
+    def one_person(person: str) -> Response:
         """Somebody as they stand now: what a page needs that was loaded anew."""
         visit = desk.people.find(person)
         facts = {"person": person, "number": visit.number, "line": desk.number, "call": _call_of(desk, visit)}
@@ -141,8 +147,41 @@ def _text(api: Blueprint, desk: Desk) -> None:
         given = asked.fields(request)
         photos, tricks = asked.photos(given), _tricks(given) or Tricks()
         words = asked.words(given, "text", asked.LONGEST_TEXT, least=0 if photos else 1)
+        addresses = [desk.album.address(person, each) for each in photos]
         with desk.people.visit(person) as visit:
-            return jsonify(desk.texts.send(visit, words, photos, tricks.deliver))
+            return jsonify(desk.texts.send(visit, words, addresses, tricks.deliver))
+
+
+def _photos(api: Blueprint, desk: Desk) -> None:
+    @api.get("/photos")
+    def held_to() -> Response:
+        """What a photo is held to."""
+        return jsonify(most=10, bytes=MOST_BYTES)
+
+    @api.post("/people/<person>/photos")
+    def add_photo(person: str) -> tuple[Response, int]:
+        """A photo that is to go with the next text."""
+        request.max_content_length = LARGEST_UPLOAD
+        if (request.content_length or 0) > LARGEST_UPLOAD:
+            _let_pass()
+            raise Refused(TOO_LARGE, 413)
+        given = request.files.get("photo")
+        if given is None:
+            raise Refused("Send the photo as “photo”, in a form.")
+        name = desk.album.add(person, given.read(), given.mimetype)
+        return jsonify(id=name, url=f"/phone/api/people/{person}/photos/{name}"), 201
+
+    @api.get("/people/<person>/photos/<name>")
+    def one_photo(person: str, name: str) -> Response:
+        """A photo that somebody sends, as a JPEG that was made harmless."""
+        return Response(desk.album.shown(person, name), content_type="image/jpeg")
+
+
+def _let_pass() -> None:
+    """Read what is too much, up to a point: a browser hears an answer only once it has said everything."""
+    stream, unread = request.environ["wsgi.input"], min(request.content_length or 0, _MOST_UNREAD)
+    while unread > 0 and (chunk := stream.read(min(unread, 1 << 20))):
+        unread -= len(chunk)
 
 
 def _city(api: Blueprint, desk: Desk) -> None:
@@ -161,7 +200,7 @@ def _city(api: Blueprint, desk: Desk) -> None:
         desk.city.set_status(request_id, str(given.get("status", "")), note)
         if given.get("person") and given.get("status") == "closed":
             with desk.people.visit(str(given["person"])) as visit:
-                closed = transcripts.Entry("city closes", transcripts.plain(note))
+                closed = Entry("city closes", plain(note))
                 visit.said += transcripts.entries((closed,), desk.texts.line.clock())
         return jsonify(requests=desk.city.received())
 
@@ -182,7 +221,8 @@ def _transcripts(api: Blueprint, desk: Desk) -> None:
         title = asked.words(asked.fields(request), "title", 500, least=0)
         visit = desk.people.find(person)
         later = desk.texts.by_themselves(visit, 0)
-        kept = desk.shelf.keep(transcripts.transcript_of(visit, later, title))
+        transcript = transcripts.transcript_of(visit, later, title)
+        kept = desk.shelf.keep(transcript, lambda address: desk.album.shown(person, name_in(address)))
         return jsonify(kept | {"replay": f"/phone?replay={kept['name']}"}), 201
 
     @api.get("/kept")

@@ -1,7 +1,7 @@
 """What comes to a page by itself, as server-sent events: later texts, and what changed in the city.
 
-Each answer says at once what is new and ends; the browser asks again after a second with the id of the last event. So no
-thread is ever held by somebody who only waits, and any process can answer.
+Each answer says at once what is new and ends; the browser asks again after a second with the id of the last event. So
+no thread is ever held by somebody who only waits, and any process can answer.
 """
 
 import json

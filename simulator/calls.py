@@ -42,19 +42,19 @@ class Calls:
         visit.said += transcripts.entries((Entry("voice", about=visit.number),), self.line.clock())
         return self._turn(visit, call, documents, Call.dial)
 
-    def act(self, visit: Visit, deed: Deed, tricks: Tricks | None = None) -> Facts:
-        """Do one thing in the call that is going on. Raises Refused."""
+    def act(self, visit: Visit, deed: Deed, tricks: Tricks | None = None, said: str = "") -> Facts:
+        """Do one thing in the call that is going on. `said`: what the caller really said. Raises Refused."""
         if tricks:
             visit.state["tricks"] = tricks.to_json()
         call, documents = self._resumed(visit)
-        return self._turn(visit, call, documents, deed)
+        return self._turn(visit, call, documents, deed, said)
 
     def say(self, visit: Visit, text: str, confidence: float | None, tricks: Tricks | None = None) -> Facts:
         """Say something; the carrier's tricks lie between it and the line."""
         now = tricks or Tricks(**(visit.state.get("tricks") or {}))
         heard = garbled(text) if now.garble else text
         sure = next((each for each in (confidence, now.confidence) if each is not None), USUAL_CONFIDENCE)
-        return self.act(visit, lambda call: call.say(heard, sure), tricks) | {"said": text}
+        return self.act(visit, lambda call: call.say(heard, sure), tricks, text)
 
     def resumed(self, kept: Mapping[str, Any], hear: Callable[[tuple[Sound, ...]], None] = no_ear) -> Call:
         """A call that was put down, by whichever process."""
@@ -67,7 +67,7 @@ class Calls:
         documents: list[tuple[Sound, ...]] = []
         return self.resumed(kept, documents.append), documents
 
-    def _turn(self, visit: Visit, call: Call, documents: list[tuple[Sound, ...]], deed: Deed) -> Facts:
+    def _turn(self, visit: Visit, call: Call, documents: list[tuple[Sound, ...]], deed: Deed, said: str = "") -> Facts:
         asked, language = call.step, _language(call)
         try:
             turn = deed(call)
@@ -81,6 +81,7 @@ class Calls:
             "pieces": pieces([each for each in documents if each], call.waiting),
             "text": turn.text,
             "did": _did(turn),
+            "said": said,
             "behind": self._behind(turn, asked, language) | ({"again": again} if again else {}),
         }
         visit.turns.append(shown | {"at": self.line.clock()})

@@ -15,15 +15,14 @@ from phone.line import Line
 from settings import Settings
 
 
-def line_of(web: Flask, settings: Settings, number: str, carrier: bool) -> Line:
-    """The line as a carrier sees it. `carrier`: with the demo's, that answers STOP and keeps later texts."""
-    token, account = settings.twilio_auth_tokens[0], settings.twilio_account_sid
+def line_of(web: Flask, settings: Settings, number: str, carrier: Carrier | None = None) -> Line:
+    """The line as a carrier sees it. `carrier`: the demo's, that answers STOP and keeps later texts."""
     return Line(
         post=flask_post(Client(web, Response, use_cookies=False)),
         public_url=settings.public_url,
-        auth_token=token,
-        account_sid=account,
+        auth_token=settings.twilio_auth_tokens[0],
+        account_sid=settings.twilio_account_sid,
         number=number,
-        carrier=Carrier(settings.twilio_api_url, account, token) if carrier else None,
+        carrier=carrier,
         clock=time.time,  # the same in every process: a call goes on in another one
     )

@@ -4,6 +4,7 @@ import tomllib
 
 from flask import Blueprint, Flask, Response, make_response, render_template
 
+from phone.carrier import Carrier
 from sessions.turn import Line as Server
 from settings import Settings
 from simulator.api import Desk, api_blueprint
@@ -12,6 +13,7 @@ from simulator.city import CityDesk
 from simulator.curtain import Curtain
 from simulator.door import line_of
 from simulator.people import People
+from simulator.photos import Album
 from simulator.texts import Texts
 from simulator.transcripts import Shelf
 
@@ -31,12 +33,14 @@ def register_phone(web: Flask, server: Server, settings: Settings) -> None:
 
 def _desk(web: Flask, server: Server, settings: Settings, number: str) -> Desk:
     people, curtain = People(server.store, server.vault), Curtain(server, number)
+    carrier = Carrier(settings.twilio_api_url, settings.twilio_account_sid, settings.twilio_auth_tokens[0])
     return Desk(
         server=server,
         number=number,
         people=people,
-        calls=Calls(line_of(web, settings, number, carrier=False), curtain),
-        texts=Texts(line_of(web, settings, number, carrier=True), curtain, people),
+        calls=Calls(line_of(web, settings, number), curtain),
+        texts=Texts(line_of(web, settings, number, carrier), curtain, people),
+        album=Album(people, carrier),
         city=CityDesk(settings.demo_city_url),
         shelf=Shelf(settings.var / "kept"),
     )

@@ -82,7 +82,8 @@ class People:
             for name in lists:
                 pipe.lrange(name, 0, -1)
             state, *rows = pipe.execute()
-        return Visit(person, self._opened(state), *(self._all_opened(each) for each in rows))
+        turns, texts, said = (self._all_opened(each) for each in rows)
+        return Visit(person, self._opened(state), turns, texts, said)
 
     def glance(self, person: str, texts_from: int) -> Visit:
         """A person as they stand now, with the texts from one on: what is asked again and again."""

@@ -19,11 +19,10 @@ def drawn(crossings: Iterable[tuple[int, float, float]]) -> dict[str, Any]:
         for part in _parts([(lat, long) for _, lat, long in rows]):
             if _far(part[0], part[-1]) >= _SHORTEST:
                 lines.append(_simpler(part))
-    points = [point for line in lines for point in line]
-    if not points:
-        return {"bounds": [], "lines": []}
-    lats, longs = zip(*points, strict=True)
     rounded = [[[round(lat, _DIGITS), round(long, _DIGITS)] for lat, long in line] for line in lines]
+    if not rounded:
+        return {"bounds": [], "lines": []}
+    lats, longs = zip(*(point for line in rounded for point in line), strict=True)
     return {"bounds": [min(lats), min(longs), max(lats), max(longs)], "lines": rounded}
 
 

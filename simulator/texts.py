@@ -14,6 +14,7 @@ from simulator import transcripts
 from simulator.calls import fault_shown
 from simulator.curtain import Curtain, nothing
 from simulator.people import People, Visit
+from simulator.photos import name_in
 from simulator.shown import text_shown
 from simulator.tricks import LATE_S
 
@@ -51,7 +52,8 @@ class Texts:
         return [_from_carrier(text) for text in texts]
 
     def _sent(self, visit: Visit, text: str, photos: Sequence[str], deliver: str) -> Facts:
-        sent = text_shown(_new_id(), visit.number, self.line.number, text, self.line.clock(), photos)
+        own = [f"/phone/api/people/{visit.person}/photos/{name_in(photo)}" for photo in photos]
+        sent = text_shown(_new_id(), visit.number, self.line.number, text, self.line.clock(), own)
         sent["deliver"] = deliver
         visit.texts.append(sent)
         return sent

@@ -1,7 +1,7 @@
 """A conversation of the page as a transcript: written down, kept in a file, read again for a replay."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,21 +49,38 @@ class Shelf:
 
     folder: Path
 
-    def keep(self, transcript: Transcript) -> Facts:
-        """Write it to a file of its own. Raises Refused."""
-        text = write(transcript)
-        parse(text)
+    def keep(self, transcript: Transcript, photo_at: Callable[[str], bytes]) -> Facts:
+        """Write it to a file of its own, and its photos beside it. `photo_at`: the photo at an address.
+
+        Raises Refused.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
-        stem = re.sub(r"[^a-z0-9]+", "-", transcript.title.lower()).strip("-")[:60].strip("-") or "conversation"
+        path = self._free(re.sub(r"[^a-z0-9]+", "-", transcript.title.lower()).strip("-")[:60].strip("-"))
+        text = write(Transcript(transcript.title, tuple(self._with_photos(transcript, path, photo_at))))
+        parse(text)
+        path.write_text(text, "utf-8")
+        return {"transcript": text, "file": path.name, "name": path.stem}
+
+    def _free(self, stem: str) -> Path:
         for number in range(1, _MOST_FILES):
-            path = self.folder / f"{stem}{f'-{number}' if number > 1 else ''}.txt"
+            path = self.folder / f"{stem or 'conversation'}{f'-{number}' if number > 1 else ''}.txt"
             try:
-                with path.open("x", encoding="utf-8") as file:
-                    file.write(text)
+                path.touch(mode=0o600, exist_ok=False)
             except FileExistsError:
                 continue
-            return {"transcript": text, "file": path.name, "name": path.stem}
+            return path
         raise Refused("There are too many conversations of this title already. Give it another one.", 409)
+
+    def _with_photos(self, transcript: Transcript, path: Path, photo_at: Callable[[str], bytes]) -> Iterator[Entry]:
+        number = 0
+        for entry in transcript.entries:
+            if entry.kind == "photo":
+                number += 1
+                beside = path.with_name(f"{path.stem}-photo-{number}.jpg")
+                beside.write_bytes(photo_at(entry.text))
+                yield Entry("photo", beside.name)
+            else:
+                yield entry
 
     def read(self, name: str) -> Facts:
         """A kept conversation, line by line. Raises Refused."""

@@ -1,4 +1,4 @@
-"""What a carrier may do to a person: hear badly, deliver late, twice or never. Pure, and the same for the same words."""
+"""What a carrier may do to a person: hear badly, deliver late, twice or never. Pure: the same for the same words."""
 
 import re
 import zlib

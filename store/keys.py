@@ -147,6 +147,11 @@ def phone_late(person: str) -> str:
     return f"townline:{SHARED}:phone:{person}:late"
 
 
+def phone_photo(person: str, name: str) -> str:
+    """String: a photo that somebody sends, made harmless, sealed."""
+    return f"townline:{SHARED}:phone:{person}:photo:{name}"
+
+
 def phone_lock(person: str) -> str:
     """String: the line is being asked something for this person now."""
     return f"townline:{SHARED}:phone:{person}:lock"
