@@ -8,6 +8,7 @@ fault's name where the photo is to be refused.
 import contextlib
 import struct
 import sys
+import warnings
 from io import BytesIO
 from typing import Final
 
@@ -25,7 +26,6 @@ _MOST_MEMORY = 768 * 1024 * 1024
 _MOST_SECONDS = 10
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error)
 """What Pillow raises on pictures that are not whole, and on those that were made to hurt."""
-_BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 def cleaned(content: bytes) -> bytes:
@@ -33,6 +33,12 @@ def cleaned(content: bytes) -> bytes:
 
     Its size is read and checked before a single pixel is decoded. Of a moving picture the first one is kept.
     """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what a photo's EXIF lacks is nobody's concern
+        return _cleaned(content)
+
+
+def _cleaned(content: bytes) -> bytes:
     image = _opened(content)
     if image.width * image.height > MOST_PIXELS:
         raise BadPhoto("too_many_pixels")
@@ -62,7 +68,7 @@ def _opened(content: bytes) -> Image.Image:
         return Image.open(BytesIO(content), formats=FORMATS)
     except UnidentifiedImageError as error:
         raise BadPhoto("no_photo") from error
-    except _BOMBS as error:
+    except Image.DecompressionBombError as error:
         raise BadPhoto("too_many_pixels") from error
     except _DAMAGE as error:
         raise BadPhoto("damaged") from error
