@@ -37,6 +37,6 @@ export const keep = (id, title) => ask("POST", `/people/${id}/keep`, { title });
 export const transcript = (name) => ask("GET", `/kept/${encodeURIComponent(name)}`);
 export const city = () => ask("GET", "/city");
 export const cityMap = () => ask("GET", "/city/map");
-export const setStatus = (requestId, status, note) =>
-  ask("POST", `/city/${encodeURIComponent(requestId)}/status`, { status, note });
+export const setStatus = (requestId, given) =>
+  ask("POST", `/city/${encodeURIComponent(requestId)}/status`, given);
 export const events = (id) => new EventSource(`${ROOT}/people/${id}/events`);

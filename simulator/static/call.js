@@ -55,11 +55,11 @@ export class CallPanel {
   }
 
   /** A call that goes on: the page was opened anew in the middle of it. */
-  resume(call, turns = []) {
+  resume(call) {
     talk.clear();
-    for (const turn of turns) this.#told(turn);
+    for (const turn of call.turns) this.#told(turn);
     talk.remark("The call goes on.");
-    this.#began(turns[0]?.at * 1000 || Date.now());
+    this.#began(call.turns[0].at * 1000);
     this.#wait(call.waiting);
   }
 

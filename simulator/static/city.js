@@ -1,13 +1,20 @@
 // The city at the foot of the page: what it received, where that is, and the buttons that change its status.
 
 import * as api from "./api.js";
-import { byId, draw, make, trouble } from "./dom.js";
+import { byId, draw, make, ours, trouble } from "./dom.js";
 
 const WIDTH = 400;
 const MOST_ON_PAGE = 25;
 
+/** In whose conversation a change of status is to stand. */
+let asked = () => null;
 let project = null;
 let known = null;
+
+/** `who()`: the person in whose conversation a change of status is to stand. */
+export function changedFor(who) {
+  asked = who;
+}
 
 /** Draw the city's streets once. Without them the list stands alone. */
 export async function drawMap() {
@@ -79,18 +86,17 @@ function form(request) {
 
 async function set(request, status, note) {
   try {
-    await api.setStatus(request.service_request_id, status, note);
+    show((await api.setStatus(request.service_request_id, { status, note, person: asked() })).requests);
     trouble("");
-    await refresh();
   } catch (error) {
     trouble(error.message);
   }
 }
 
 function photo(url) {
-  const here = URL.canParse(url, location.href) ? new URL(url, location.href) : null;
-  if (here?.origin !== location.origin) return make("p", { class: "soft said" }, url);
-  return make("img", { src: here.pathname, alt: "The photo that came with it", loading: "lazy" });
+  const here = ours(url);
+  if (!here) return make("p", { class: "soft said" }, url);
+  return make("img", { src: here, alt: "The photo that came with it", loading: "lazy" });
 }
 
 function pins(requests, fresh = new Set()) {

@@ -32,7 +32,7 @@ export function add(where, behind, { did = "", words = "" } = {}) {
     ["Understood", list(behind.understood, service)],
     ["So it", DECISIONS[behind.decision]],
     ["Places", list(behind.places, place)],
-    ["So it", DECISIONS[behind.places_decision]],
+    ["So it", behind.places?.length ? DECISIONS[behind.places_decision] : null],
     ["A second time", again(behind.again)],
     ["Of the carrier", behind.note],
     ["Kept from the phone", behind.undelivered?.length ? behind.undelivered.join(" ") : null],

@@ -29,6 +29,12 @@ export function written(number) {
   return parts ? `(${parts[1]}) ${parts[2]}-${parts[3]}` : (number ?? "");
 }
 
+/** Where a photo of ours is on this very server, or "" for one of elsewhere, which is never fetched. */
+export function ours(url) {
+  const path = URL.canParse(url, location.href) ? new URL(url, location.href).pathname : "";
+  return /^\/(media|phone\/api)\//.test(path) ? path : "";
+}
+
 /** Whether the person asked their machine for less motion. */
 export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -22,6 +22,7 @@ const call = new CallPanel({
 
 async function open() {
   curtain.draw();
+  city.changedFor(() => call.person?.person);
   city.drawMap();
   city.refresh();
   keep.offer(() => call.person);
@@ -61,9 +62,9 @@ function pickUp(found) {
   const calling = found.find((person) => person.call && !person.call.ended) ?? found[0];
   byId("caller").value = calling.person;
   call.use(calling);
-  for (const turn of calling.turns ?? []) curtain.add("Call", turn.behind, { did: turn.did?.kind ?? "dial", words: turn.did?.text });
-  if (calling.turns?.length || found.some((person) => person.texts?.length)) keep.possible();
-  if (calling.call && !calling.call.ended) call.resume(calling.call, calling.turns);
+  for (const turn of calling.call?.turns ?? []) curtain.add("Call", turn.behind, { did: turn.did?.kind ?? "dial", words: turn.did?.text });
+  if (calling.call?.turns?.length || found.some((person) => person.texts?.length)) keep.possible();
+  if (calling.call && !calling.call.ended) call.resume(calling.call);
 }
 
 async function another(withPhotos) {
@@ -86,7 +87,7 @@ function chosen() {
 function listen(person, thread) {
   const events = api.events(person.person);
   events.addEventListener("text", (event) => thread.add(JSON.parse(event.data)));
-  events.addEventListener("city", () => city.refresh());
+  events.addEventListener("city", (event) => city.show(JSON.parse(event.data).requests));
 }
 
 open();

@@ -1,7 +1,7 @@
 // Threads of texts: one column a person, each with a number of their own, all with the same line.
 
 import * as api from "./api.js";
-import { byId, make, toEnd, trouble, written } from "./dom.js";
+import { byId, make, ours, toEnd, trouble, written } from "./dom.js";
 
 const MOST_PHOTOS = 10;
 
@@ -107,9 +107,9 @@ export class Thread {
 }
 
 function photo(url) {
-  const here = new URL(url, location.href);
-  if (here.origin !== location.origin) return make("p", { class: "soft" }, url);
-  return make("img", { src: here.pathname, alt: "A photo that went with this text", loading: "lazy" });
+  const here = ours(url);
+  if (!here) return make("p", { class: "soft" }, url);
+  return make("img", { src: here, alt: "A photo that went with this text", loading: "lazy" });
 }
 
 function weight(text, mine) {
