@@ -8,7 +8,7 @@ import logging
 import os
 import time
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 import settings as settings_file
@@ -19,6 +19,7 @@ from facts.city import City, Provider
 from media.dropping import drop_due
 from media.fetching import Fetcher
 from notices.messenger import Messenger
+from notices.photos import regret
 from notices.sending import send_due
 from reports import doorbell, timing
 from reports.courier import Courier
@@ -68,7 +69,8 @@ class House:
 
     def fetcher(self, city_id: str) -> Fetcher:
         """Whoever fetches a city's photos from the carrier."""
-        return Fetcher(self.store, self.vault, city_id, self.media.fetch)
+        sorry = partial(regret, self.store, self.vault, city_id, self.texts)
+        return Fetcher(self.store, self.vault, city_id, self.media.fetch, sorry)
 
     def courier(self, city_id: str, provider_name: str) -> Courier:
         """Whoever carries reports to a provider; raises NoSuchCity where the city has none of that name."""

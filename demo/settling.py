@@ -1,12 +1,14 @@
 """The worker's work, done at once and in this process, on whatever clock it is given."""
 
 from collections.abc import Callable
+from functools import partial
 
 from carrier.media import Media
 from carrier.texts import Texts
 from media.dropping import drop_due
 from media.fetching import Fetcher
 from notices.messenger import Messenger
+from notices.photos import regret
 from notices.sending import send_due
 from reports.courier import Courier
 from reports.delivery import drain
@@ -25,7 +27,8 @@ def settle(line: Line, texts: Texts, photos: Media, public_url: str, clock: Call
         texts.send(answer.to, answer.sent_from, answer.words)
     for city_id in city_ids(line.store):
         city = load_city(line.store, line.vault, city_id)
-        Fetcher(line.store, line.vault, city_id, photos.fetch, clock).fetch_due()
+        sorry = partial(regret, line.store, line.vault, city_id, texts)
+        Fetcher(line.store, line.vault, city_id, photos.fetch, sorry, clock).fetch_due()
         for provider in city.providers:
             door = GeoReportDoor(provider)
             courier = Courier(line.store, line.vault, city_id, provider, door, DEMO, clock, public_url=public_url)

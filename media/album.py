@@ -6,9 +6,10 @@ bad     what came is no photo that can be used
 lost    the carrier did not give it
 """
 
+import json
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Final, cast
 
 from redis import Redis
@@ -33,19 +34,34 @@ class Photos:
     unusable: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a photo comes from: its address at the carrier, who sent it to which line (E.164), in which language."""
+
+    address: str
+    sender: str = ""
+    line: str = ""
+    language: str = "en"
+
+
 def draw_name() -> str:
     """A new name: 128 bits by chance."""
     return secrets.token_hex(16)
 
 
-def coming_commands(vault: Vault, city_id: str, name: str, address: str, now: float) -> list[Command]:
+def coming_commands(vault: Vault, city_id: str, name: str, source: Source, now: float) -> list[Command]:
     """What the commit of a turn must write so that the worker fetches a photo from the carrier. Pure."""
     hash_key = keys.photo(city_id, name)
     return [
-        ("HSET", hash_key, "state", "coming", "at", now, "address", vault.seal(address.encode())),
+        ("HSET", hash_key, "state", "coming", "at", now, "source", vault.seal(json.dumps(asdict(source)).encode())),
         ("EXPIRE", hash_key, KEEP_UNFILED),
         ("ZADD", keys.photos_to_fetch(city_id), now, name),
     ]
+
+
+def source_from(opened: bytes) -> Source:
+    """A source as it was put down."""
+    return Source(**json.loads(opened))
 
 
 def filed_commands(city_id: str, names: Iterable[str], reference: str, now: float) -> list[Command]:

@@ -14,6 +14,7 @@ from redis import Redis
 
 from carrier.errors import CarrierAway, CarrierError
 from carrier.media import TooManyBytes
+from media.album import Source, source_from
 from media.errors import BadPhoto
 from media.workshop import made_harmless
 from store import keys
@@ -26,21 +27,22 @@ TRY_AGAIN: Final = (1.0, 3.0, 10.0, 30.0, 120.0)
 LEASE: Final = 90.0
 HANDS: Final = 4
 
-# KEYS: the sorted set, the photo. ARGV: name, now, until. Gives the sealed address and the tries so far, to one alone.
+# KEYS: the sorted set, the photo. ARGV: name, now, until. Gives its sealed source and the tries so far, to one alone.
 _TAKE = """
 local due = redis.call('ZSCORE', KEYS[1], ARGV[1])
 if not due or tonumber(due) > tonumber(ARGV[2]) then return false end
-local photo = redis.call('HMGET', KEYS[2], 'address', 'state')
+local photo = redis.call('HMGET', KEYS[2], 'source', 'state')
 if photo[2] ~= 'coming' or not photo[1] then redis.call('ZREM', KEYS[1], ARGV[1]) return false end
 redis.call('ZADD', KEYS[1], ARGV[3], ARGV[1])
 return {photo[1], redis.call('HINCRBY', KEYS[2], 'tries', 1)}
 """
 
-# KEYS: the photo, the sorted set. ARGV: name, then fields and values. A photo that has run out stays away.
+# KEYS: the photo, the sorted set. ARGV: name, then fields and values.
+# A photo that has run out stays away, and of two workers the first counts.
 _PUT_DOWN = """
 redis.call('ZREM', KEYS[2], ARGV[1])
-if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
-redis.call('HDEL', KEYS[1], 'address')
+if redis.call('HGET', KEYS[1], 'state') ~= 'coming' then return 0 end
+redis.call('HDEL', KEYS[1], 'source')
 redis.call('HSET', KEYS[1], unpack(ARGV, 2))
 return 1
 """
@@ -48,12 +50,16 @@ return 1
 
 @dataclass(frozen=True, slots=True)
 class Fetcher:
-    """Fetches the photos of one city. `fetch`: address → bytes; raises CarrierError."""
+    """Fetches the photos of one city. `fetch`: address → bytes; raises CarrierError.
+
+    `regret`: tells whoever sent a photo that it cannot be used, after that was put down: never twice.
+    """
 
     store: "Redis"
     vault: Vault
     city_id: str
     fetch: Callable[[str], bytes]
+    regret: Callable[[Source], object]
     clock: Callable[[], float] = time.time
 
     def fetch_due(self) -> int:
@@ -70,30 +76,41 @@ class Fetcher:
             return False
         sealed, tries = cast(tuple[bytes, int], taken)
         try:
-            clean = made_harmless(self.fetch(self.vault.open(sealed).decode()))
-        except BadPhoto as bad:
-            log.info("A photo cannot be used: %s", bad)
-            self._put_down(name, "bad", ("why", str(bad)))
-        except CarrierAway as away:
-            self._later(name, tries, away)
-        except TooManyBytes as error:
-            self._put_down(name, "bad", ("why", str(error)))
-        except (CarrierError, CannotOpen) as error:
-            log.warning("A photo is lost. %s", error)
+            source = source_from(self.vault.open(sealed))
+        except CannotOpen as error:
+            log.error("A photo is lost. %s", error)
             self._put_down(name, "lost")
         else:
-            self._put_down(name, "kept", ("content", self.vault.seal(clean)))
+            self._fetch(name, source, tries)
         return True
 
-    def _later(self, name: str, tries: int, away: CarrierAway) -> None:
+    def _fetch(self, name: str, source: Source, tries: int) -> None:
+        try:
+            clean = made_harmless(self.fetch(source.address))
+        except (BadPhoto, TooManyBytes) as bad:
+            log.info("A photo cannot be used: %s", bad)
+            self._give_up(name, "bad", source)
+        except CarrierAway as away:
+            self._later(name, source, tries, away)
+        except CarrierError as error:
+            log.warning("A photo is lost. %s", error)
+            self._give_up(name, "lost", source)
+        else:
+            self._put_down(name, "kept", ("content", self.vault.seal(clean)))
+
+    def _give_up(self, name: str, state: str, source: Source) -> None:
+        if self._put_down(name, state):
+            self.regret(source)
+
+    def _later(self, name: str, source: Source, tries: int, away: CarrierAway) -> None:
         if tries > len(TRY_AGAIN):
             log.warning("A photo is lost: the carrier did not give it after %s tries. %s", tries, away)
-            self._put_down(name, "lost")
+            self._give_up(name, "lost", source)
             return
         due = self.clock() + TRY_AGAIN[tries - 1]
         self.store.zadd(keys.photos_to_fetch(self.city_id), {name: due}, xx=True)
 
-    def _put_down(self, name: str, state: str, *fields: tuple[str, str | bytes]) -> None:
+    def _put_down(self, name: str, state: str, *fields: tuple[str, str | bytes]) -> bool:
         flat = [word for field in fields for word in field]
         photo, due = keys.photo(self.city_id, name), keys.photos_to_fetch(self.city_id)
-        self.store.eval(_PUT_DOWN, 2, photo, due, name, "state", state, *flat)
+        return self.store.eval(_PUT_DOWN, 2, photo, due, name, "state", state, *flat) == 1

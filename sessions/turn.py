@@ -260,7 +260,8 @@ class Line:
         taken = {*worked.state.draft.photos, *(report.media if report else ())}
         for name, address in turn.photos.items():
             if name in taken:
-                commands += album.coming_commands(self.vault, city.id, name, address, at)
+                source = album.Source(address, turn.person.number, turn.number_called, worked.state.language)
+                commands += album.coming_commands(self.vault, city.id, name, source, at)
         if report:
             commands += album.filed_commands(city.id, report.media, report.reference, at)
         return commands

@@ -163,8 +163,13 @@ def phone_number(fingerprint: str) -> str:
 
 
 def photo(city_id: str, name: str) -> str:
-    """Hash: a photo: `state`, `at`, `address` and `content` (both sealed), `report`. It runs out unless it is filed."""
+    """Hash: a photo: `state`, `at`, `source` and `content` (both sealed), `report`. It runs out unless it is filed."""
     return f"townline:{city_id}:photo:{name}"
+
+
+def photo_regretted(city_id: str, fingerprint: str) -> str:
+    """String: this phone number was told lately that a photo of its could not be used."""
+    return f"townline:{city_id}:photo-regretted:{fingerprint}"
 
 
 def photos_to_fetch(city_id: str) -> str:

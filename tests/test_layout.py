@@ -17,7 +17,7 @@ ROOMS = {
     "carrier": {"store", "settings"},
     "media": {"carrier", "store"},
     "reports": {"facts", "media", "open311", "store"},
-    "notices": {"facts", "reports", "carrier", "wording", "store"},
+    "notices": {"facts", "media", "reports", "carrier", "wording", "store"},
     "sessions": {"dialogue", "geocode", "media", "menus", "reports", "store", "facts", "wording", "carrier"},
     "ivr": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "sms": {"dialogue", "media", "sessions", "wording", "carrier", "facts", "store", "settings"},

@@ -79,6 +79,7 @@ def test_what_is_said_of_photos_fits_one_text():
             f"{reader.text(language, 'enough_photos')} {what}",
             f"{reader.text(language, 'not_a_photo')} {what}",
             f"{reader.text(language, 'got_photo')} {describe}",
+            reader.text(language, "photo_unusable"),
             f"{service} {reader.text(language, 'describe_or_photo')}",
         ):
             assert segments(words) == 1, (len(words), words)

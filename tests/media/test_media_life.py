@@ -18,9 +18,10 @@ from store import keys
 from store.commands import Command
 from store.vault import Vault
 from tests.media.pictures import encoded, executable, painted, telling_jpeg
-from tests.support.reporting import CITY, Clock
+from tests.support.reporting import CITY, LINE, PERSON, Clock
 
 ADDRESS = "https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1"
+SOURCE = album.Source(ADDRESS, PERSON, LINE, "es")
 DAY = 24 * 3600.0
 
 
@@ -31,7 +32,8 @@ class PhoneCompany:
     content: bytes = field(default_factory=lambda: encoded(painted()))
     away: int = 0
     asked: list[str] = field(default_factory=list)
-    error: Exception | None = None
+    error: BaseException | None = None
+    regretted: list[album.Source] = field(default_factory=list)
 
     def fetch(self, address: str) -> bytes:
         self.asked.append(address)
@@ -60,7 +62,7 @@ def company() -> PhoneCompany:
 
 @pytest.fixture
 def fetcher(redis: Redis, vault: Vault, clock: Clock, company: PhoneCompany) -> Fetcher:
-    return Fetcher(redis, vault, CITY, company.fetch, clock)
+    return Fetcher(redis, vault, CITY, company.fetch, company.regretted.append, clock)
 
 
 @pytest.fixture
@@ -84,7 +86,7 @@ def write(redis: Redis) -> Callable[[list[Command]], None]:
 def sent(vault: Vault, clock: Clock, write: Callable[[list[Command]], None]) -> str:
     """The name of a photo that somebody has just sent."""
     name = album.draw_name()
-    write(album.coming_commands(vault, CITY, name, ADDRESS, clock()))
+    write(album.coming_commands(vault, CITY, name, SOURCE, clock()))
     return name
 
 
@@ -124,7 +126,7 @@ def test_a_photo_lies_sealed_in_the_store(redis, fetcher, company, sent):
     assert ADDRESS.encode() not in b"".join(before.values())
     fetcher.fetch_due()
     kept = redis.hgetall(keys.photo(CITY, sent))
-    assert b"address" not in kept
+    assert b"source" not in kept
     assert b"JFIF" not in b"".join(kept.values())
 
 
@@ -132,7 +134,7 @@ def test_what_is_no_photo_is_put_down_as_such(redis, fetcher, company, web, sent
     company.content = executable()
     fetcher.fetch_due()
     assert album.photos_of(redis, CITY, (sent,)) == album.Photos(unusable=1)
-    assert redis.hget(keys.photo(CITY, sent), "why").startswith(b"This is no photo")
+    assert company.regretted == [SOURCE]
     assert web.get(f"/media/{sent}.jpg").status_code == 404
 
 
@@ -142,6 +144,7 @@ def test_what_the_carrier_will_never_give_is_not_asked_for_again(redis, fetcher,
     fetcher.fetch_due()
     clock.passes(3600)
     assert fetcher.fetch_due() == 0
+    assert company.regretted == [SOURCE]
     assert album.photos_of(redis, CITY, (sent,)) == album.Photos(unusable=1)
 
 
@@ -162,6 +165,7 @@ def test_a_carrier_that_stays_away_keeps_the_photo(redis, fetcher, company, cloc
         clock.passes(pause)
     assert album.photos_of(redis, CITY, (sent,)) == album.Photos(unusable=1)
     assert redis.zcard(keys.photos_to_fetch(CITY)) == 0
+    assert company.regretted == [SOURCE]
 
 
 def test_a_worker_that_died_over_a_photo_loses_nothing(redis, fetcher, company, clock, sent):
