@@ -119,6 +119,7 @@ def _call(api: Blueprint, desk: Desk) -> None:
         text = asked.words(given, "text", asked.LONGEST_SPEECH) if deed == "say" else ""
         done = None if deed == "say" else _deed(deed, given)
         with desk.people.visit(person) as visit:
+            visit.curtain_open = asked.curtain_is_open(given)
             if done is None:
                 return jsonify(desk.calls.say(visit, text, confidence, tricks))
             return jsonify(desk.calls.act(visit, done, tricks))
@@ -149,7 +150,16 @@ def _text(api: Blueprint, desk: Desk) -> None:
         words = asked.words(given, "text", asked.LONGEST_TEXT, least=0 if photos else 1)
         addresses = [desk.album.address(person, each) for each in photos]
         with desk.people.visit(person) as visit:
+            visit.curtain_open = asked.curtain_is_open(given)
             return jsonify(desk.texts.send(visit, words, addresses, tricks.deliver))
+
+    @api.post("/places")
+    def places() -> Response:
+        """The places that some words may mean: for a curtain that is opened after they were said."""
+        given = asked.fields(request)
+        words = asked.words(given, "text", asked.LONGEST_SPEECH)
+        confidence, language = read_confidence(given.get("confidence")), str(given.get("language") or "en")
+        return jsonify(desk.texts.curtain.places(words, confidence, language))
 
 
 def _photos(api: Blueprint, desk: Desk) -> None:

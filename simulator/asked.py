@@ -65,6 +65,11 @@ def transfer(asked: Mapping[str, Any]) -> str:
     return str(status)
 
 
+def curtain_is_open(asked: Mapping[str, Any]) -> bool:
+    """Whether somebody looks behind the curtain; a page that does not say so is taken to."""
+    return asked.get("curtain") is not False
+
+
 def photos(asked: Mapping[str, Any]) -> tuple[str, ...]:
     """The names of the photos that go with a text."""
     named = asked.get("photos") or []

@@ -82,16 +82,17 @@ class Calls:
             "text": turn.text,
             "did": _did(turn),
             "said": said,
-            "behind": self._behind(turn, asked, language) | ({"again": again} if again else {}),
+            "behind": self._behind(turn, asked, language, visit.curtain_open) | ({"again": again} if again else {}),
         }
         visit.turns.append(shown | {"at": self.line.clock()})
         return shown
 
-    def _behind(self, turn: Turn, asked: str, language: str) -> Facts:
+    def _behind(self, turn: Turn, asked: str, language: str, open_: bool) -> Facts:
         heard = turn.did if isinstance(turn.did, Heard) else None
-        made = self.curtain.behind(heard.text, heard.confidence, asked, language) if heard else nothing()
+        made = self.curtain.behind(heard.text, heard.confidence, asked, language, open_) if heard else nothing()
         return made | {
             "asked": asked,
+            "language": language,
             "step": turn.step,
             "heard": heard.text if heard else "",
             "confidence": heard.confidence if heard else None,

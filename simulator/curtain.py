@@ -27,20 +27,30 @@ class Curtain:
     line: Line
     number: str
 
-    def behind(self, text: str, confidence: float | None, step: str, language: str) -> Facts:
-        """The services and places that these words may mean, where the question at that step asks for them."""
+    def behind(self, text: str, confidence: float | None, step: str, language: str, open_: bool) -> Facts:
+        """The services that these words may mean, and the places, where the question at that step asks for them.
+
+        The map takes a while: it is asked only where the curtain is open. `place_words` are what it can be asked later.
+        """
         try:
             city = self.line.cities.called(self.number)
         except NoSuchCity:
             return nothing()
+        shown = nothing()
         if step in _PLACES:
-            return nothing() | _places(self._located(city, text, confidence, language))
-        if step not in _SERVICES:
-            return nothing()
-        found = _understood(city, text, language)
-        services = [asdict(match) for match in found.services]
-        shown = nothing() | {"understood": services, "decision": found.decision}
-        return shown | (_places(self._located(city, found.place, confidence, language)) if found.place else {})
+            shown["place_words"] = text
+        elif step in _SERVICES:
+            found = _understood(city, text, language)
+            shown["understood"] = [asdict(match) for match in found.services]
+            shown |= {"decision": found.decision, "place_words": found.place}
+        if not open_ or not shown["place_words"]:
+            return shown
+        return shown | self.places(shown["place_words"], confidence, language)
+
+    def places(self, words: str, confidence: float | None, language: str) -> Facts:
+        """The places that these words may mean, and what the map would do about it. Raises NoSuchCity."""
+        located = self._located(self.line.cities.called(self.number), words, confidence, language)
+        return {"places": [asdict(place) for place in located.places], "places_decision": located.decision}
 
     def _located(self, city: City, text: str, confidence: float | None, language: str) -> Located:
         try:
@@ -52,7 +62,7 @@ class Curtain:
 
 def nothing() -> Facts:
     """What is behind the curtain where nothing was asked of menu or map."""
-    return {"understood": [], "decision": "", "places": [], "places_decision": ""}
+    return {"understood": [], "decision": "", "place_words": "", "places": [], "places_decision": ""}
 
 
 def _understood(city: City, text: str, language: str) -> Understanding:
@@ -60,7 +70,3 @@ def _understood(city: City, text: str, language: str) -> Understanding:
     tried = [language, *(other for other in city.languages if other != language)]
     found = [understand(city.menu, text, each) for each in tried]
     return next((one for one in found if one.decision != "ask_again"), found[0])
-
-
-def _places(located: Located) -> Facts:
-    return {"places": [asdict(place) for place in located.places], "places_decision": located.decision}

@@ -37,7 +37,8 @@ Facts = dict[str, Any]
 class Visit:
     """A person while something is done for them. What is changed here is written together, in the end.
 
-    `state`: number, began, inbox_from, call, tricks, text_step. The lists are what is added.
+    `state`: number, began, inbox_from, call, tricks, text_step. The lists are what is added. `curtain_open`: somebody
+    looks at what goes on behind.
     """
 
     person: str
@@ -47,6 +48,7 @@ class Visit:
     said: list[Facts] = field(default_factory=list)
     late: list[tuple[Facts, float]] = field(default_factory=list)
     new_call: bool = False
+    curtain_open: bool = True
 
     @property
     def number(self) -> str:

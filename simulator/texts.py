@@ -66,7 +66,7 @@ class Texts:
         visit.texts += [reply | ({"late": True} if late else {}) for reply in replies]
         visit.said += transcripts.entries(self._entries(visit, exchange), self.line.clock())
         visit.state["text_step"] = thread.step or asked
-        return {"replies": replies, "behind": self._behind(exchange, asked) | again}
+        return {"replies": replies, "behind": self._behind(exchange, asked, visit.curtain_open) | again}
 
     def _replies(self, visit: Visit, thread: Thread, exchange: Exchange) -> list[Facts]:
         at = self.line.clock()
@@ -80,10 +80,11 @@ class Texts:
         """The exchange as a transcript has it; what stands above it is a line that says who texts."""
         return (Entry("sms", about=visit.number), *entries_of_exchange(exchange))
 
-    def _behind(self, exchange: Exchange, asked: str) -> Facts:
-        made = self.curtain.behind(exchange.sent, None, asked, "en") if exchange.sent else nothing()
+    def _behind(self, exchange: Exchange, asked: str, open_: bool) -> Facts:
+        made = self.curtain.behind(exchange.sent, None, asked, "en", open_) if exchange.sent else nothing()
         return made | {
             "asked": asked,
+            "language": "en",
             "step": exchange.step,
             "heard": exchange.sent,
             "confidence": None,

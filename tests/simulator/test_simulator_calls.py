@@ -71,6 +71,16 @@ def test_what_was_understood_and_where_stands_behind_the_curtain(page):
     assert "<Response>" in behind["twiml"][0] and behind["ms"] > 0
 
 
+def test_the_map_is_asked_for_the_page_only_where_somebody_looks(page):
+    page.dial()
+    assert page.say("pothole at 2342 west devon", curtain=False)["behind"]["place_words"] == "2342 west devon"
+    page.say("no")
+    behind = page.say("2342 west devon", curtain=False)["behind"]
+    assert (behind["place_words"], behind["places"]) == ("2342 west devon", [])
+    asked = {"text": behind["place_words"], "confidence": behind["confidence"], "language": behind["language"]}
+    assert page.post("/places", asked)["places"][0]["address"] == "2342 W DEVON AVE"
+
+
 def test_the_recognisers_confidence_is_lowered_for_the_whole_call(page):
     page.dial(carrier={"confidence": 0.2})
     assert page.say("there's a pothole")["behind"]["confidence"] == 0.2
