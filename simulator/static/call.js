@@ -4,30 +4,14 @@ import * as api from "./api.js";
 import { Clock } from "./clock.js";
 import { byId, trouble, written } from "./dom.js";
 import { Ear } from "./ear.js";
-import { Keyed, layKeys } from "./keypad.js";
+import { Keyed } from "./keypad.js";
 import * as recorder from "./recorder.js";
+import { FAREWELLS, TRANSFERS, isGoing, show } from "./states.js";
+import * as stopwatch from "./stopwatch.js";
 import * as talk from "./talk.js";
 import * as tones from "./tones.js";
 import { Voice } from "./voice.js";
 
-const STATES = {
-  idle: "Ready",
-  ringing: "Ringing …",
-  asking: "The line thinks …",
-  speaking: "The line speaks",
-  waiting: "The line listens",
-  transfer: "Putting you through",
-  recording: "Recording",
-  ended: "The call has ended",
-};
-const FAREWELLS = {
-  "line hung up": "The line hung up.",
-  "caller hung up": "You hung up.",
-  rejected: "The line did not take the call.",
-  busy: "The line is busy.",
-  unsupported: "This phone cannot follow what the line asked for.",
-  "application error": "The line failed.",
-};
 const LONGEST_RECORDING_S = 120;
 
 /** One phone. `person`: who calls with it; `tricks()`: what the carrier does to the call. `onTurn`: after each turn. */
@@ -42,8 +26,6 @@ export class CallPanel {
       onWords: (words, confidence) => this.say(words, confidence),
       onNote: (words) => words && talk.remark(words),
     });
-    layKeys((key) => this.#keyPressed(key));
-    this.#wire();
     this.#show("idle");
   }
 
@@ -59,7 +41,7 @@ export class CallPanel {
     talk.clear();
     for (const turn of call.turns) this.#told(turn);
     talk.remark("The call goes on.");
-    this.#began(call.turns[0].at * 1000);
+    stopwatch.start(call.turns[0].at * 1000);
     this.#wait(call.waiting);
   }
 
@@ -68,10 +50,13 @@ export class CallPanel {
     performance.mark("call");
     this.firstWord = true;
     talk.clear();
-    this.#began();
+    stopwatch.start();
     this.#show("ringing");
     tones.ring();
-    return this.#does(() => api.dial(this.person.person, this.tricks()));
+    const mine = ++this.turn;
+    await this.leaving; // one hangs up before one dials again
+    if (mine !== this.turn) return undefined;
+    return this.#asks(() => api.dial(this.person.person, this.tricks()));
   }
 
   /** Say something to the line; "#12" presses keys. */
@@ -99,7 +84,7 @@ export class CallPanel {
 
   /** Let the call to the other person end. */
   async transferEnds(status) {
-    talk.remark({ completed: "They answered, and hung up.", busy: "They were busy.", "no-answer": "Nobody answered." }[status]);
+    talk.remark(TRANSFERS[status]);
     return this.#deed("transfer", { status });
   }
 
@@ -107,33 +92,69 @@ export class CallPanel {
   async hangUp() {
     this.voice.stop();
     this.clock.stop();
-    const id = this.person.person;
     this.turn += 1; // whatever still comes is not heard any more
     this.#ended({ why: "caller hung up" });
-    await this.busy?.catch(() => {});
-    const turn = await api.doInCall(id, "hang_up").catch(() => null);
-    if (turn) this.onTurn(turn, { did: "hung up" });
+    this.leaving = this.#leaves(this.person.person, this.busy);
+    return this.leaving;
   }
 
-  /** Resolves when the line has said what it says and waits, or the call is over. */
-  settled() {
-    return this.settling ?? Promise.resolve();
+  /** Wait no longer: skip what is said, send what was keyed, or say nothing. */
+  hurry() {
+    if (this.voice.speaking) return this.voice.stop();
+    if (this.keyed.keys) return this.press(this.keyed.all());
+    return this.silence();
   }
 
+  /** A key of the handset was pressed: it goes off when there are enough. */
+  keyPressed(key) {
+    if (!this.#mayAct()) return;
+    this.voice.stop();
+    const keys = this.keyed.take(key, this.waiting);
+    if (keys) return void this.press(keys);
+    this.#nameHurry();
+    if (this.clock.timer) this.clock.again();
+  }
+
+  /** Record something with the microphone. */
+  async record() {
+    this.clock.stop();
+    const made = await recorder.record(this.waiting?.maxLength ?? LONGEST_RECORDING_S);
+    if (!made) return talk.remark("There is no microphone that may be used. Type what you would say.");
+    return this.#recorded(made.seconds, made.sound, `You recorded ${made.seconds} seconds`);
+  }
+
+  /** Somebody types, or has cleared what they typed: the line stops, and waits for the end of it. */
+  typing(something) {
+    if (something) this.voice.stop();
+    this.clock.hold(something);
+  }
+
+  /** Turn the line's voice off or on; what it says is written in any case. */
+  mute(yes) {
+    this.voice.mute(yes);
+  }
+
+  /** The caller turned the microphone on. */
+  listen() {
+    if (this.waiting) this.ear.listen(this.waiting.language);
+  }
+
+  /** Whether a call goes on. */
   get going() {
-    return this.state !== "idle" && this.state !== "ended";
+    return isGoing(this.state);
   }
 
   #deed(name, given = {}) {
-    return this.#does(() => api.doInCall(this.person.person, name, { ...given, carrier: this.tricks() }), { name, ...given });
+    return this.#asks(() => api.doInCall(this.person.person, name, { ...given, carrier: this.tricks() }), { name, ...given });
   }
 
-  #does(ask, deed = { name: "dial" }) {
-    this.settling = this.#asks(ask, deed);
-    return this.settling;
+  async #leaves(id, asked) {
+    await asked?.catch(() => {});
+    const turn = await api.doInCall(id, "hang_up").catch(() => null);
+    if (turn) this.onTurn(turn, { did: "hang_up" });
   }
 
-  async #asks(ask, deed) {
+  async #asks(ask, deed = { name: "dial" }) {
     const mine = ++this.turn;
     this.#quiet();
     if (deed.name !== "dial") this.#show("asking");
@@ -164,8 +185,9 @@ export class CallPanel {
     this.waiting = turn.call.waiting;
     if (parts.length) {
       this.#show("speaking");
+      const said = this.voice.say(parts);
       this.#offerToSkip();
-      await this.voice.say(parts);
+      await said;
     }
     if (mine !== this.turn) return;
     if (turn.call.ended) this.#ended(turn.call.ended);
@@ -178,8 +200,8 @@ export class CallPanel {
     if (waiting.verb === "dial") return this.#putThrough();
     if (waiting.verb === "record") return this.#recordingBegins();
     this.#show("waiting");
-    byId("hurry").textContent = "Say nothing";
-    this.clock.start(waiting.timeout ?? 5, "The line listens");
+    this.#nameHurry();
+    this.clock.start(waiting.timeout, "The line listens");
     this.clock.hold(Boolean(byId("words").value));
     if (waiting.inputs?.includes("speech")) this.ear.listen(waiting.language);
     return undefined;
@@ -196,15 +218,8 @@ export class CallPanel {
     this.#show("recording");
     byId("recording").hidden = false;
     byId("record-start").hidden = !recorder.canRecord();
-    byId("hurry").textContent = "Say nothing";
-    this.clock.start(this.waiting.timeout ?? 5, "The line records");
-  }
-
-  async #record() {
-    this.clock.stop();
-    const made = await recorder.record(this.waiting?.maxLength ?? LONGEST_RECORDING_S);
-    if (!made) return talk.remark("There is no microphone that may be used. Type what you would say.");
-    return this.#recorded(made.seconds, made.sound, `You recorded ${made.seconds} seconds`);
+    this.#nameHurry();
+    this.clock.start(this.waiting.timeout, "The line records");
   }
 
   #recorded(seconds, sound, words) {
@@ -213,33 +228,23 @@ export class CallPanel {
     const form = new FormData();
     form.set("seconds", String(seconds));
     form.set("audio", sound, "recording");
-    return this.#does(() => api.doInCall(this.person.person, "record", form), { name: "record" });
+    return this.#asks(() => api.doInCall(this.person.person, "record", form), { name: "record" });
   }
 
   #offerToSkip() {
     byId("clock").hidden = false;
     byId("clock-words").textContent = "The line speaks. Answer at any time.";
-    byId("hurry").textContent = "Skip";
+    this.#nameHurry();
   }
 
-  #hurry() {
-    if (this.voice.speaking) return this.voice.stop();
-    if (this.keyed.keys) return this.press(this.keyed.all());
-    return this.silence();
+  /** What waiting no longer would come to now. */
+  #nameHurry() {
+    byId("hurry").textContent = this.voice.speaking ? "Skip" : this.keyed.keys ? "Send these keys" : "Say nothing";
   }
 
   #timeIsOver() {
     if (this.keyed.keys) this.press(this.keyed.all());
     else this.silence();
-  }
-
-  #keyPressed(key) {
-    if (!this.#mayAct()) return;
-    this.voice.stop();
-    const keys = this.keyed.take(key, this.waiting);
-    if (keys) return void this.press(keys);
-    byId("hurry").textContent = "Send these keys";
-    if (this.clock.timer) this.clock.again();
   }
 
   /** Whether the line would take anything now. */
@@ -259,22 +264,9 @@ export class CallPanel {
     talk.lineSays(turn.pieces);
   }
 
-  #began(at = Date.now()) {
-    this.began = at;
-    clearInterval(this.ticking);
-    this.ticking = setInterval(() => this.#tick(), 1000);
-    this.#tick();
-    byId("call-time").hidden = false;
-  }
-
-  #tick() {
-    const seconds = Math.max(0, Math.floor((Date.now() - this.began) / 1000));
-    byId("call-time").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  }
-
   #ended({ why, detail }) {
     this.#quiet();
-    clearInterval(this.ticking);
+    stopwatch.stop();
     this.waiting = null;
     talk.remark(FAREWELLS[why] ?? `The call ended: ${why}.`, "end");
     if (detail && why !== "line hung up" && why !== "caller hung up") talk.remark(detail);
@@ -282,53 +274,20 @@ export class CallPanel {
     this.#show("ended");
   }
 
-  #failed(error, mine) {
+  /** Something did not work. The server knows whether the call goes on, and for what it waits. */
+  async #failed(error, mine) {
     trouble(error.message);
     if (mine !== this.turn) return;
-    if (error.status === 0 && this.waiting) this.#wait(this.waiting);
-    else this.#ended({ why: "application error" });
+    const known = await api.person(this.person.person).catch(() => null);
+    if (mine !== this.turn) return;
+    if (known?.call && !known.call.ended) this.#wait(known.call.waiting);
+    else if (known) this.#ended({ why: "application error" });
+    else this.#show("waiting"); // nothing is counted down while nobody answers
   }
 
   #show(state) {
-    const had = document.activeElement;
     this.state = state;
-    byId("call").dataset.state = state;
-    if (byId("call-state").textContent !== STATES[state]) byId("call-state").textContent = STATES[state];
-    const going = this.going;
-    byId("dial").hidden = going;
-    byId("hang-up").hidden = !going;
-    byId("words").disabled = byId("say-it").disabled = !going;
-    if (going && had === byId("dial")) (matchMedia("(pointer: coarse)").matches ? byId("hang-up") : byId("words")).focus();
-    if (!going && state === "ended" && [byId("hang-up"), byId("words"), byId("say-it"), byId("hurry")].includes(had)) byId("dial").focus();
-  }
-
-  #wire() {
-    byId("dial").addEventListener("click", () => this.dial());
-    byId("hang-up").addEventListener("click", () => this.hangUp());
-    byId("hurry").addEventListener("click", () => this.#hurry());
-    byId("record-start").addEventListener("click", () => this.#record());
-    byId("transfer").addEventListener("click", (event) => {
-      const status = event.target.dataset.status;
-      if (status) this.transferEnds(status);
-    });
-    byId("mute").addEventListener("click", () => this.#mute());
-    byId("listen").addEventListener("listen", () => this.ear.listen(this.waiting?.language));
-    byId("words").addEventListener("input", () => {
-      const typing = byId("words").value !== "";
-      if (typing) this.voice.stop();
-      this.clock.hold(typing);
-    });
-    byId("say").addEventListener("submit", (event) => {
-      event.preventDefault();
-      const words = byId("words").value.trim();
-      if (words) this.say(words);
-    });
-  }
-
-  #mute() {
-    const muted = byId("mute").getAttribute("aria-pressed") !== "true";
-    byId("mute").setAttribute("aria-pressed", String(muted));
-    this.voice.mute(muted);
+    show(state);
   }
 }
 

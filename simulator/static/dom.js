@@ -23,6 +23,9 @@ export function draw(tag, given = {}, ...children) {
   return made;
 }
 
+/** One of the page's own little drawings, which says nothing by itself. */
+export const icon = (name) => draw("svg", { "aria-hidden": "true", viewBox: "0 0 24 24" }, draw("use", { href: `/phone/static/phone.svg#${name}` }));
+
 /** A phone number as people write it: +1 (312) 555-0142. */
 export function written(number) {
   const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number ?? "");

@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { CallPanel } from "./call.js";
 import * as city from "./city.js";
+import { join } from "./controls.js";
 import * as curtain from "./curtain.js";
 import { byId, make, trouble, written } from "./dom.js";
 import * as keep from "./keep.js";
@@ -21,6 +22,7 @@ const call = new CallPanel({
 });
 
 async function open() {
+  join(call);
   curtain.draw();
   city.changedFor(() => call.person?.person);
   city.drawMap();

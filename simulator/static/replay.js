@@ -65,8 +65,9 @@ class Replay {
     byId("replay").dataset.done = "yes";
   }
 
-  async #one({ kind, text, about }) {
+  async #one({ kind, text: written, about }) {
     const { call, thread } = this;
+    const text = written.replace(/\{reference\d*\}/g, () => lastReference());
     if (kind === "sms") return;
     if (kind === "texter") return void (await thread().send(text, []));
     if (kind === "voice") return void (call.going ? await call.hangUp().then(() => call.dial()) : await call.dial());
@@ -78,4 +79,11 @@ class Replay {
     if (kind === "records") await call.say(Array(Number(about) * 2).fill("and").join(" "));
     if (kind === "transfer ends") await call.transferEnds(text);
   }
+}
+
+/** The reference that the line gave last; a transcript stands for it with a name. */
+function lastReference() {
+  const said = [...byId("talk").querySelectorAll(".bubble.line"), ...document.querySelectorAll(".thread .bubble.line")].map((bubble) => bubble.textContent);
+  const given = said.flatMap((words) => [...words.matchAll(/(?:\d[ ,]{0,2}){7}/g)]).at(-1);
+  return given ? given[0].replace(/\D/g, "") : "";
 }

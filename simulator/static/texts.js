@@ -1,7 +1,7 @@
 // Threads of texts: one column a person, each with a number of their own, all with the same line.
 
 import * as api from "./api.js";
-import { byId, make, ours, toEnd, trouble, written } from "./dom.js";
+import { byId, icon, make, ours, toEnd, trouble, written } from "./dom.js";
 
 const MOST_PHOTOS = 10;
 
@@ -75,7 +75,7 @@ export class Thread {
 
   #photoButton(name) {
     const input = make("input", { type: "file", id: `${name}-photo`, class: "hidden", accept: "image/*", multiple: true, onchange: () => this.#take(input) });
-    return make("span", { class: "attach" }, input, make("label", { for: `${name}-photo`, class: "icon", title: "Add a photo" }, "＋", make("span", { class: "hidden" }, "Add a photo")));
+    return make("span", { class: "attach" }, input, make("label", { for: `${name}-photo`, class: "icon", title: "Add a photo" }, icon("camera"), make("span", { class: "hidden" }, "Add a photo")));
   }
 
   async #take(input) {

@@ -1,7 +1,9 @@
 """Texts on the browser phone, and the city that answers with later ones."""
 
+import io
 from collections.abc import Callable
 
+from PIL import Image
 from playwright.sync_api import expect
 
 from tests.support.browser_phone import Phone
@@ -28,6 +30,26 @@ def test_a_text_of_the_line_shows_its_segments_and_its_encoding(phone: Phone):
     expect(phone.page.locator(".bubble.line .weight")).to_contain_text("1 segment · GSM-7")
 
 
+def test_a_photo_goes_with_a_text_and_reaches_the_city(phone: Phone):
+    _attach(phone, "hole.png", _picture())
+    expect(phone.page.locator(".photos-taken li")).to_contain_text("hole.png")
+    phone.text("Pothole at 2342 W Devon Ave")
+    expect(phone.page.locator(".bubble.caller img")).to_be_visible()
+    for answer in ("Anything to add?", "May we text you", "Reply 1 to send it", "Your reference is"):
+        phone.reads(answer)
+        if "reference" not in answer:
+            phone.text("1")
+    expect(phone.page.locator(".request img")).to_be_visible()
+    phone.shot("a-photo")
+
+
+def test_what_is_no_photo_is_refused_with_a_sentence(phone: Phone):
+    _attach(phone, "holiday.png", b"MZ\x90\x00 a program that was renamed")
+    expect(phone.page.get_by_role("alert")).to_contain_text(".")
+    expect(phone.page.locator(".photos-taken li")).to_have_count(0)
+    phone.wrong.clear()  # a browser notes every refusal in its console
+
+
 def test_two_people_text_side_by_side_from_numbers_of_their_own(phone: Phone):
     phone.page.get_by_role("button", name="Another person").click()
     expect(phone.page.locator("#thread-2")).to_be_focused()
@@ -51,3 +73,13 @@ def test_two_pages_do_not_disturb_each_other(pages: Callable[..., Phone]):
     other.dial()
     assert "pothole" in one.say("there's a pothole")
     assert "graffiti" in other.say("graffiti")
+
+
+def _attach(phone: Phone, name: str, content: bytes) -> None:
+    phone.page.locator("#thread-1-photo").set_input_files({"name": name, "mimeType": "image/png", "buffer": content})
+
+
+def _picture() -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (320, 200), (90, 90, 96)).save(file, "PNG")
+    return file.getvalue()
