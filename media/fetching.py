@@ -24,7 +24,8 @@ log = logging.getLogger("townline.media")
 
 TRY_AGAIN: Final = (1.0, 3.0, 10.0, 30.0, 120.0)
 """Seconds after which a carrier that gave nothing is asked again; then the photo is lost."""
-LEASE: Final = 90.0
+LEASE: Final = 40.0
+"""Seconds after which another worker takes a photo up; within the minute that a report waits for it."""
 HANDS: Final = 4
 
 # KEYS: the sorted set, the photo. ARGV: name, now, until. Gives its sealed source and the tries so far, to one alone.

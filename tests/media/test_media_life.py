@@ -1,5 +1,7 @@
 """A photo's life: fetched by the worker, shown to whoever knows its name, and dropped in time."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -14,8 +16,10 @@ from media import album
 from media.dropping import KEEP_CLOSED, drop_due
 from media.fetching import TRY_AGAIN, Fetcher
 from media.web import media_blueprint
+from settings import HERE
 from store import keys
 from store.commands import Command
+from store.connection import connect
 from store.vault import Vault
 from tests.media.pictures import encoded, executable, painted, telling_jpeg
 from tests.support.reporting import CITY, LINE, PERSON, Clock
@@ -212,9 +216,12 @@ def test_photos_of_a_report_that_is_gone_go_too(redis, fetcher, clock, write, se
     assert drop_due(redis, CITY, clock()) == 1
 
 
-def test_a_store_that_is_away_is_said_to_be(vault) -> None:
-    from store.connection import connect
+def test_the_web_process_never_loads_what_decodes_pictures():
+    code = "import sys, app, simulator.page, simulator.photos; sys.exit('PIL' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=HERE, check=False).returncode == 0
 
+
+def test_a_store_that_is_away_is_said_to_be(vault) -> None:
     app = Flask(__name__, static_folder=None)
     app.register_blueprint(media_blueprint(connect("redis://127.0.0.1:1/0"), vault))
     assert app.test_client().get(f"/media/{'0' * 32}.jpg").status_code == 503
