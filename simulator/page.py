@@ -7,10 +7,11 @@ from flask import Blueprint, Flask, Response, make_response, render_template
 from phone.carrier import Carrier
 from sessions.turn import Line as Server
 from settings import Settings
-from simulator.api import Desk, api_blueprint
+from simulator.api import api_blueprint
 from simulator.calls import Calls
 from simulator.city import CityDesk
 from simulator.curtain import Curtain
+from simulator.desk import Desk
 from simulator.door import line_of
 from simulator.people import People
 from simulator.photos import Album

@@ -115,6 +115,12 @@ class People:
             raise
         self._write(visit)
 
+    def has_due(self, person: str) -> bool:
+        """Whether the carrier has held back a text of theirs for long enough."""
+        _check(person)
+        with reaching():
+            return bool(self.store.zcount(keys.phone_late(person), "-inf", self.clock()))
+
     def due(self, person: str) -> list[Facts]:
         """The texts that the carrier has held back for long enough; each is given to one asker only."""
         name = keys.phone_late(person)

@@ -41,8 +41,10 @@ class Texts:
 
     def deliver_due(self, person: str) -> None:
         """Hand on what the carrier held back, if its time has come. The answers are marked as late."""
-        for late in self.people.due(person):
-            with self.people.visit(person) as visit:
+        if not self.people.has_due(person):
+            return
+        with self.people.visit(person) as visit:
+            for late in self.people.due(person):
                 self._exchange(visit, late["text"], late["photos"], twice=False, late=True)
 
     def by_themselves(self, visit: Visit, after: int) -> list[Facts]:
