@@ -10,9 +10,9 @@ export function join(call) {
   byId("hang-up").addEventListener("click", () => call.hangUp());
   byId("hurry").addEventListener("click", () => call.hurry());
   byId("record-start").addEventListener("click", () => call.record());
-  byId("listen").addEventListener("listen", () => call.listen());
+  byId("listen").addEventListener("listen", () => call.waiting && call.hearing.ear.listen(call.waiting.language));
   byId("transfer").addEventListener("click", ({ target }) => target.dataset.status && call.transferEnds(target.dataset.status));
-  byId("words").addEventListener("input", () => call.typing(byId("words").value !== ""));
+  byId("words").addEventListener("input", () => call.hearing.interrupt(byId("words").value !== ""));
   byId("mute").addEventListener("click", () => mute(call));
   byId("say").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -24,5 +24,5 @@ export function join(call) {
 function mute(call) {
   const muted = byId("mute").getAttribute("aria-pressed") !== "true";
   byId("mute").setAttribute("aria-pressed", String(muted));
-  call.mute(muted);
+  call.hearing.voice.mute(muted);
 }

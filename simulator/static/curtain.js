@@ -69,8 +69,8 @@ const service = (found) => guess(found.service_name || found.service_code, found
 const place = (found) => guess(found.address, found.confidence, found.in_area === false ? "outside the city" : found.kind);
 
 function guess(name, confidence, about = "") {
-  return make("li", {}, make("meter", { min: "0", max: "1", value: String(confidence), "aria-hidden": "true" }), make("span", {}, name),
-    make("span", { class: "soft" }, [percent(confidence), about].filter(Boolean).join(", ")));
+  const share = make("span", { class: "soft" }, [percent(confidence), about].filter(Boolean).join(", "));
+  return make("li", {}, make("meter", { min: "0", max: "1", value: String(confidence), "aria-hidden": "true" }), make("span", {}, name, " ", share));
 }
 
 const percent = (share) => `${Math.round(share * 100)} %`;
