@@ -8,6 +8,7 @@ import * as tones from "./tones.js";
 const READING_MS = 62; // a character at the pace of speech
 const SHORTEST_MS = 250;
 const STARTS_WITHIN_MS = 900; // a synthesiser that has not begun by then does not speak
+const PATIENCE = 3; // so often in a row a voice may fail before it is let be
 const RATES = { "x-slow": 0.6, slow: 0.8, medium: 1, fast: 1.2, "x-fast": 1.5 };
 
 /** Says one turn at a time. `onPart` is told of each part as it begins, and of null when there is none any more. */
@@ -16,6 +17,7 @@ export class Voice {
     this.onPart = onPart;
     this.muted = false;
     this.broken = !("speechSynthesis" in window);
+    this.failures = 0;
     this.stopped = null;
     if (!this.broken) speechSynthesis.getVoices(); // they are fetched when first asked for
   }
@@ -75,23 +77,30 @@ export class Voice {
       const late = setTimeout(() => done(false), STARTS_WITHIN_MS);
       const done = (said) => {
         clearTimeout(late);
-        if (!said && !signal.aborted && !this.muted) this.broken = true;
-        if (this.broken) speechSynthesis.cancel();
+        if (!said && !signal.aborted && !this.muted) this.#failed();
         resolve(said || signal.aborted);
       };
       Object.assign(utterance, { voice, lang: voice.lang, rate: speed(part.rate) });
-      utterance.onstart = () => clearTimeout(late);
+      utterance.onstart = () => {
+        clearTimeout(late);
+        this.failures = 0;
+      };
       utterance.onend = () => done(!this.muted);
       utterance.onerror = () => done(false);
       signal.addEventListener("abort", () => done(true), { once: true });
+      this.utterance = utterance; // a browser forgets one that nobody holds, and then never says that it has ended
       speechSynthesis.speak(utterance);
     });
   }
+
+  #failed() {
+    this.failures += 1;
+    this.broken = this.failures >= PATIENCE;
+    speechSynthesis.cancel();
+  }
 }
 
-/** Whether anybody on this machine can speak a language aloud. */
-export const speaks = (language) => "speechSynthesis" in window && localVoice(language) !== null;
-
+/** A voice of this machine for a language, the same country's if there is one; null where nobody speaks it. */
 function localVoice(language) {
   const here = speechSynthesis.getVoices().filter((voice) => voice.localService);
   const wanted = (language || "en-US").toLowerCase();
