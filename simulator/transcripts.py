@@ -15,6 +15,9 @@ LONGEST_TITLE = 120
 _MOST_FILES = 500
 _REQUEST_ID = re.compile(r"\b\d{2}-\d{8}\b")
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}")
+_CALLERS = frozenset(("voice", "says", "presses", "silent", "hangs up", "records", "transfer ends"))
+_TEXTS = frozenset(("sms", "texter", "photo", "line", "line silent"))
+_ENDS = frozenset(("hangs up", "line hangs up"))
 
 Facts = dict[str, Any]
 
@@ -35,7 +38,7 @@ def transcript_of(visit: Visit, later: Sequence[Facts], title: str) -> Transcrip
         for text in later
         if text["id"] not in direct
     ]
-    lines = _once(sorted([*visit.said, *came], key=lambda line: float(line["at"])))
+    lines = _apart(sorted([*visit.said, *came], key=lambda line: float(line["at"])))
     if not lines:
         raise Refused("Nothing was said yet, so there is nothing to keep. Call or text first.", 409)
     written = tuple(Entry(line["kind"], _REQUEST_ID.sub("{number}", line["text"]), line["about"]) for line in lines)
@@ -101,14 +104,31 @@ class Shelf:
         return [path.stem for path in sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)]
 
 
+def _apart(lines: Sequence[Facts]) -> list[Facts]:
+    """A transcript has one thing going on at a time: texts that were written during a call stand behind it."""
+    kept: list[Facts] = []
+    behind: list[Facts] = []
+    calling = texting = False
+    for line in lines:
+        kind = line["kind"]
+        texting = kind == "sms" or (texting and kind not in _CALLERS)
+        if kind == "voice":
+            kept, behind = kept + behind, []
+        (behind if texting and calling and kind in _TEXTS else kept).append(line)
+        calling = kind not in _ENDS and (calling or kind == "voice")
+        if not calling:
+            kept, behind = kept + behind, []
+    return _once(kept + behind)
+
+
 def _once(lines: Sequence[Facts]) -> list[Facts]:
     """Who texts is said where a thread begins, and again only after a call."""
     kept: list[Facts] = []
     holding = ""
     for line in lines:
+        if line["kind"] == "sms" and holding == "sms":
+            continue
         if line["kind"] in ("voice", "sms"):
-            if line["kind"] == "sms" and holding == "sms":
-                continue
             holding = line["kind"]
         kept.append(line)
     return kept

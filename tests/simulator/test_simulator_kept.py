@@ -32,6 +32,26 @@ def test_a_kept_conversation_is_held_again_by_the_tests(page, town, redis, redis
         assert play(parse(kept["transcript"]), again.line, again) == []
 
 
+def test_what_was_texted_during_a_call_stands_behind_it(page, redis, redis_server, tmp_path, streets):
+    page.dial()
+    page.text("graffiti")
+    page.say("there's a pothole")
+    page.text("1060 w addison")
+    page.do("hang_up")
+    page.text("yes")
+    page.dial()
+    kept = page.post(f"/people/{page.person}/keep", {"title": "Both"})
+    kinds = [
+        entry["kind"] for entry in page.get(f"/kept/{kept['name']}")["entries"] if not entry["kind"].startswith("line")
+    ]
+    assert kinds == ["voice", "says", "hangs up", "sms", "texter", "texter", "texter", "voice"]
+
+    redis.flushall()
+    (tmp_path / "again").mkdir()
+    with open_town(redis, redis_server.url, tmp_path / "again", streets) as again:
+        assert play(parse(kept["transcript"]), again.line, again) == []
+
+
 def test_a_kept_conversation_has_its_photos_beside_it(page, town, redis, redis_server, tmp_path, streets):
     written = BytesIO()
     Image.new("RGB", (40, 30), "grey").save(written, "PNG")
