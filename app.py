@@ -17,6 +17,7 @@ import settings as settings_file
 from admin.first_page import first_page_blueprint
 from import_city import import_city
 from ivr.webhook import voice_blueprint
+from media.web import media_blueprint
 from sessions.cities import Cities
 from sessions.turn import Line
 from settings import Settings
@@ -49,12 +50,26 @@ def create_app(settings: Settings | None = None) -> Flask:
     web.extensions["townline"] = line
     web.register_blueprint(voice_blueprint(line, settings))
     web.register_blueprint(sms_blueprint(line, settings))
+    web.register_blueprint(media_blueprint(store, vault))
     web.register_blueprint(first_page_blueprint(line, settings))
     if settings.demo:
         from demo.passthrough import passthrough_blueprint
 
         web.register_blueprint(passthrough_blueprint(settings.demo_city_url))
+    _add_phone(web, line, settings)
     return web
+
+
+def _add_phone(web: Flask, line: Line, settings: Settings) -> None:
+    """The browser phone is there on a demo only; what it needs is loaded there only."""
+    if not settings.demo:
+        from simulator.absent import absent_blueprint
+
+        web.register_blueprint(absent_blueprint())
+        return
+    from simulator.page import register_phone
+
+    register_phone(web, line, settings)
 
 
 def _import_cities(line: Line, settings: Settings) -> None:

@@ -8,14 +8,18 @@ import logging
 import os
 import time
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 import settings as settings_file
 from carrier.errors import CarrierAway, CarrierError
+from carrier.media import Media
 from carrier.texts import Texts
 from facts.city import City, Provider
+from media.dropping import drop_due
+from media.fetching import Fetcher
 from notices.messenger import Messenger
+from notices.photos import regret
 from notices.sending import send_due
 from reports import doorbell, timing
 from reports.courier import Courier
@@ -54,6 +58,7 @@ class House:
         self.store = connect(settings.redis_url)
         self.vault = Vault(settings.secret_key)
         self.texts = Texts(settings)
+        self.media = Media(settings)
         self.timing = timing.DEMO if settings.demo else timing.Timing()
         self.line = Line(self.store, self.vault, Cities(self.store, self.vault, settings.cache_dir))
         self.rounds = Rounds()
@@ -67,11 +72,17 @@ class House:
             known = self._cities[city_id] = load_city(self.store, self.vault, city_id)
         return known
 
+    def fetcher(self, city_id: str) -> Fetcher:
+        """Whoever fetches a city's photos from the carrier."""
+        sorry = partial(regret, self.store, self.vault, city_id, self.texts)
+        return Fetcher(self.store, self.vault, city_id, self.media.fetch, sorry)
+
     def courier(self, city_id: str, provider_name: str) -> Courier:
         """Whoever carries reports to a provider; raises NoSuchCity where the city has none of that name."""
         for provider in self.city(city_id).providers:
             if provider.name == provider_name:
-                return Courier(self.store, self.vault, city_id, provider, _door(provider), self.timing)
+                door, public_url = _door(provider), self.settings.public_url
+                return Courier(self.store, self.vault, city_id, provider, door, self.timing, public_url=public_url)
         raise NoSuchCity(f"{city_id} has no provider {provider_name}")
 
 
@@ -119,6 +130,16 @@ def answer_held_texts() -> None:
     _begin("answer_held_texts", (), do)
 
 
+def fetch_photos(city_id: str) -> None:
+    """Photos that people of a city sent are with the carrier."""
+    _begin("fetch_photos", (city_id,), lambda: house().fetcher(city_id).fetch_due())
+
+
+def drop_photos(city_id: str) -> None:
+    """It is time to look whether photos of a city may go."""
+    _begin("drop_photos", (city_id,), lambda: drop_due(house().store, city_id, time.time()))
+
+
 def run_worker() -> None:
     """Answer the doorbell until told to stop."""
     from reports.worker import run
@@ -160,6 +181,8 @@ def _due(city: City, now: float) -> list[tuple[str, tuple[str, ...]]]:
     todo: list[tuple[str, str, tuple[str, ...]]] = [
         (keys.notices(city.id), "send_notices", (city.id,)),
         (keys.held(city.id), "answer_held_texts", ()),
+        (keys.photos_to_fetch(city.id), "fetch_photos", (city.id,)),
+        (keys.photos_filed(city.id), "drop_photos", (city.id,)),
     ]
     for provider in city.providers:
         todo.append((keys.outbox(city.id, provider.name), "deliver", (city.id, provider.name)))
@@ -170,7 +193,7 @@ def _due(city: City, now: float) -> list[tuple[str, tuple[str, ...]]]:
     return [(job, ids) for (_, job, ids), waiting in zip(todo, pipe.execute(), strict=True) if waiting]
 
 
-def _begin(job: str, ids: tuple[str, ...], do: Callable[[], None]) -> None:
+def _begin(job: str, ids: tuple[str, ...], do: Callable[[], object]) -> None:
     """Have it done by a thread of its own, once more if it is being done already."""
     work = _work(job, ids)
 

@@ -50,6 +50,7 @@ class Settings:
     twilio_api_url: str = ""
     demo: bool = False
     demo_city_url: str = ""
+    var: Path = HERE / "var"
     cache_dir: Path = HERE / "var" / "cache"
     log_format: str = "text"
     log_level: str = "info"
@@ -79,6 +80,7 @@ def load(environ: Mapping[str, str]) -> Settings:
         twilio_api_url=reader.address("TWILIO_API_URL", path=True),
         demo=environ.get("TOWNLINE_DEMO", "") == "1",
         demo_city_url=reader.address("DEMO_CITY_URL"),
+        var=var_dir(environ),
         cache_dir=Path(environ.get("TOWNLINE_CACHE") or var_dir(environ) / "cache"),
         log_format=reader.one_of("TOWNLINE_LOG", _FORMATS),
         log_level=reader.one_of("TOWNLINE_LOG_LEVEL", _LEVELS, default="info"),

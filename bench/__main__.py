@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bench import locate, parts, start, turns
+from bench import locate, parts, phone_page, start, turns
 from bench.house import House, open_house
 from bench.parts import WATCH, Parts
 from bench.start import Started
@@ -40,6 +40,8 @@ def main(quick: bool) -> None:
         _print(_parts(*parts.measure(house, measured.sizes, calls=4 if quick else 12)))
         _title("Start and memory of the web server")
         _print(_start(start.measure(house, times=2 if quick else 5)))
+        _title("The phone in the browser: what its server half adds to a turn")
+        _print(phone_page.report(phone_page.measure(house, calls=4 if quick else 16)))
     if not quick:
         _title("Spoken places on the demo city's streets")
         locate.main([])

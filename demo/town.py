@@ -11,6 +11,7 @@ from flask import Flask
 from redis import Redis
 
 import app
+from carrier.media import Media
 from carrier.texts import Texts
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app as create_city
@@ -22,6 +23,7 @@ from phone.carrier import Carrier
 from phone.http import flask_post
 from phone.line import Line
 from phone.thread import Thread
+from sessions.turn import Line as SessionLine
 from settings import HERE, Settings
 
 NUMBER = "+13125550311"
@@ -45,6 +47,7 @@ class Town:
     carrier: DemoCarrier
     line: Line
     texts: Texts
+    photos: Media
     ahead: float = 0.0
 
     def call(self, number: str = "+13125550142") -> Call:
@@ -59,7 +62,8 @@ class Town:
         """Deliver, look, follow and text all that is due now or within half a minute, and stay there."""
         for leap in _LEAPS:
             self.ahead += leap
-            settle(self.web.extensions["townline"], self.texts, lambda: time.time() + self.ahead)
+            line: SessionLine = self.web.extensions["townline"]
+            settle(line, self.texts, self.photos, self.settings.public_url, lambda: time.time() + self.ahead)
 
     def filed(self) -> list[dict[str, Any]]:
         """Every request in the city, oldest first, with the fields that the city keeps to itself."""
@@ -94,6 +98,7 @@ def open_town(store: Redis, redis_url: str, folder: Path, cache: Path) -> Iterat
             twilio_api_url=f"{address}/carrier",
             demo=True,
             demo_city_url=address,
+            var=folder,
             cache_dir=cache,
         )
         web = app.create_app(settings)
@@ -106,4 +111,4 @@ def open_town(store: Redis, redis_url: str, folder: Path, cache: Path) -> Iterat
             carrier=Carrier(settings.twilio_api_url, _SECRETS["account"], _SECRETS["token"]),
             strict=True,
         )
-        yield Town(settings, store, web, city, carrier, line, Texts(settings))
+        yield Town(settings, store, web, city, carrier, line, Texts(settings), Media(settings))

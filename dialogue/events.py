@@ -47,9 +47,10 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """Pictures were sent."""
+    """Pictures were sent. `names`: what they are called from now on; none where nothing that came is a picture."""
 
     at: datetime
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ def describe(state: State, event: Event, city: City) -> Outcome:
         case Asked() if state.person.can_type and len(state.draft.words.split()) >= 8:
             return go_on(with_draft(state, description=""), event, city)
         case Asked():
-            return state, (Ask("describe", "nothing_more", tries=state.tries),)
+            key = "describe_or_photo" if state.person.can_send_photo and not state.draft.photos else "describe"
+            return state, (Ask(key, "nothing_more", tries=state.tries),)
         case Said(text=text) if meaning(text) == "yes" and not state.tries:
             return present(replace(state, tries=1), event, city)
         case Said(text=text) if meaning(text) == "hello":

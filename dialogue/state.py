@@ -12,7 +12,7 @@ from typing import Any
 from facts.places import Place
 from facts.reports import Consent
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The report so far. None means not asked yet; "" means asked and left empty.
+    """The report so far. None means not asked yet; "" means asked and left empty. `photos`: their names.
 
     `words`: what was said of the problem before it was asked for. `place_words`: where, not found on the map yet.
     """
@@ -44,6 +44,7 @@ class Draft:
     textable: bool = True
     texts_asked: bool = False
     consent: Consent | None = None
+    photos: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def from_json(stored: bytes) -> State:
             draft["place"] = Place(**draft["place"])
         if "consent" in draft:
             draft["consent"] = Consent(**draft["consent"])
+        if "photos" in draft:
+            draft["photos"] = tuple(draft["photos"])
         record["draft"] = Draft(**draft)
     if "offer" in record:
         offer = {name: tuple(values) for name, values in record["offer"].items()}
@@ -117,7 +120,13 @@ def from_json(stored: bytes) -> State:
     return State(**record)
 
 
-UPGRADES: tuple[Any, ...] = ()
+def _photos_are_taken(record: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 passes photos on: whoever texts may send one from now on, also in a conversation that is under way."""
+    person = record["person"]
+    return record | {"person": person | {"can_send_photo": person.get("can_type", False)}}
+
+
+UPGRADES: tuple[Any, ...] = (_photos_are_taken,)
 """UPGRADES[n - 1] turns a record of version n into one of version n + 1, with a sentence why."""
 
 

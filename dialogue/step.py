@@ -6,7 +6,7 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import reach, report, what, where  # importing them registers their steps
+from dialogue import photos, reach, report, what, where  # importing them registers their steps
 from dialogue.actions import Goodbye, Quiet, Say, StartTexts, StopTexts
 from dialogue.emergency import ALWAYS, dangers
 from dialogue.events import (
@@ -59,8 +59,7 @@ def step(state: State, event: Event, city: City) -> Outcome:
         case Connected():
             return replace(state, ended=True), (Goodbye(),)
         case Photo():
-            state, actions = present(state, event, city)
-            return state, (Say("no_photos_yet"), *actions)
+            return photos.sent(state, event, city)
         case _ if state.ended:
             return state, (Say("goodbye"), Goodbye())
         case Said():

@@ -24,7 +24,7 @@ class Report:
 
     `reference`: our own seven digits, the last a check digit. `place` is None where it could not be found on the map:
     `place_words` then holds what was said. `phone`: E.164, or "" where it was declined. `filed_at`: ISO 8601, zoned.
-    `session`: the conversation it came from, for the log.
+    `media`: the names of its photos. `session`: the conversation it came from, for the log.
     """
 
     reference: str

@@ -129,6 +129,10 @@ class StreetIndex:
             found = self._meetings[name] = {other: tuple(rows) for other, rows in lists.items()}
         return found
 
+    def crossings(self) -> Iterator[tuple[int, float, float]]:
+        """Every crossing (street, lat, long), street by street, along their house numbers: what a map is drawn from."""
+        return self._ask("SELECT street, lat, long FROM crossings ORDER BY street, at")
+
     def crossings_around(
         self, street: int, number: float
     ) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]:

@@ -22,6 +22,7 @@ from phone.interpreter import (
     goes_on,
 )
 from phone.line import Answer, Line, Sent
+from phone.saved import SavedCall
 from phone.sounds import Sound, Spoken, Words, quiet_in, spoken
 from phone.twiml import Document, read_voice
 
@@ -79,7 +80,32 @@ class Call:
         self._began = line.clock()
         self._documents: list[bytes] = []
         self._faults: list[Fault] = []
+        self._body = b""
         self._step = ""
+
+    def save(self) -> SavedCall:
+        """This call as it stands between two turns, to be taken up again by `resume`."""
+        return SavedCall(
+            sid=self.sid,
+            from_number=self.from_number,
+            fields=self._fields,
+            began=self._began,
+            step=self._step,
+            document=self._body.decode("utf-8", "replace") if self.waiting else "",
+            url=self.waiting.document.url if self.waiting else "",
+            at=self.waiting.at if self.waiting else None,
+            ended=self.ended,
+            asked=(self.last.url, self.last.form) if self.last else None,
+        )
+
+    @classmethod
+    def resume(cls, line: Line, saved: SavedCall, hear: Callable[[tuple[Sound, ...]], None] = no_ear) -> "Call":
+        """A call taken up where it was saved. Its turns so far are not in it; the line's clock must be the same one."""
+        call = cls(line, saved.from_number, saved.fields, hear)
+        call.sid, call._began, call._step = saved.sid, saved.began, saved.step
+        call.waiting, call.ended, call._body = saved.waiting(), saved.ended, saved.document.encode()
+        call.last = line.signed(*saved.asked) if saved.asked else None
+        return call
 
     @property
     def heard(self) -> str:
@@ -179,6 +205,7 @@ class Call:
         answer: Answer = self.line.twiml(sent, "voice")
         self._step = answer.headers.get("townline-step", self._step)
         self._documents.append(answer.body)
+        self._body = answer.body
         try:
             return read_voice(answer.body, sent.url)
         except NotTwiml as error:

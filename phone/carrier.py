@@ -13,12 +13,13 @@ PATIENCE = 5  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text on its way to a phone."""
+    """A text on its way to a phone. `at`: when the carrier took it (ISO 8601)."""
 
     id: int
     sender: str
     to: str
     body: str
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,14 @@ class Inbound:
     opted_out: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that is with the carrier: its id, and the address that the line is told."""
+
+    sid: str
+    url: str
+
+
 class Carrier:
     """A client of the demo's carrier. Every call raises CarrierUnreachable where it does not answer."""
 
@@ -37,6 +46,7 @@ class Carrier:
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.auth = (account_sid, auth_token)
+        self._account = account_sid
 
     def inbound(self, sender: str, to: str, body: str) -> Inbound:
         """Tell the carrier that a text is on its way through it."""
@@ -48,7 +58,16 @@ class Carrier:
         told = self._ask("GET", "/inbox", params={"phone": phone, "after": str(after)})
         return _texts(told)
 
-    def _ask(self, method: str, path: str, **what: Mapping[str, str]) -> Any:
+    def keep_photo(self, content: bytes, kind: str) -> Photo:
+        """Leave a photo with the carrier, to be sent with a text."""
+        told = self._ask("POST", "/media", data=content, headers={"Content-Type": kind})
+        return Photo(told["sid"], told["url"])
+
+    def photo_address(self, sid: str) -> str:
+        """Where the line finds a photo that was left with the carrier."""
+        return f"{self._url}/2010-04-01/Accounts/{self._account}/Messages/MM{sid[2:]}/Media/{sid}"
+
+    def _ask(self, method: str, path: str, **what: Mapping[str, str] | bytes) -> Any:
         try:
             answer = self._session.request(method, self._url + path, timeout=PATIENCE, **what)  # type: ignore[arg-type]
             answer.raise_for_status()
@@ -58,7 +77,7 @@ class Carrier:
 
 
 def _texts(told: Any) -> tuple[Text, ...]:
-    return tuple(Text(int(row["id"]), row["from"], row["to"], row["body"]) for row in told["texts"])
+    return tuple(Text(int(row["id"]), row["from"], row["to"], row["body"], row.get("at", "")) for row in told["texts"])
 
 
 def _failure(error: requests.RequestException) -> str:
@@ -85,6 +104,11 @@ class Inbox:
         texts = self._carrier.inbox(self._phone, self._last)
         self._last = max((text.id for text in texts), default=self._last)
         return tuple(text for text in texts if text.id not in self._shown)
+
+    @property
+    def left_out(self) -> tuple[int, ...]:
+        """The ids of those that were a direct answer, oldest first."""
+        return tuple(sorted(self._shown))
 
     def leave_out(self, texts: tuple[Text, ...]) -> None:
         """Not to give these again: they were a direct answer, and have been read."""

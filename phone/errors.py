@@ -17,6 +17,10 @@ class CarrierUnreachable(PhoneError, ConnectionError):
     """The demo's carrier, which keeps the later texts, cannot be reached or refused us."""
 
 
+class PhotoNotSent(PhoneError, ValueError):
+    """A photo cannot be sent with a text. The message says why."""
+
+
 class NotTwiml(PhoneError, ValueError):
     """What the line answered cannot be read as TwiML."""
 

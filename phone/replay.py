@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from phone.call import Call
@@ -44,12 +45,14 @@ class Mismatch:
         return f"line {self.number}:\n  expected: {self.expected}\n  got:      {self.got}"
 
 
-def play(transcript: Transcript, line: Line, world: World, patience: float = 10.0) -> list[Mismatch]:
+def play(
+    transcript: Transcript, line: Line, world: World, patience: float = 10.0, folder: Path = Path()
+) -> list[Mismatch]:
     """Hold a conversation as it is written and list what went another way.
 
-    `patience`: how many seconds a later text or a filed request may take to appear.
+    `patience`: how many seconds a later text or a filed request may take to appear. `folder`: where its photos are.
     """
-    player = _Player(line, world, patience)
+    player = _Player(line, world, patience, folder)
     for at, entry in enumerate(transcript.entries):
         photos = _photos_below(transcript.entries[at + 1 :])
         follows_text = entry.kind == "photo" and at > 0 and transcript.entries[at - 1].kind in ("texter", "photo")
@@ -70,7 +73,8 @@ def _photos_below(entries: tuple[Entry, ...]) -> tuple[str, ...]:
 
 
 class _Player:
-    def __init__(self, line: Line, world: World, patience: float) -> None:
+    def __init__(self, line: Line, world: World, patience: float, folder: Path) -> None:
+        self._folder = folder
         self.mismatches: list[Mismatch] = []
         self._line, self._world, self._patience = line, world, patience
         self._call: Call | None = None
@@ -123,12 +127,15 @@ class _Player:
             self._differs(entry, "a thread of texts", "“sms from NUMBER” must stand above")
             return
         alone = entry.kind == "photo"
-        exchange = self._thread.send(
-            "" if alone else self._placeholders.fill(entry.text), (entry.text, *photos) if alone else photos
-        )
+        sent = tuple(self._photo(photo) for photo in ((entry.text, *photos) if alone else photos))
+        exchange = self._thread.send("" if alone else self._placeholders.fill(entry.text), sent)
         self._said = [(entry.number, plain(text)) for text in exchange.texts]
         for fault in exchange.faults:
             self._differs(entry, "an answer to the text", str(fault))
+
+    def _photo(self, written: str) -> str:
+        """An address as it is; a file beside the transcript."""
+        return written if "://" in written else str(self._folder / written)
 
     def check_line(self, entry: Entry) -> None:
         """Compare the next thing that the line said."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from phone.call import SORRY, Call, Turn
 from phone.carrier import Carrier, Inbox
-from phone.errors import CannotBegin, Fault, PhoneError
+from phone.errors import CannotBegin, Fault, PhoneError, PhotoNotSent
 from phone.http import HttpPost
 from phone.interpreter import Waiting
 from phone.line import Line
@@ -228,7 +228,11 @@ def _text(terminal: _Terminal) -> int:
 
 
 def _send(terminal: _Terminal, thread: Thread, words: str, photos: tuple[str, ...] = ()) -> None:
-    exchange = thread.send(words, photos)
+    try:
+        exchange = thread.send(words, photos)
+    except PhotoNotSent as error:
+        terminal.screen.show(str(error))
+        return
     if exchange.lost and len(thread.exchanges) == 1:
         terminal.refuse(exchange.faults)
     _show_exchange(terminal, exchange)

@@ -6,7 +6,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "call_help": "Type what you would say. #1 or #12# presses keys, an empty line is silence, /hangup hangs up.",
         "calling": "Calling {number} as {phone} …",
-        "text_help": "Type a text. /photo URL sends a photo, /wait 10 waits for a text, Ctrl-D ends.",
+        "text_help": "Type a text. /photo FILE sends a photo, /wait 10 waits for a text, Ctrl-D ends.",
         "texting": "Texting {number} as {phone}.",
         "you_hung_up": "You hung up.",
         "line_hung_up": "The line hung up.",
@@ -24,7 +24,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "es": {
         "call_help": "Escriba lo que diría. #1 o #12# marca teclas, una línea vacía es silencio, /hangup cuelga.",
         "calling": "Llamando a {number} desde {phone} …",
-        "text_help": "Escriba un mensaje. /photo URL envía una foto, /wait 10 espera un mensaje, Ctrl-D termina.",
+        "text_help": "Escriba un mensaje. /photo ARCHIVO envía una foto, /wait 10 espera un mensaje, Ctrl-D termina.",
         "texting": "Mensajes a {number} desde {phone}.",
         "you_hung_up": "Usted colgó.",
         "line_hung_up": "La línea colgó.",

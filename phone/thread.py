@@ -7,6 +7,7 @@ from phone.carrier import Inbound, Inbox, Text
 from phone.errors import CallIsOver, Fault, NotTwiml
 from phone.forms import text_fields
 from phone.line import Answer, Line, Sent
+from phone.photos import address_of
 from phone.replies import Reply, TextMessage, read_reply
 
 SMS = FALLBACK = "/sms"  # one address for both: the line knows a text that it took, and answers it as it did then
@@ -58,10 +59,14 @@ class Thread:
         return self.exchanges[-1].step if self.exchanges else ""
 
     def send(self, text: str, media: Sequence[str] = ()) -> Exchange:
-        """Send a text, with the addresses of up to ten photos, and take what comes straight back."""
+        """Send a text and take what comes straight back. `media`: up to ten photos, by address or as files.
+
+        Raises PhotoNotSent for a file that cannot be sent.
+        """
         started = self.line.clock()
+        addresses = [address_of(self.line, photo) for photo in media]
         carrier = self._through_carrier(text)
-        form = text_fields(self.line.account_sid, self.from_number, self.line.number, text, media)
+        form = text_fields(self.line.account_sid, self.from_number, self.line.number, text, addresses)
         self.last = self.line.signed(self.line.url(SMS), form)
         answers, faults = self._answers(self.last)
         messages = tuple(message for _, reply in answers for message in reply.messages)

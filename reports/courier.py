@@ -33,7 +33,10 @@ def who() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Courier:
-    """The store, the secrets, the city's door and a clock. Time is always asked of `clock`, chance of `jitter`."""
+    """The store, the secrets, the city's door and a clock. Time is always asked of `clock`, chance of `jitter`.
+
+    `public_url`: our own address, under which photos are shown.
+    """
 
     store: "redis.Redis"
     vault: Vault
@@ -45,6 +48,7 @@ class Courier:
     jitter: Callable[[], float] = random.random
     rest: Callable[[float], None] = time.sleep
     owner: str = field(default_factory=who)
+    public_url: str = ""
 
     def paused(self) -> bool:
         """Whether this provider is left in peace for now."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final, cast
 
 from facts.reports import ReportState
-from reports import moves
+from reports import moves, photos
 from reports.courier import Courier
 from reports.door import CityAway, CitySaidNo, Receipt
 from reports.life import DELIVERABLE
@@ -93,8 +93,13 @@ def _next_due(courier: Courier, at_work: Collection[str]) -> list[str]:
 
 def _post(courier: Courier, kept: Kept) -> None:
     report = open_report(courier.vault, kept)
-    if not _begin(courier, kept):
+    pictures = photos.look_at(courier, report)
+    if photos.wait_for(courier, kept, pictures):
+        put_back(courier, kept, courier.clock() + courier.timing.photos_each)
         return
+    if not _begin(courier, kept, photos.in_words(pictures)):
+        return
+    report = photos.with_photos(courier, report, pictures)
     kept = replace(kept, state="sending", posted_at=courier.clock(), post_fence=kept.fence)
     try:
         receipt = courier.door.post(report, with_mark(report.description, kept.reference))
@@ -106,10 +111,10 @@ def _post(courier: Courier, kept: Kept) -> None:
         _city_took_it(courier, kept, receipt)
 
 
-def _begin(courier: Courier, kept: Kept) -> bool:
+def _begin(courier: Courier, kept: Kept, about_photos: str) -> bool:
     """Write down that it is being sent before the first byte leaves; the lease is kept."""
     now, city_id = courier.clock(), courier.city_id
-    commands = moves.step(courier.vault, city_id, kept, "sending", now, "It is being sent.", hold=True)
+    commands = moves.step(courier.vault, city_id, kept, "sending", now, f"It is being sent.{about_photos}", hold=True)
     commands.append(moves.keep(city_id, kept, posted_at=now, post_fence=kept.fence))
     return courier.finish(kept, commands)
 

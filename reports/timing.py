@@ -16,6 +16,7 @@ class Timing:
     `looks`: when a report of which we do not know whether it arrived is looked for, after the doubt began.
     `still_at_work`: how long a city that did not answer in time may yet put down what we sent.
     `clocks_differ`: by how much the clocks of two workers may differ; a report is missed only that much later.
+    `photos_wait`: so long a report waits for its photos, from when it was filed; `photos_each`: how often it looks.
     `first_ask`, `last_ask`: back-off for the number that a token stands for. `number_alarm`: when staff are told.
     `young`, `middle_aged`: until then a request is asked after at the provider's pace, then 4 times, then 16 times
     more seldom. `closed_for`: a closed request is still asked after that long, since it may be opened again.
@@ -34,6 +35,8 @@ class Timing:
     looks: tuple[float, ...] = (_MINUTE, 5 * _MINUTE, 30 * _MINUTE)
     still_at_work: float = 5 * _MINUTE
     clocks_differ: float = 120.0
+    photos_wait: float = 60.0
+    photos_each: float = 1.0
     first_ask: float = 5.0
     last_ask: float = _HOUR
     number_alarm: float = 3 * _DAY

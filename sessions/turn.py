@@ -6,7 +6,7 @@ No reference leaves before the commit returned. A request that was answered befo
 import logging
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -23,6 +23,7 @@ from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
 from facts.city import City
 from facts.reports import Channel, Report
+from media import album
 from reports import doorbell, outbox, reference
 from sessions.cities import Cities
 from sessions.patience import Patience
@@ -59,7 +60,8 @@ class Turn:
     """What a webhook brought. `number`: the turn it names, -1 for none. `request`: what tells it from all others.
 
     `number_called` and `person.number` are E.164. `yes`: the whole message was YES. `present`: whether somebody
-    waits for a reply even where the conversation has gone on meanwhile.
+    waits for a reply even where the conversation has gone on meanwhile. `photos`: the names of those in `events`, with
+    the addresses where the carrier has them.
     """
 
     city: City
@@ -73,6 +75,7 @@ class Turn:
     number_called: str
     yes: bool = False
     present: bool = True
+    photos: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +241,7 @@ class Line:
         commands: list[Command] = []
         effects: dict[str, Any] = {"commands": commands}
         counted = ["turns"] + (["started"] if number == 0 else []) + (["filed"] if worked.report else [])
+        commands += self._photo_commands(worked, turn, city)
         if report := worked.report:
             commands += outbox.file_commands(self.vault, city.id, report, turn.at.timestamp())
             effects["unique"] = (keys.report(city.id, report.reference),)
@@ -257,6 +261,19 @@ class Line:
         commands += [("HINCRBY", hour, f"{turn.channel}.{name}", 1) for name in counted]
         commands.append(("EXPIRE", hour, KEEP_COUNTS_S))
         return effects
+
+    def _photo_commands(self, worked: _Worked, turn: Turn, city: City) -> list[Command]:
+        """Photos that came with this turn are fetched, as far as the report takes them; those of a filed one stay."""
+        commands: list[Command] = []
+        at, report = turn.at.timestamp(), worked.report
+        taken = {*worked.state.draft.photos, *(report.media if report else ())}
+        for name, address in turn.photos.items():
+            if name in taken:
+                source = album.Source(address, turn.person.number, turn.number_called, worked.state.language)
+                commands += album.coming_commands(self.vault, city.id, name, source, at)
+        if report:
+            commands += album.filed_commands(city.id, report.media, report.reference, at)
+        return commands
 
     def _is_down(self, city: City, provider: str) -> bool:
         """Whether nothing can be sent to this provider now: it could not be reached when it was last tried."""

@@ -94,6 +94,7 @@ def _report(world: World, state: State) -> Report:
         language=state.language,
         channel=world.channel,
         filed_at=world.at.isoformat(timespec="seconds"),
+        media=draft.photos,
         line_number=world.line_number,
         session=world.session,
     )

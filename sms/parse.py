@@ -1,10 +1,15 @@
 """What Twilio posts about a text → events. Pure."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from dialogue.events import AskedCarrierForHelp, Event, OptedIn, OptedOut, Photo, Said, Settled
+
+MOST_MEDIA = 10
+"""A message holds no more."""
+
+_MAY_BE_PICTURES = ("image/", "application/octet-stream")
 
 _STOP = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
 _START = frozenset({"START", "UNSTOP"})
@@ -12,8 +17,8 @@ _HELP = frozenset({"HELP", "INFO"})
 """The carrier's words, each only as the whole message: it acts on them itself before it passes them on."""
 
 
-def events(form: Mapping[str, str], at: datetime) -> tuple[Event, ...]:
-    """What happened, in order: pictures first, then the words that came with them."""
+def events(form: Mapping[str, str], at: datetime, photos: Sequence[str] = ()) -> tuple[Event, ...]:
+    """What happened, in order: pictures first, under these names, then the words that came with them."""
     body = form.get("Body", "").replace("\x00", "").strip()[:1600]
     word = body.upper()
     if word in _STOP or form.get("OptOutType") == "STOP":
@@ -22,9 +27,19 @@ def events(form: Mapping[str, str], at: datetime) -> tuple[Event, ...]:
         return (OptedIn(at),)
     if word in _HELP or form.get("OptOutType") == "HELP":
         return (AskedCarrierForHelp(at),)
-    count = form.get("NumMedia", "0")
-    photos = (Photo(at),) if count.isascii() and count.isdigit() and count.strip("0") else ()
-    return (*photos, Said(at, body)) if body else photos or (Settled(at),)
+    sent = (Photo(at, tuple(photos)),) if _count(form) else ()
+    return (*sent, Said(at, body)) if body else sent or (Settled(at),)
+
+
+def photo_addresses(form: Mapping[str, str]) -> tuple[str, ...]:
+    """Where the carrier has the pictures of a message. What is plainly none (a card, a film, a sound) is left out."""
+    found = []
+    for number in range(min(_count(form), MOST_MEDIA)):
+        kind = form.get(f"MediaContentType{number}") or "image/"
+        address = form.get(f"MediaUrl{number}", "")
+        if address and kind.strip().lower().startswith(_MAY_BE_PICTURES):
+            found.append(address)
+    return tuple(found)
 
 
 def is_yes(form: Mapping[str, str]) -> bool:
@@ -36,3 +51,9 @@ def texter(form: Mapping[str, str]) -> str:
     """The E.164 number a text came from, without the prefix of a chat channel ("whatsapp:+1312…"); "" for a name."""
     number = form.get("From", "").rpartition(":")[2]
     return number if re.fullmatch(r"\+[0-9]{8,15}", number) else ""
+
+
+def _count(form: Mapping[str, str]) -> int:
+    """How many things came with the words."""
+    count = form.get("NumMedia", "0")
+    return int(count[:4]) if count.isascii() and count.isdigit() else 0

@@ -9,6 +9,7 @@ from carrier.gate import require_signature
 from dialogue.actions import Say
 from dialogue.state import Person
 from facts.city import City
+from media.album import draw_name
 from sessions.turn import Line, LostClaim, MaybeFiled, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from sms import parse
@@ -60,7 +61,10 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
 def _turn(line: Line, asked: Request, city: City) -> Turn:
     at, form = now_in(city), asked.form
     message = form.get("MessageSid") or abort(400)
-    person = Person(number=parse.texter(form), can_be_silent=False, can_type=True, has_keypad=False)
+    person = Person(
+        number=parse.texter(form), can_send_photo=True, can_be_silent=False, can_type=True, has_keypad=False
+    )
+    photos = {draw_name(): address for address in parse.photo_addresses(form)}
     return Turn(
         city=city,
         channel="sms",
@@ -68,10 +72,11 @@ def _turn(line: Line, asked: Request, city: City) -> Turn:
         request=message,
         number=-1,
         person=person,
-        events=parse.events(form, at),
+        events=parse.events(form, at, tuple(photos)),
         at=at,
         number_called=form.get("To", ""),
         yes=parse.is_yes(form),
+        photos=photos,
     )
 
 

@@ -120,3 +120,63 @@ def bell(work: str) -> str:
 def importing() -> str:
     """String: a process is importing cities now."""
     return f"townline:{SHARED}:importing"
+
+
+def phone(person: str) -> str:
+    """Hash: somebody at the browser phone: `person`, `call` (both sealed)."""
+    return f"townline:{SHARED}:phone:{person}"
+
+
+def phone_turns(person: str) -> str:
+    """List: the turns of their present call, as the page shows them, each sealed."""
+    return f"townline:{SHARED}:phone:{person}:turns"
+
+
+def phone_texts(person: str) -> str:
+    """List: the texts they sent and the line's answers, each sealed."""
+    return f"townline:{SHARED}:phone:{person}:texts"
+
+
+def phone_said(person: str) -> str:
+    """List: all that was said, written and done, as a transcript has it, each sealed."""
+    return f"townline:{SHARED}:phone:{person}:said"
+
+
+def phone_late(person: str) -> str:
+    """Sorted set: texts that the carrier holds back, each sealed; score: when it delivers them."""
+    return f"townline:{SHARED}:phone:{person}:late"
+
+
+def phone_photo(person: str, name: str) -> str:
+    """String: a photo that somebody sends, made harmless, sealed."""
+    return f"townline:{SHARED}:phone:{person}:photo:{name}"
+
+
+def phone_lock(person: str) -> str:
+    """String: the line is being asked something for this person now."""
+    return f"townline:{SHARED}:phone:{person}:lock"
+
+
+def phone_number(fingerprint: str) -> str:
+    """String: a number of the browser phone that somebody has."""
+    return f"townline:{SHARED}:phone-number:{fingerprint}"
+
+
+def photo(city_id: str, name: str) -> str:
+    """Hash: a photo: `state`, `at`, `source` and `content` (both sealed), `report`. It runs out unless it is filed."""
+    return f"townline:{city_id}:photo:{name}"
+
+
+def photo_regretted(city_id: str, fingerprint: str) -> str:
+    """String: this phone number was told lately that a photo of its could not be used."""
+    return f"townline:{city_id}:photo-regretted:{fingerprint}"
+
+
+def photos_to_fetch(city_id: str) -> str:
+    """Sorted set: photos that are still with the carrier; score: when each is to be fetched."""
+    return f"townline:{city_id}:photos-to-fetch"
+
+
+def photos_filed(city_id: str) -> str:
+    """Sorted set: photos of filed reports; score: when to look whether each may be dropped."""
+    return f"townline:{city_id}:photos-filed"

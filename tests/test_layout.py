@@ -15,13 +15,15 @@ ROOMS = {
     "geocode": {"facts"},
     "menus": {"facts", "open311", "wording", "store"},
     "carrier": {"store", "settings"},
-    "reports": {"facts", "open311", "store"},
-    "notices": {"facts", "reports", "carrier", "wording", "store"},
-    "sessions": {"dialogue", "geocode", "menus", "reports", "store", "facts", "wording", "carrier"},
+    "media": {"carrier", "store"},
+    "reports": {"facts", "media", "open311", "store"},
+    "notices": {"facts", "media", "reports", "carrier", "wording", "store"},
+    "sessions": {"dialogue", "geocode", "media", "menus", "reports", "store", "facts", "wording", "carrier"},
     "ivr": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
-    "sms": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
+    "sms": {"dialogue", "media", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "phone": {"settings"},
     "processes": set(),
+    "simulator": {"demo", "facts", "geocode", "media", "menus", "phone", "sessions", "settings", "store", "wording"},
 }
 """A room → the rooms it may know. What is not here (admin, demo, app.py, jobs.py, cli.py …) may know what it needs."""
 

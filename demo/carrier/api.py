@@ -1,4 +1,4 @@
-"""The carrier over HTTP: Twilio's Messages resource as its SDK expects it, and two doors for a simulated phone."""
+"""The carrier over HTTP: Twilio's Messages resource as its SDK expects it, and doors for a simulated phone."""
 
 import hmac
 from datetime import UTC, datetime, timedelta
@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from flask import Blueprint, Response, jsonify, request
 
+from demo.carrier import photos_api
 from demo.carrier.carrier import CarrierRefused, DemoCarrier
 from demo.carrier.texts_kept import Text, Wanted
 
@@ -22,6 +23,8 @@ def blueprint(carrier: DemoCarrier) -> Blueprint:
 
     @api.before_request
     def known() -> tuple[Response, int] | None:
+        if request.endpoint == f"{request.blueprint}.given":  # a photo, for whoever was sent on to it
+            return None
         given = request.authorization
         if given and given.username == carrier.account_sid and _is_one_of(given.password or "", carrier.auth_tokens):
             return None
@@ -68,6 +71,8 @@ def blueprint(carrier: DemoCarrier) -> Blueprint:
         form = request.form
         texts, opted_out = carrier.receive(from_=form.get("From", ""), to=form.get("To", ""), body=form.get("Body", ""))
         return jsonify(texts=[_on_a_phone(text) for text in texts], opted_out=opted_out)
+
+    photos_api.add_routes(api, carrier.photos, account)
 
     @api.route("/<path:anything>", methods=["GET", "POST", "DELETE"])
     def nothing(anything: str) -> tuple[Response, int]:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import requests
 
 from demo.carrier.keywords import CONFIRMATIONS, meaning
+from demo.carrier.photos_kept import PhotosKept
 from demo.carrier.texts_kept import Text, TextsKept, Wanted
 
 LONGEST_BODY = 1600
@@ -44,6 +45,7 @@ class DemoCarrier:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.kept = TextsKept(database)
+        self.photos = PhotosKept(database)
         self.account_sid = account_sid
         self.auth_tokens = auth_tokens
         self._clock = clock

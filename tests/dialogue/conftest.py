@@ -128,7 +128,10 @@ class Talk:
     def nobody_answers(self) -> "Talk":
         return self.happens(NotConnected)
 
-    def sends_a_photo(self) -> "Talk":
+    def sends_a_photo(self, *names: str) -> "Talk":
+        return self.happens(lambda at: Photo(at, names or ("a" * 32,)))
+
+    def sends_a_film(self) -> "Talk":
         return self.happens(Photo)
 
     def waits(self) -> "Talk":
@@ -168,7 +171,9 @@ def withheld() -> Talk:
 @pytest.fixture
 def texter() -> Talk:
     """Somebody who texts."""
-    return Talk(begin(Person(number="+13125550142", can_be_silent=False, can_type=True, has_keypad=False)))
+    return Talk(
+        begin(Person(number="+13125550142", can_send_photo=True, can_be_silent=False, can_type=True, has_keypad=False))
+    )
 
 
 @pytest.fixture

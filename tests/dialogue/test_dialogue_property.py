@@ -42,7 +42,7 @@ WORDS = st.one_of(
 HAPPENINGS = st.one_of(
     st.tuples(st.just("says"), WORDS),
     st.tuples(st.just("presses"), st.text(alphabet="0123456789*#", min_size=1, max_size=12)),
-    st.tuples(st.sampled_from(["is_silent", "nobody_answers", "sends_a_photo", "waits"]), st.just("")),
+    st.tuples(st.sampled_from(["is_silent", "nobody_answers", "sends_a_photo", "sends_a_film", "waits"]), st.just("")),
 )
 
 
@@ -51,7 +51,9 @@ HAPPENINGS = st.one_of(
     can_type=st.booleans(), number=st.sampled_from(["", "+13125550142"]), happenings=st.lists(HAPPENINGS, max_size=25)
 )
 def test_the_line_always_answers(phone, can_type, number, happenings):
-    person = Person(number, can_type=can_type, has_keypad=not can_type, can_be_silent=not can_type)
+    person = Person(
+        number, can_send_photo=can_type, can_type=can_type, has_keypad=not can_type, can_be_silent=not can_type
+    )
     talk = replace(phone, state=begin(person), filed=[])
     if not can_type:
         talk.calls()

@@ -115,7 +115,7 @@ def test_texts_by_script(typed, line_and_carrier, loopback: Loopback, tmp_path: 
     status, shown, wrong = typed(text_main, script, arguments(loopback, save=kept))
     assert (status, wrong) == (0, "")
     assert shown == [
-        "Type a text. /photo URL sends a photo, /wait 10 waits for a text, Ctrl-D ends.",
+        "Type a text. /photo FILE sends a photo, /wait 10 waits for a text, Ctrl-D ends.",
         f"Texting {NUMBER} as {PHONE}.",
         "> there's a pothole",
         "Townline: Where is it?",

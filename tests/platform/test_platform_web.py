@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +39,7 @@ def test_on_a_door_that_somebody_else_holds_open_callers_wait_while_it_is_starte
             web.send_signal(signal.SIGKILL)
             web.wait()
             assert answer.text == "ready\n"
+        assert door.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)  # no answer waits for its second half
 
 
 def _settings(var: Path, redis_url: str) -> dict[str, str]:

@@ -43,6 +43,29 @@ def test_a_form_is_what_happened(form, events):
     assert parse.events(form, AT) == events
 
 
+def test_pictures_are_known_by_their_names():
+    assert parse.events({"Body": "", "NumMedia": "2"}, AT, ("a", "b")) == (Photo(AT, ("a", "b")),)
+    assert parse.events({"Body": "stop", "NumMedia": "1"}, AT, ("a",)) == (OptedOut(AT),)
+
+
+@pytest.mark.parametrize(
+    ("form", "addresses"),
+    [
+        ({"NumMedia": "0", "MediaUrl0": "u"}, ()),
+        ({"MediaUrl0": "u"}, ()),
+        ({"NumMedia": "2", "MediaUrl0": "u", "MediaUrl1": "v", "MediaContentType1": "image/png"}, ("u", "v")),
+        ({"NumMedia": "2", "MediaUrl0": "u", "MediaContentType0": "video/mp4", "MediaUrl1": "v"}, ("v",)),
+        ({"NumMedia": "1", "MediaUrl0": "u", "MediaContentType0": "text/x-vcard"}, ()),
+        ({"NumMedia": "1", "MediaUrl0": "u", "MediaContentType0": "Application/octet-stream"}, ("u",)),
+        ({"NumMedia": "2", "MediaUrl1": "v"}, ("v",)),
+        ({"NumMedia": "9" * 5000, **{f"MediaUrl{n}": str(n) for n in range(20)}}, tuple(map(str, range(10)))),
+        ({"NumMedia": "-1", "MediaUrl0": "u"}, ()),
+    ],
+)
+def test_where_the_pictures_of_a_message_are(form, addresses):
+    assert parse.photo_addresses(form) == addresses
+
+
 def test_a_texter_is_a_number_on_any_channel():
     assert parse.texter({"From": "+13125550142"}) == "+13125550142"
     assert parse.texter({"From": "whatsapp:+13125550142"}) == "+13125550142"

@@ -1,0 +1,1 @@
+"""Photos that people send: fetched, made harmless, kept sealed, shown under names that nobody can guess, dropped."""

@@ -1,0 +1,115 @@
+"""What people do with the phone: call, text, add photos."""
+
+import functools
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Blueprint, Response, jsonify, request
+
+from media.errors import MOST_BYTES
+from phone.call import Call
+from simulator import asked
+from simulator.calls import Deed
+from simulator.desk import Desk
+from simulator.errors import Refused
+from simulator.photos import LARGEST_UPLOAD, TOO_LARGE
+from simulator.tricks import Tricks, read_confidence
+
+_LARGEST_RECORDING = 10 * 1024 * 1024
+_MOST_UNREAD = 128 * 1024 * 1024
+
+
+def add_routes(api: Blueprint, desk: Desk) -> None:
+    """Add them."""
+    _call(api, desk)
+    _text(api, desk)
+    _photos(api, desk)
+
+
+def _call(api: Blueprint, desk: Desk) -> None:
+    @api.post("/people/<person>/call")
+    def dial(person: str) -> Response:
+        """Ring the line."""
+        tricks = _tricks(asked.fields(request)) or Tricks()
+        with desk.people.visit(person) as visit:
+            return jsonify(desk.calls.dial(visit, tricks))
+
+    @api.post("/people/<person>/call/<any(say, press, silence, hang_up, record, transfer):deed>")
+    def act(person: str, deed: str) -> Response:
+        """Do something in the call."""
+        if deed == "record":
+            request.max_content_length = _LARGEST_RECORDING
+        given = asked.fields(request)
+        tricks, confidence = _tricks(given), read_confidence(given.get("confidence"))
+        text = asked.words(given, "text", asked.LONGEST_SPEECH) if deed == "say" else ""
+        done = None if deed == "say" else _deed(deed, given)
+        with desk.people.visit(person) as visit:
+            visit.curtain_open = asked.curtain_is_open(given)
+            if done is None:
+                return jsonify(desk.calls.say(visit, text, confidence, tricks))
+            return jsonify(desk.calls.act(visit, done, tricks))
+
+
+def _deed(name: str, given: Mapping[str, Any]) -> Deed:
+    """What is to be done in the call. Raises Refused."""
+    match name:
+        case "press":
+            return functools.partial(Call.press, keys=asked.keys(given))
+        case "record":
+            seconds, key = asked.recording(given)
+            return functools.partial(Call.record, seconds=seconds, key=key)
+        case "transfer":
+            return functools.partial(Call.dial_ended, status=asked.transfer(given))
+        case "silence":
+            return Call.silence
+        case _:
+            return Call.hang_up
+
+
+def _text(api: Blueprint, desk: Desk) -> None:
+    @api.post("/people/<person>/texts")
+    def text(person: str) -> Response:
+        """Send a text."""
+        given = asked.fields(request)
+        photos, tricks = asked.photos(given), _tricks(given) or Tricks()
+        words = asked.words(given, "text", asked.LONGEST_TEXT, least=0 if photos else 1)
+        addresses = [desk.album.address(person, each) for each in photos]
+        with desk.people.visit(person) as visit:
+            visit.curtain_open = asked.curtain_is_open(given)
+            return jsonify(desk.texts.send(visit, words, addresses, tricks.deliver))
+
+
+def _photos(api: Blueprint, desk: Desk) -> None:
+    @api.get("/photos")
+    def held_to() -> Response:
+        """What a photo is held to."""
+        return jsonify(most=10, bytes=MOST_BYTES)
+
+    @api.post("/people/<person>/photos")
+    def add_photo(person: str) -> tuple[Response, int]:
+        """A photo that is to go with the next text."""
+        request.max_content_length = LARGEST_UPLOAD
+        if (request.content_length or 0) > LARGEST_UPLOAD:
+            _let_pass()
+            raise Refused(TOO_LARGE, 413)
+        given = request.files.get("photo")
+        if given is None:
+            raise Refused("Send the photo as “photo”, in a form.")
+        name = desk.album.add(person, given.read(), given.mimetype)
+        return jsonify(id=name, url=f"/phone/api/people/{person}/photos/{name}"), 201
+
+    @api.get("/people/<person>/photos/<name>")
+    def one_photo(person: str, name: str) -> Response:
+        """A photo that somebody sends, as a JPEG that was made harmless."""
+        return Response(desk.album.shown(person, name), content_type="image/jpeg")
+
+
+def _let_pass() -> None:
+    """Read what is too much, up to a point: a browser hears an answer only once it has said everything."""
+    stream, unread = request.environ["wsgi.input"], min(request.content_length or 0, _MOST_UNREAD)
+    while unread > 0 and (chunk := stream.read(min(unread, 1 << 20))):
+        unread -= len(chunk)
+
+
+def _tricks(given: Mapping[str, Any]) -> Tricks | None:
+    return Tricks.read(given["carrier"]) if given.get("carrier") is not None else None

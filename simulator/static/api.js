@@ -1,0 +1,42 @@
+// The page's door to its server half. The server signs and posts to the line; no token ever comes here.
+
+/** The server said no. Its message is a sentence for the person; `status` is HTTP's. */
+export class Refused extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const ROOT = "/phone/api";
+
+async function ask(method, path, body) {
+  const isForm = body instanceof FormData;
+  const options = { method, headers: isForm || !body ? {} : { "Content-Type": "application/json" } };
+  if (body) options.body = isForm ? body : JSON.stringify(body);
+  let answer;
+  try {
+    answer = await fetch(ROOT + path, options);
+  } catch {
+    throw new Refused("The line’s server does not answer. See whether it still runs, then try again.", 0);
+  }
+  const said = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Refused(said.error ?? `The server answered ${answer.status}.`, answer.status);
+  return said;
+}
+
+export const newPerson = () => ask("POST", "/people", {});
+export const person = (id) => ask("GET", `/people/${id}`);
+export const dial = (id, carrier) => ask("POST", `/people/${id}/call`, { carrier });
+/** One deed of a caller: say, press, silence, hang_up, record or transfer. */
+export const doInCall = (id, deed, given = {}) => ask("POST", `/people/${id}/call/${deed}`, given);
+export const sendText = (id, given) => ask("POST", `/people/${id}/texts`, given);
+export const sendPhoto = (id, form) => ask("POST", `/people/${id}/photos`, form);
+export const takesPhotos = () => ask("GET", "/photos").then(() => true, () => false);
+export const keep = (id, title) => ask("POST", `/people/${id}/keep`, { title });
+export const transcript = (name) => ask("GET", `/kept/${encodeURIComponent(name)}`);
+export const city = () => ask("GET", "/city");
+export const cityMap = () => ask("GET", "/city/map");
+export const setStatus = (requestId, given) =>
+  ask("POST", `/city/${encodeURIComponent(requestId)}/status`, given);
+export const events = (id) => new EventSource(`${ROOT}/people/${id}/events`);
