@@ -103,7 +103,7 @@ export class CallPanel {
   async record() {
     this.hearing.clock.stop();
     const made = await record(this.waiting?.maxLength ?? LONGEST_RECORDING_S);
-    if (made) await this.#recorded(made.seconds, made.sound, `You recorded ${made.seconds} seconds`);
+    if (made) await this.#recorded(made.seconds, made.sound, `You recorded ${made.seconds} s`);
     else talk.remark("There is no microphone that may be used. Type what you would say.");
   }
 

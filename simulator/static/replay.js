@@ -4,10 +4,9 @@ import * as api from "./api.js";
 import { byId, make, trouble } from "./dom.js";
 
 const BETWEEN_MS = 700; // so that one can read along
-const CALLERS = new Set(["voice", "sms", "says", "presses", "silent", "hangs up", "records", "transfer ends", "texter"]);
+const CALLERS = new Set(["voice", "says", "presses", "silent", "hangs up", "records", "transfer ends", "texter"]);
 const WRITTEN = {
   voice: () => "calls",
-  sms: () => "texts",
   says: (line) => `“${line.text}”`,
   presses: (line) => `presses ${line.text}`,
   silent: () => "says nothing",
@@ -38,9 +37,9 @@ class Replay {
   show() {
     this.list = make("ol", {}, ...this.lines.map((line) => make("li", {}, WRITTEN[line.kind](line))));
     this.button = make("button", { type: "button", id: "replay-go", onclick: () => (this.running ? this.#pause() : this.#go()) }, "Replay it");
-    byId("replay").replaceChildren(make("h3", {}, `A kept conversation: ${this.kept.title}`), make("div", { class: "row" }, this.button), this.list);
+    const head = make("div", { class: "panel-head" }, make("h2", {}, `A kept conversation: ${this.kept.title}`), this.button);
+    byId("replay").replaceChildren(head, this.list);
     byId("replay").hidden = false;
-    byId("replay").closest("section").scrollIntoView({ block: "nearest" });
     this.button.focus();
   }
 
@@ -68,7 +67,6 @@ class Replay {
   async #one({ kind, text: written, about }) {
     const { call, thread } = this;
     const text = written.replace(/\{reference\d*\}/g, () => lastReference());
-    if (kind === "sms") return;
     if (kind === "texter") return void (await thread().send(text, []));
     if (kind === "voice") return void (call.going ? await call.hangUp().then(() => call.dial()) : await call.dial());
     if (kind === "hangs up") return void (await call.hangUp());

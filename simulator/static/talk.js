@@ -30,7 +30,7 @@ export function callerHadDone(did) {
   const words = {
     presses: `You pressed ${[...did.text].join(" ")}`,
     silent: "You said nothing",
-    records: `You recorded ${did.text} seconds`,
+    records: `You recorded ${did.text} s`,
     "transfer ends": `The other call: ${did.text}`,
     "hangs up": "You hung up",
   };
@@ -40,7 +40,7 @@ export function callerHadDone(did) {
 /** Write down what the line says; gives its parts in order, each with what is spoken and where it stands. */
 export function lineSays(pieces) {
   const bubble = make("p", { class: "bubble line" });
-  const parts = pieces.flatMap((piece, at) => written_down(bubble, piece, pieces[at - 1]));
+  const parts = pieces.flatMap((piece, at) => writtenDown(bubble, piece, pieces[at - 1]));
   if (!bubble.childNodes.length) return parts;
   bubble.prepend(make("span", { class: "who-says" }, "Line"));
   put(bubble);
@@ -59,18 +59,19 @@ function put(line) {
   toEnd(log());
 }
 
-function written_down(bubble, piece, before) {
+function writtenDown(bubble, piece, before) {
   switch (piece.kind) {
     case "words":
       return sentences(bubble, piece, before);
     case "digits":
       return [digits(bubble, piece, before)];
     case "pause":
-      if (piece.ms >= NOTICED_MS) bubble.append(note(`waits ${(piece.ms / 1000).toLocaleString()} s`));
+      if (piece.ms >= NOTICED_MS) bubble.append(" ", note(`waits ${(piece.ms / 1000).toLocaleString()} s`));
       return [{ kind: "pause", ms: piece.ms }];
     case "quiet":
       return [{ kind: "quiet", ms: piece.ms }];
     default:
+      bubble.append(" ");
       return [{ kind: piece.kind, element: bubble.appendChild(note(NOTES[piece.kind]?.(piece) ?? piece.kind)) }];
   }
 }
