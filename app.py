@@ -3,13 +3,11 @@
 `flask --app app run` and any WSGI server can serve it: `app:create_app()`.
 """
 
-import contextlib
 import logging
 import os
 import threading
 import time
 
-import redis
 from flask import Flask
 
 import logs
@@ -22,7 +20,6 @@ from sessions.cities import Cities
 from sessions.turn import Line
 from settings import Settings
 from sms.webhook import sms_blueprint
-from store import keys
 from store.connection import StoreAway, connect, reaching
 from store.vault import Vault
 
@@ -30,7 +27,6 @@ log = logging.getLogger("townline")
 
 _LARGEST_WEBHOOK = 256 * 1024
 """Bytes. Twilio's own are under 10 kB."""
-_IMPORT_LOCK_S = 20
 _LOOK_EACH_S = 0.5
 
 
@@ -93,15 +89,13 @@ def _import_later(line: Line, settings: Settings) -> None:
 
 
 def _import_now(line: Line, settings: Settings) -> None:
-    """Those that are not in the store yet, one process at a time; the demo's always. Raises StoreAway."""
+    """Those that are not in the store yet; the demo's always. Raises StoreAway.
+
+    Several processes may do it at once: each writes the same, and a lock would hold up whoever starts after a kill.
+    """
     filled_from = {**os.environ, "DEMO_CITY_URL": settings.demo_city_url}
     with reaching():
-        lock: redis.lock.Lock = line.store.lock(
-            keys.importing(), timeout=_IMPORT_LOCK_S, blocking_timeout=_IMPORT_LOCK_S
-        )
-        # Whoever holds it for longer than that is importing the same; a lock that ran out has done no harm.
-        with contextlib.suppress(redis.exceptions.LockError), lock:
-            for directory in settings.city_dirs:
-                import_city(line.store, line.vault, directory, settings.cache_dir, filled_from, again=settings.demo)
+        for directory in settings.city_dirs:
+            import_city(line.store, line.vault, directory, settings.cache_dir, filled_from, again=settings.demo)
         for city in line.cities.load_all():
             line.cities.streets(city)

@@ -117,11 +117,6 @@ def bell(work: str) -> str:
     return f"townline:{SHARED}:bell:{work}"
 
 
-def importing() -> str:
-    """String: a process is importing cities now."""
-    return f"townline:{SHARED}:importing"
-
-
 def phone(person: str) -> str:
     """Hash: somebody at the browser phone: `person`, `call` (both sealed)."""
     return f"townline:{SHARED}:phone:{person}"
