@@ -88,9 +88,10 @@ ALWAYS = frozenset({"injury", "weapon", "violence", "trapped", "drowning", "self
 
 def dangers(text: str) -> tuple[str, ...]:
     """The kinds of emergency these words tell of ("gas", "fire", "self_harm" …)."""
-    words = _HARMLESS.sub(" ", plain(text))
-    if not _ANY.search(words):
+    words = plain(text)
+    if not _ANY.search(words):  # most utterances end here, and need not be looked through twice
         return ()
+    words = _HARMLESS.sub(" ", words)
     return tuple(kind for kind, pattern in _PATTERNS.items() if pattern.search(words))
 
 
