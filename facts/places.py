@@ -5,6 +5,10 @@ from typing import Literal
 
 PlaceKind = Literal["address", "intersection", "place"]
 Decision = Literal["accept", "confirm", "choose", "ask_again"]
+Part = Literal["place", "number", "street", "cross_street", "area", "spelling", "keys"]
+"""What somebody was asked for: all of it; the house number; the street; the street that crosses it; a ZIP or a
+neighbourhood; the first letters of the street, by voice, or on a telephone's keys ("3386" for DEVO)."""
+Missing = Literal["", "number", "street", "cross_street", "area"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,29 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What somebody said when they were asked where it is, or for one part of that.
+
+    `confidence` (0 to 1) is the recogniser's, None where it gave none.
+    """
+
+    text: str
+    part: Part = "place"
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Located:
-    """What the city's map made of somebody's words: at most five places, best first, and what to do with them."""
+    """What the city's map made of somebody's words: at most five places, best first, and what to do with them.
+
+    `missing`: the one part that would help most, "" where none stands out; `street`: the street that is known without
+    it, as the city writes it. `outside`: a place beyond the city was named. `rest`: the words that tell something else.
+    """
 
     query: str
     places: tuple[Place, ...] = ()
     decision: Decision = "ask_again"
+    missing: Missing = ""
+    street: str = ""
+    outside: bool = False
+    rest: str = ""
