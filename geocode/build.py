@@ -14,20 +14,8 @@ from pathlib import Path
 from geocode.country import Country, country
 from geocode.grid import Grid, Hint, fit, numbered_street
 from geocode.names import Form, Name, forms_of
+from geocode.schema import FORMAT, TABLES
 from geocode.sources import Source, SourceStreet, read
-
-FORMAT = "1"
-_TABLES = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT,
-                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER);
-CREATE INDEX streets_by_name ON streets (name);
-CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL);
-CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT,
-                    PRIMARY KEY (sound, target, direction, suffix)) WITHOUT ROWID;
-CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL,
-                        PRIMARY KEY (street, at, other, lat, long)) WITHOUT ROWID;
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +41,7 @@ def build(source_dir: Path, out_path: Path) -> BuildReport:
     try:
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as database:
             # Written in one go into a file that is thrown away on failure: no journal is needed.
-            database.executescript(f"PRAGMA page_size=4096; PRAGMA journal_mode=OFF; {_TABLES} BEGIN;")
+            database.executescript(f"PRAGMA page_size=4096; PRAGMA journal_mode=OFF; {TABLES} BEGIN;")
             report = _fill(database, source, country())
             database.execute("COMMIT")
             database.execute("VACUUM")
@@ -68,23 +56,30 @@ def _fill(database: sqlite3.Connection, source: Source, words: Country) -> Build
     streets = _all_streets(source, words)
     ids = {street.written: at for at, street in enumerate(streets, 1)}
     names = {name: at for at, name in enumerate(sorted({street.name for street in streets}), 1)}
-    crossings = sorted(set(_crossing_rows(source, streets, ids)))
+    zips = {zip_code: at for at, zip_code in enumerate(sorted({c.zip for c in source.crossings if c.zip}), 1)}
+    crossings = sorted({row[:5]: row for row in sorted(_crossing_rows(source, streets, ids, zips))}.values())
     counts = dict.fromkeys(ids.values(), 0)
     for row in crossings:
         counts[row[0]] += 1
     _insert(database, "streets", _street_rows(streets, ids, names, counts))
     _insert(database, "crossings", crossings)
-    _insert(database, "places", ((at, p.written, p.lat, p.long) for at, p in enumerate(source.places, 1)))
+    _insert(database, "places", ((at, p.written, p.lat, p.long, 0, 0) for at, p in enumerate(source.places, 1)))
+    _insert(database, "areas", ((at, "zip", zip_code) for zip_code, at in zips.items()))
+    _insert(database, "area_streets", sorted({(row[5], row[0]) for row in crossings if row[5]}))
     forms = sorted(_form_rows(source, streets, names, words))
     _insert(database, "forms", forms)
-    _insert(database, "meta", [("city_words", " ".join(sorted(source.city_words))), ("format", FORMAT)])
+    _insert(
+        database,
+        "meta",
+        [("city_words", " ".join(sorted(source.city_words))), ("country", "us"), ("format", FORMAT)],
+    )
     return BuildReport(len(streets), len(source.crossings), len(source.places), len(forms), source.skipped)
 
 
 def _insert(database: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
     listed = list(rows)
     if listed:
-        # The table's name is one of the five above, never anybody's input.
+        # The table's name is one of ours, never anybody's input.
         database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(listed[0]))})", listed)  # noqa: S608
 
 
@@ -146,8 +141,8 @@ def _row(form: Form, target: int) -> tuple[object, ...]:
 
 
 def _crossing_rows(
-    source: Source, streets: list[SourceStreet], ids: dict[str, int]
-) -> Iterator[tuple[int, float, int, float, float]]:
+    source: Source, streets: list[SourceStreet], ids: dict[str, int], zips: dict[str, int]
+) -> Iterator[tuple[int, float, int, float, float, int, int]]:
     """Each crossing twice, once for each street, with the house number that it has on that street."""
     grid = _grid(source)
     for crossing in source.crossings:
@@ -155,7 +150,7 @@ def _crossing_rows(
             direction = streets[ids[street] - 1].direction
             at = grid.number_at(direction, crossing.lat, crossing.long) if grid else None
             number = round(at, 1) if at is not None else 0.0
-            yield ids[street], number, ids[other], crossing.lat, crossing.long
+            yield ids[street], number, ids[other], crossing.lat, crossing.long, zips.get(crossing.zip, 0), 0
 
 
 def _grid(source: Source) -> Grid | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from facts.places import Located
-from geocode.build import FORMAT, build
+from geocode.build import build
 from geocode.locate import locate
+from geocode.schema import FORMAT
 from geocode.streets import StreetIndex, open_index
 
 

@@ -42,6 +42,7 @@ class SourceCrossing:
     other: str
     lat: float
     long: float
+    zip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,13 @@ def _crossings(directory: Path) -> tuple[list[SourceCrossing], int]:
             skipped += 1
             continue
         crossings.append(
-            SourceCrossing(row["street_1"].upper(), row["street_2"].upper(), float(point[1]), float(point[2]))
+            SourceCrossing(
+                row["street_1"].upper(),
+                row["street_2"].upper(),
+                float(point[1]),
+                float(point[2]),
+                row.get("zipcode", ""),
+            )
         )
     return crossings, skipped
 

@@ -5,19 +5,24 @@ import threading
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from geocode.build import FORMAT
+from geocode.boundary import Boundary
 from geocode.country import Country, country
 from geocode.errors import IndexUnusable
+from geocode.schema import FORMAT
 
 _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """One street, or its part in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known."""
+    """One street, or its part in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known.
+
+    Where several towns of an index have a street of the same name, it is one street with several places for a number.
+    """
 
     id: int
     name: int
@@ -41,22 +46,35 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A ZIP, or a neighbourhood or town ("quarter"), as the city's data names it."""
+
+    id: int
+    kind: Literal["zip", "quarter"]
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
 class Landmark:
-    """A place with a name of its own."""
+    """A place with a name of its own. `zip` and `quarter` are ids of areas, 0 where they are not known."""
 
     written: str
     lat: float
     long: float
+    zip: int = 0
+    quarter: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Two streets that really cross, and where."""
+    """Two streets that really cross, and where. `zip` and `quarter` are ids of areas, 0 where they are not known."""
 
     street: int
     other: int
     lat: float
     long: float
+    zip: int = 0
+    quarter: int = 0
 
 
 class StreetIndex:
@@ -68,15 +86,15 @@ class StreetIndex:
         self._streets: dict[int, tuple[Street, ...]] = {}
         self._meetings: dict[int, dict[int, tuple[Meeting, ...]]] = {}
         self._targets: dict[str, tuple[Target, ...]] = {}
-        meta = dict(self._ask("SELECT key, value FROM meta"))
+        meta = dict(self.ask("SELECT key, value FROM meta"))
         if meta.get("format") != FORMAT:
             raise IndexUnusable(
                 f"{path.name} was built by another version. Build it again from the city's street files."
             )
         self.city_words = frozenset(meta.get("city_words", "").split())
-        self.country: Country = country("us")
+        self.country: Country = country(meta["country"])
         self._sounds: list[str] = [
-            sound for (sound,) in self._ask("SELECT DISTINCT sound FROM forms ORDER BY length(sound), sound")
+            sound for (sound,) in self.ask("SELECT DISTINCT sound FROM forms ORDER BY length(sound), sound")
         ]
         self._lengths = [len(sound) for sound in self._sounds]
 
@@ -84,7 +102,7 @@ class StreetIndex:
         """The streets and places that sound exactly so."""
         found = self._targets.get(sound)
         if found is None:
-            rows = self._ask("SELECT target, direction, suffix FROM forms WHERE sound = ?", sound)
+            rows = self.ask("SELECT target, direction, suffix FROM forms WHERE sound = ?", sound)
             found = tuple(Target(*row) for row in rows)
             if found:
                 self._targets[sound] = found
@@ -105,22 +123,23 @@ class StreetIndex:
         found = self._streets.get(name)
         if found is None:
             found = self._streets[name] = tuple(
-                Street(*row) for row in self._ask("SELECT * FROM streets WHERE name = ? ORDER BY id", name)
+                Street(*row) for row in self.ask("SELECT * FROM streets WHERE name = ? ORDER BY id", name)
             )
         return found
 
     def landmark(self, target: int) -> Landmark:
         """The place of a negative target."""
-        return Landmark(*next(self._ask("SELECT written, lat, long FROM places WHERE id = ?", -target)))
+        return Landmark(*next(self.ask("SELECT written, lat, long, zip, quarter FROM places WHERE id = ?", -target)))
 
     def meetings(self, name: int) -> dict[int, tuple[Meeting, ...]]:
         """Where the streets of one name cross others, by the other's name."""
         found = self._meetings.get(name)
         if found is None:
             lists: dict[int, list[Meeting]] = {}
-            for other_name, *rest in self._ask(
-                "SELECT o.name, c.street, c.other, c.lat, c.long FROM streets s JOIN crossings c ON c.street = s.id"
-                " JOIN streets o ON o.id = c.other WHERE s.name = ? ORDER BY c.street, c.other, c.lat, c.long",
+            for other_name, *rest in self.ask(
+                "SELECT o.name, c.street, c.other, c.lat, c.long, c.zip, c.quarter"
+                " FROM streets s JOIN crossings c ON c.street = s.id JOIN streets o ON o.id = c.other"
+                " WHERE s.name = ? ORDER BY c.street, c.other, c.lat, c.long",
                 name,
             ):
                 lists.setdefault(other_name, []).append(Meeting(*rest))
@@ -131,22 +150,31 @@ class StreetIndex:
 
     def crossings(self) -> Iterator[tuple[int, float, float]]:
         """Every crossing (street, lat, long), street by street, along their house numbers: what a map is drawn from."""
-        return self._ask("SELECT street, lat, long FROM crossings ORDER BY street, at")
+        return self.ask("SELECT street, lat, long FROM crossings ORDER BY street, at")
 
-    def crossings_around(
-        self, street: int, number: float
-    ) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]:
-        """The street's two nearest crossings below a house number and above it, nearest first: (number, lat, long)."""
-        query = "SELECT at, lat, long FROM crossings WHERE street = ? AND at {} ? ORDER BY at {} LIMIT 2"
-        below = list(self._ask(query.format("<=", "DESC"), street, number))
-        above = list(self._ask(query.format(">", "ASC"), street, number))
-        return below, above
+    @cached_property
+    def areas(self) -> dict[int, Area]:
+        """The ZIPs, neighbourhoods and towns that the city's data names, by their ids."""
+        return {row[0]: Area(*row) for row in self.ask("SELECT id, kind, written FROM areas ORDER BY id")}
 
-    def _ask(self, query: str, *values: object) -> Iterator[Any]:
+    def streets_in(self, area: int) -> frozenset[int]:
+        """The ids of the streets that have a crossing or an address in an area."""
+        return frozenset(street for (street,) in self.ask("SELECT street FROM area_streets WHERE area = ?", area))
+
+    def in_area(self, lat: float, long: float) -> bool:
+        """Whether a point lies in the city: within its boundary, or within its streets' extent if none is known."""
+        return self._boundary.contains(lat, long)
+
+    @cached_property
+    def _boundary(self) -> Boundary:
+        return Boundary.unpack(blob for (blob,) in self.ask("SELECT points FROM boundary ORDER BY id"))
+
+    def ask(self, query: str, *values: object) -> Iterator[Any]:
+        """The rows that a query finds; for the files that stand beside this one."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         try:
             if connection is None:
-                connection = self._local.connection = sqlite3.connect(self._uri, uri=True, cached_statements=16)
+                connection = self._local.connection = sqlite3.connect(self._uri, uri=True, cached_statements=32)
                 connection.execute("PRAGMA cache_size=-512")
             return iter(connection.execute(query, values).fetchall())
         except sqlite3.DatabaseError as error:

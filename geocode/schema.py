@@ -1,0 +1,38 @@
+"""What stands in a street index: its tables. Whoever changes them counts FORMAT up, and old indexes are built anew."""
+
+FORMAT = "2"
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+
+-- `name` is the same for all streets of one title: "N WESTERN AVE" and "S WESTERN BLVD" have one.
+CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT,
+                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER);
+CREATE INDEX streets_by_name ON streets (name);
+CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL, zip INTEGER, quarter INTEGER);
+
+-- What is heard, and what it may mean: a street's name, or a place's id with a minus.
+CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT,
+                    PRIMARY KEY (sound, target, direction, suffix)) WITHOUT ROWID;
+
+-- Each crossing twice, once for each street; `at` is the house number there on `street`, 0 where it is not known.
+CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL, zip INTEGER, quarter INTEGER,
+                        PRIMARY KEY (street, at, other, lat, long)) WITHOUT ROWID;
+
+-- The houses of one side of a stretch of street. `first` and `last`: the numbers at the two ends of its line.
+-- `parity`: 0 even, 1 odd, 2 both; `side`: -1 left of the line, 1 right of it, 0 on it.
+CREATE TABLE ranges (street INTEGER, low INTEGER, high INTEGER, parity INTEGER, line INTEGER, side INTEGER,
+                     first INTEGER, last INTEGER, zip INTEGER, quarter INTEGER,
+                     PRIMARY KEY (street, low, high, parity, line, side)) WITHOUT ROWID;
+CREATE TABLE lines (id INTEGER PRIMARY KEY, points BLOB);
+
+-- Single houses whose place is known.
+CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip INTEGER, quarter INTEGER,
+                     PRIMARY KEY (street, number, lat, long)) WITHOUT ROWID;
+
+-- ZIPs ("zip"), neighbourhoods and towns ("quarter"), and the streets that lie in them.
+CREATE TABLE areas (id INTEGER PRIMARY KEY, kind TEXT, written TEXT);
+CREATE TABLE area_streets (area INTEGER, street INTEGER, PRIMARY KEY (area, street)) WITHOUT ROWID;
+
+-- The rings of the city's boundary; what lies in an even number of them is outside.
+CREATE TABLE boundary (id INTEGER PRIMARY KEY, points BLOB);
+"""
