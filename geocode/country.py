@@ -32,6 +32,7 @@ class Country:
     short: Mapping[str, str]
     fillers: frozenset[str]
     beside: frozenset[str]
+    asides: Mapping[str, tuple[str, ...]]
     flats: frozenset[str]
     stations: frozenset[str]
     corrections: tuple[tuple[str, ...], ...]
@@ -59,6 +60,7 @@ def country(code: str = "us") -> Country:
         short=words["short"],
         fillers=frozenset(words["fillers"]),
         beside=frozenset(words["beside"]),
+        asides={language: tuple(phrases) for language, phrases in data["asides"].items()},
         flats=frozenset(words["flats"]),
         stations=frozenset(words["stations"]),
         corrections=tuple(tuple(phrase.split()) for phrase in words["corrections"]),

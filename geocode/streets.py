@@ -148,6 +148,17 @@ class StreetIndex:
             found = self._meetings[name] = {other: tuple(rows) for other, rows in lists.items()}
         return found
 
+    def busiest(self, most: int = 600) -> tuple[Street, ...]:
+        """The streets that cross most others."""
+        rows = self._ask("SELECT * FROM streets ORDER BY crossings DESC, written LIMIT ?", most)
+        return tuple(Street(*row) for row in rows)
+
+    def place_names(self, most: int) -> tuple[str, ...]:
+        """What places are called, without what stands in brackets."""
+        rows = self._ask("SELECT written FROM places ORDER BY id")
+        written = (name.partition("(")[0].replace("/", " and ").strip() for (name,) in rows)
+        return tuple(dict.fromkeys(written))[:most]
+
     def crossings(self) -> Iterator[tuple[int, float, float]]:
         """Every crossing (street, lat, long), street by street, along their house numbers: what a map is drawn from."""
         return self.ask("SELECT street, lat, long FROM crossings ORDER BY street, at")

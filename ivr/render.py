@@ -5,8 +5,9 @@ What is sayable is cleaned of characters that XML forbids; what Twilio limits is
 """
 
 import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import assert_never
+from typing import Literal, assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from dialogue.actions import (
@@ -42,11 +43,21 @@ _ANSWERS = {
     "phone": 'timeout="10" speechTimeout="3" finishOnKey="#"',
     "place": 'timeout="10" speechTimeout="2" finishOnKey="#"',
 }
+_EXPECTED: dict[str, Literal["what", "where"]] = {"words": "what", "place": "where"}
+"""What an answer of a kind is about: phrases that a recogniser should expect are known for these."""
+_MOST_HINTS, _LONGEST_HINT, _ALL_HINTS = 500, 100, 12_000
+"""Twilio's limits, and ours for all of them together: a document that a call waits for stays small."""
+
+Phrases = Callable[[Literal["what", "where"], str], tuple[str, ...]]
+"""What people are likely to answer to a question, the likeliest first, in a language."""
+
 _ONE_KEY = frozenset({"what", "what_is_wrong_there"})
 """Questions that are asked in words, where one key is an answer nevertheless."""
 
 
-def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
+def render(
+    actions: tuple[Action, ...], language: str, turn: int, phrases: Phrases = lambda about, language: ()
+) -> bytes:
     """The document that does these actions; the answer comes back as turn number `turn`."""
     before: list[str] = []
     within: list[str] = []
@@ -59,7 +70,7 @@ def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
                 within.append(_say(action, language))
             case Ask():
                 within.append(_question(action, language))
-                ending = _gather(action, language, turn, "".join(within))
+                ending = _gather(action, language, turn, "".join(within), phrases)
                 within = []
             case Transfer(number=number):
                 dialled = f"<Number>{escape(number)}</Number>"
@@ -83,14 +94,37 @@ def say(language: str, key: str) -> str:
     return _say(Say(key), language)
 
 
-def _gather(ask: Ask, language: str, turn: int, prompts: str) -> str:
+def _gather(ask: Ask, language: str, turn: int, prompts: str, phrases: Phrases) -> str:
     timing = _ANSWERS[ask.expects] + (' numDigits="1"' if ask.key in _ONE_KEY else "")
     locale = reader.voice(language)[1]
+    about = _EXPECTED.get(ask.expects)
+    expected = phrases(about, language) if about else tuple(_option_names(ask, language))
     return (
-        f'<Gather input="dtmf speech" action="/voice?turn={turn}" method="POST" {timing} language="{locale}">'
+        f'<Gather input="dtmf speech" action="/voice?turn={turn}" method="POST" {timing} language="{locale}"'
+        f"{_hints(expected)}>"
         f"{prompts}</Gather>"
         f'<Redirect method="POST">/voice?turn={turn}&amp;silent=1</Redirect>'
     )
+
+
+def _option_names(ask: Ask, language: str) -> Iterator[str]:
+    return (reader.name(language, option, "voice") for option in ask.options if isinstance(option, str))
+
+
+@lru_cache(maxsize=64)
+def _hints(phrases: tuple[str, ...]) -> str:
+    """What a recogniser is told to expect, as far as the carrier takes it. A comma ends a phrase."""
+    fitting: list[str] = []
+    size = 0
+    for phrase in phrases:
+        plain = " ".join(_ILLEGAL.sub(" ", phrase).replace(",", " ").split())
+        if not plain or len(plain) > _LONGEST_HINT:
+            continue
+        size += len(plain) + 1
+        if size > _ALL_HINTS or len(fitting) == _MOST_HINTS:
+            break
+        fitting.append(plain)
+    return f" hints={quoteattr(','.join(fitting))}" if fitting else ""
 
 
 def _say(action: Say, language: str) -> str:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from flask import Blueprint, Request, Response, abort, request
 from redis.exceptions import RedisError
@@ -12,7 +13,7 @@ from dialogue.state import Person
 from facts.city import City
 from ivr import parse
 from ivr.render import document, render, say
-from sessions.turn import Line, LostClaim, MaybeFiled, Reply, Turn, TurnUnderWay, now_in
+from sessions.turn import Line, LostClaim, MaybeFiled, Render, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from store.cities import NoSuchCity
 from store.connection import StoreAway
@@ -35,7 +36,7 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
         city = line.cities.called(request.form.get("To", ""))
         number, silent = parse.turn_number(request.args), "silent" in request.args
         try:
-            return _twiml(line.take_turn(_turn(request, city, number, silent), render))
+            return _twiml(line.take_turn(_turn(request, city, number, silent), _rendered(line, city)))
         except (TurnUnderWay, LostClaim):
             return _twiml(Reply(_one_moment(city, number, silent), ""))
 
@@ -46,7 +47,7 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
         log.warning("The carrier fell back.", extra={"session": request.form.get("CallSid", ""),
                                                      "error_code": request.form.get("ErrorCode", "")})  # fmt: skip
         city = line.cities.called(request.form.get("To", ""))
-        return _twiml(line.take_turn(_turn(request, city, _NO_SUCH_TURN, False), render))
+        return _twiml(line.take_turn(_turn(request, city, _NO_SUCH_TURN, False), _rendered(line, city)))
 
     @blueprint.post("/voice/status")
     def status() -> Response:
@@ -86,6 +87,10 @@ def _turn(asked: Request, city: City, number: int, silent: bool) -> Turn:
         at=at,
         number_called=form.get("To", ""),
     )
+
+
+def _rendered(line: Line, city: City) -> Render:
+    return partial(render, phrases=partial(line.cities.phrases, city))
 
 
 def _twiml(reply: Reply) -> Response:

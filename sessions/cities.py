@@ -1,16 +1,30 @@
 """The cities of this installation as one process knows them, reloaded when their version moves on."""
 
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, cast
 
 import redis
 
 from facts.city import City
+from geocode.hints import place_phrases
 from geocode.streets import StreetIndex, open_index
-from store import blobs
+from menus.hints import service_phrases
+from store import blobs, keys
+from store.blobs import BlobMissing
 from store.cities import NoSuchCity, city_ids, load_city
 from store.vault import Vault
+
+About = Literal["what", "where"]
+"""What is asked for: what is wrong, or where it is."""
+
+_PHRASES_LAST_S = 24 * 3600
+_MOST_PHRASES_KEPT = 64
+_MOST_WHERE, _WHERE_BESIDE_WHAT = 500, 150
+"""A carrier takes 500 phrases. Who is asked what is wrong often says where it is as well."""
 
 
 @dataclass
@@ -20,8 +34,10 @@ class Cities:
     store: redis.Redis
     vault: Vault
     cache_dir: Path
+    clock: Callable[[], float] = time.time
     _by_id: dict[str, City] = field(default_factory=dict)
     _streets: dict[str, StreetIndex] = field(default_factory=dict)
+    _phrases: dict[tuple[object, ...], tuple[str, ...]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def called(self, number: str) -> City:
@@ -63,6 +79,32 @@ class Cities:
                     index = open_index(blobs.fetch(self.store, city.streets, self.cache_dir))
                     self._streets[city.streets] = index
         return index
+
+    def phrases(self, city: City, about: About, language: str) -> tuple[str, ...]:
+        """What a recogniser should expect as an answer about the problem, or the place; worked out once a day."""
+        known_by = (city.id, city.version, about, language, int(self.clock() // _PHRASES_LAST_S))
+        known = self._phrases.get(known_by)
+        if known is None:
+            where = self._place_phrases(city, language)[:_MOST_WHERE]
+            if about == "what":
+                services = service_phrases(city.menu, language)[: _MOST_WHERE - _WHERE_BESIDE_WHAT]
+                where = (*services, *where[:_WHERE_BESIDE_WHAT])
+            known = where
+            if len(self._phrases) >= _MOST_PHRASES_KEPT:
+                self._phrases.clear()
+            self._phrases[known_by] = known
+        return known
+
+    def _place_phrases(self, city: City, language: str) -> tuple[str, ...]:
+        try:
+            index = self.streets(city)
+        except BlobMissing:
+            return ()
+        if index is None:
+            return ()
+        counts = self.store.hgetall(keys.reported(city.id))
+        known = {name.decode(): int(count) for name, count in cast(dict[bytes, bytes], counts).items()}
+        return place_phrases(index, language, lambda street: known.get(self.vault.fingerprint("street", street), 0))
 
     def _with_number(self, number: str) -> City | None:
         if len(self._by_id) == 1:

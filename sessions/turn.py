@@ -244,6 +244,7 @@ class Line:
         commands += self._photo_commands(worked, turn, city)
         if report := worked.report:
             commands += outbox.file_commands(self.vault, city.id, report, turn.at.timestamp())
+            commands += self._reported_commands(report, city)
             effects["unique"] = (keys.report(city.id, report.reference),)
             effects["ring"] = partial(doorbell.ring, city_id=city.id, provider=report.provider)
         for action in worked.actions:
@@ -275,6 +276,13 @@ class Line:
             commands += album.filed_commands(city.id, report.media, report.reference, at)
         return commands
 
+    def _reported_commands(self, report: Report, city: City) -> list[Command]:
+        """A recogniser is told to expect the streets that are often reported. The count gives no street away."""
+        place = report.place
+        streets = [street for street in (place.street, place.cross_street) if street] if place else []
+        known = [self.vault.fingerprint("street", street) for street in streets]
+        return [("HINCRBY", keys.reported(city.id), street, 1) for street in known]
+
     def _is_down(self, city: City, provider: str) -> bool:
         """Whether nothing can be sent to this provider now: it could not be reached when it was last tried."""
         return bool(self.store.exists(keys.pause(city.id, provider)))
@@ -294,4 +302,4 @@ def _without_repeats(actions: tuple[Action, ...]) -> tuple[Action, ...]:
     return tuple(kept)
 
 
-__all__ = ["Line", "LostClaim", "MaybeFiled", "Reply", "Turn", "TurnUnderWay", "now_in"]
+__all__ = ["Line", "LostClaim", "MaybeFiled", "Render", "Reply", "Turn", "TurnUnderWay", "now_in"]

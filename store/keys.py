@@ -92,6 +92,11 @@ def counter(city_id: str, hour: str) -> str:
     return f"townline:{city_id}:count:{hour}"
 
 
+def reported(city_id: str) -> str:
+    """Hash: how many reports were filed on a street; fields: fingerprints of the streets' names."""
+    return f"townline:{city_id}:reported"
+
+
 def history(city_id: str, reference: str) -> str:
     """List: every step of a report's life, oldest first, each sealed."""
     return f"townline:{city_id}:history:{reference}"

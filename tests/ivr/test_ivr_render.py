@@ -30,6 +30,22 @@ def test_a_question_is_gathered_and_silence_falls_through():
     )
 
 
+def test_a_recogniser_is_told_what_to_expect_within_the_carriers_limits():
+    asked = (Ask("where", "place"),)
+    known = ["Devon & Clark", "6th, 7th", "x" * 101, *(f"{number} elm street" for number in range(600))]
+    body = render(asked, "en", 7, lambda about, language: (*known,) if (about, language) == ("where", "en") else ())
+    assert problems(body) == []
+    assert b'hints="Devon &amp; Clark,6th 7th,0 elm street,' in body
+    assert body.count(b"elm street") == 498
+    assert len(render(asked, "en", 7, lambda *_: tuple(f"{n}{'y' * 90}" for n in range(500)))) < 14_000
+
+
+def test_of_a_choice_the_offered_names_are_expected():
+    body = rendered(Ask("which_service", "choice", options=("pothole", "something_else")))
+    assert 'hints="pothole,something else"' in body
+    assert "hints" not in rendered(Ask("is_it_here", "choice", (("place", DEVON),)))
+
+
 def test_what_must_be_heard_cannot_be_interrupted():
     body = rendered(
         Say("filed", (("reference", Digits(("482", "19", "37"))),), must_hear=True), Ask("anything_else", "choice")

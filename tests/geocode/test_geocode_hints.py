@@ -1,0 +1,38 @@
+"""What a recogniser is told to expect."""
+
+from facts.services import Menu, Service
+from geocode.hints import place_phrases
+from geocode.streets import StreetIndex
+from menus.hints import service_phrases
+
+
+def test_the_streets_that_cross_most_others_come_first_as_people_say_them(chicago: StreetIndex):
+    phrases = place_phrases(chicago)
+    assert "south halsted street" in phrases[:20]
+    assert "western avenue" in phrases
+    assert phrases.index("western avenue") < phrases.index("devon avenue")
+    assert len(set(phrases)) == len(phrases)
+
+
+def test_a_street_that_is_often_reported_comes_before_all_others(chicago: StreetIndex):
+    reported = {"W DEVON AVE": 3, "N WESTERN AVE": 2}
+    phrases = place_phrases(chicago, "en", lambda street: reported.get(street, 0))
+    streets = [phrase for phrase in phrases if phrase.endswith("avenue")]
+    assert streets[:2] == ["west devon avenue", "north western avenue"]
+
+
+def test_what_stands_around_a_place_is_in_the_callers_language(chicago: StreetIndex):
+    assert place_phrases(chicago, "es")[0] == "en la esquina de"
+    assert place_phrases(chicago, "pl")[0].startswith(("north", "south", "east", "west"))
+
+
+def test_services_are_expected_by_name_first_then_by_what_else_they_are_called():
+    menu = Menu(
+        1,
+        (
+            Service("a", {"en": "Pothole", "es": "bache"}, keywords={"en": ("crater", "hole in the road")}),
+            Service("b", {"en": "graffiti"}, keywords={"en": ("tagging", "Pothole")}),
+        ),
+    )
+    assert service_phrases(menu, "en") == ("pothole", "graffiti", "crater", "tagging", "hole in the road")
+    assert service_phrases(menu, "es") == ("bache",)
