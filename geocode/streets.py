@@ -150,12 +150,12 @@ class StreetIndex:
 
     def busiest(self, most: int = 600) -> tuple[Street, ...]:
         """The streets that cross most others."""
-        rows = self._ask("SELECT * FROM streets ORDER BY crossings DESC, written LIMIT ?", most)
+        rows = self.ask("SELECT * FROM streets ORDER BY crossings DESC, written LIMIT ?", most)
         return tuple(Street(*row) for row in rows)
 
     def place_names(self, most: int) -> tuple[str, ...]:
         """What places are called, without what stands in brackets."""
-        rows = self._ask("SELECT written FROM places ORDER BY id")
+        rows = self.ask("SELECT written FROM places ORDER BY id")
         written = (name.partition("(")[0].replace("/", " and ").strip() for (name,) in rows)
         return tuple(dict.fromkeys(written))[:most]
 
