@@ -16,15 +16,17 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from media.errors import MOST_PIXELS, BadPhoto
 
-FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP")
+FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP", "AVIF")
 LONGEST_SIDE: Final = 2000
 QUALITY: Final = 82
 REFUSED: Final = 3
 """Exit status of a photo that is refused; anything else but 0 is a crash."""
 
+_HEIC = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"})
+"""Brands of the HEIF family. No decoder of it is kept here: see docs/decisions/6-the-browser-phone.md."""
 _MOST_MEMORY = 768 * 1024 * 1024
 _MOST_SECONDS = 10
-_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error)
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, RuntimeError, struct.error)
 """What Pillow raises on pictures that are not whole, and on those that were made to hurt."""
 
 
@@ -67,7 +69,7 @@ def _opened(content: bytes) -> Image.Image:
     try:
         return Image.open(BytesIO(content), formats=FORMATS)
     except UnidentifiedImageError as error:
-        raise BadPhoto("no_photo") from error
+        raise BadPhoto("heic" if content[4:8] == b"ftyp" and content[8:12] in _HEIC else "no_photo") from error
     except Image.DecompressionBombError as error:
         raise BadPhoto("too_many_pixels") from error
     except _DAMAGE as error:

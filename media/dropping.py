@@ -1,4 +1,7 @@
-"""Photos are dropped 90 days after the city closed their report. Unfiled ones run out by themselves."""
+"""Photos are dropped 90 days after the city closed their report, and two years after it was filed in any case.
+
+Unfiled ones run out by themselves.
+"""
 
 from typing import Final, cast
 
@@ -8,6 +11,8 @@ from media.album import LOOK_AGAIN
 from store import keys
 
 KEEP_CLOSED: Final = 90 * 24 * 3600.0
+KEEP_AT_MOST: Final = 2 * 365 * 24 * 3600.0
+"""Seconds since it was filed: a city that never closes a report keeps its photos no longer than that."""
 _AT_ONCE = 200
 
 
@@ -39,7 +44,7 @@ def _keep_until(store: "Redis", city_id: str, photo: str, now: float) -> float:
     state, changed_at, filed_at = cast(list[bytes | None], store.hmget(report, "state", "changed_at", "filed_at"))
     if state is None:
         return 0.0
+    end = float(filed_at or 0) + KEEP_AT_MOST
     if state != b"closed":
-        return now + LOOK_AGAIN
-    closed = float(changed_at or filed_at or 0)
-    return closed + KEEP_CLOSED
+        return min(now + LOOK_AGAIN, end)
+    return min(float(changed_at or filed_at or 0) + KEEP_CLOSED, end)

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from typing import Final, Literal
 
-Fault = Literal["too_many_bytes", "too_many_pixels", "no_photo", "damaged"]
+Fault = Literal["too_many_bytes", "too_many_pixels", "heic", "no_photo", "damaged"]
 
 MOST_BYTES: Final = 5 * 1024 * 1024
 """What a carrier passes on at most."""
 MOST_PIXELS: Final = 25_000_000
 
 _SENTENCES: Mapping[Fault, str] = {
-    "too_many_bytes": f"This photo is too large: {MOST_BYTES // 1024 // 1024} MB at most.",
-    "too_many_pixels": f"This photo is too large: {MOST_PIXELS // 1_000_000} megapixels at most.",
-    "no_photo": "This is no photo: a JPEG, PNG, GIF or WebP picture is wanted.",
-    "damaged": "This photo is damaged and cannot be read.",
+    "too_many_bytes": f"This photo is too large: {MOST_BYTES // 1024 // 1024} MB at most. Send a smaller one.",
+    "too_many_pixels": f"This photo is too large: {MOST_PIXELS // 1_000_000} megapixels at most. Send a smaller one.",
+    "heic": "This is a HEIC photo, as some phones take them, and cannot be read here. Send it as a JPEG.",
+    "no_photo": "This is no photo: a JPEG, PNG, GIF, WebP or AVIF picture is wanted.",
+    "damaged": "This photo is damaged and cannot be read. Send another one.",
 }
 
 

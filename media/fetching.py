@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 from redis import Redis
 
@@ -27,6 +27,13 @@ TRY_AGAIN: Final = (1.0, 3.0, 10.0, 30.0, 120.0)
 LEASE: Final = 40.0
 """Seconds after which another worker takes a photo up; within the minute that a report waits for it."""
 HANDS: Final = 4
+MOST_A_DAY: Final = 30
+"""Photos of one phone number in a day (UTC); what comes after that is not fetched."""
+
+Regret = Literal["photo_unusable", "photos_too_many"]
+"""What whoever sent a photo is told, as wording names it."""
+
+_COUNTED_S = 2 * 24 * 3600
 
 # KEYS: the sorted set, the photo. ARGV: name, now, until. Gives its sealed source and the tries so far, to one alone.
 _TAKE = """
@@ -53,14 +60,14 @@ return 1
 class Fetcher:
     """Fetches the photos of one city. `fetch`: address → bytes; raises CarrierError.
 
-    `regret`: tells whoever sent a photo that it cannot be used, after that was put down: never twice.
+    `regret`: tells whoever sent a photo why it goes no further, after that was put down: never twice.
     """
 
     store: "Redis"
     vault: Vault
     city_id: str
     fetch: Callable[[str], bytes]
-    regret: Callable[[Source], object]
+    regret: Callable[[Source, Regret], object]
     clock: Callable[[], float] = time.time
 
     def fetch_due(self) -> int:
@@ -82,8 +89,20 @@ class Fetcher:
             log.error("A photo is lost. %s", error)
             self._put_down(name, "lost")
         else:
-            self._fetch(name, source, tries)
+            if tries == 1 and self._has_sent_enough(source):
+                self._give_up(name, "bad", source, "photos_too_many")
+            else:
+                self._fetch(name, source, tries)
         return True
+
+    def _has_sent_enough(self, source: Source) -> bool:
+        """Count one more photo of this number today. Nobody may fill the store from one phone."""
+        day = time.strftime("%Y%m%d", time.gmtime(self.clock()))
+        count = keys.photos_sent(self.city_id, self.vault.fingerprint("phone", source.sender), day)
+        pipe = self.store.pipeline()
+        pipe.incr(count)
+        pipe.expire(count, _COUNTED_S)
+        return cast(int, pipe.execute()[0]) > MOST_A_DAY
 
     def _fetch(self, name: str, source: Source, tries: int) -> None:
         try:
@@ -99,9 +118,9 @@ class Fetcher:
         else:
             self._put_down(name, "kept", ("content", self.vault.seal(clean)))
 
-    def _give_up(self, name: str, state: str, source: Source) -> None:
+    def _give_up(self, name: str, state: str, source: Source, regret: Regret = "photo_unusable") -> None:
         if self._put_down(name, state):
-            self.regret(source)
+            self.regret(source, regret)
 
     def _later(self, name: str, source: Source, tries: int, away: CarrierAway) -> None:
         if tries > len(TRY_AGAIN):

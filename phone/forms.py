@@ -43,9 +43,11 @@ def ended_fields(status: str, seconds: int) -> dict[str, str]:
     }
 
 
-def text_fields(account_sid: str, sender: str, line: str, body: str, media: Sequence[str]) -> dict[str, str]:
-    """What stands in the request of an incoming text."""
-    sid = new_id("MM" if media else "SM")
+def text_fields(
+    account_sid: str, sender: str, line: str, body: str, media: Sequence[str], sid: str = ""
+) -> dict[str, str]:
+    """What stands in the request of an incoming text. `sid`: the id that it has already."""
+    sid = sid or new_id("MM" if media else "SM")
     fields = {"MessageSid": sid, "SmsSid": sid, "SmsMessageSid": sid, "AccountSid": account_sid}
     fields |= {"ApiVersion": API_VERSION, "SmsStatus": "received", "From": sender, "To": line, "Body": body}
     fields |= {"NumSegments": str(segments(body)), "NumMedia": str(len(media)), "ReferralNumMedia": "0"}

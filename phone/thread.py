@@ -58,15 +58,16 @@ class Thread:
         """The step of the conversation that now waits, as the line names it."""
         return self.exchanges[-1].step if self.exchanges else ""
 
-    def send(self, text: str, media: Sequence[str] = ()) -> Exchange:
+    def send(self, text: str, media: Sequence[str] = (), sid: str = "") -> Exchange:
         """Send a text and take what comes straight back. `media`: up to ten photos, by address or as files.
 
-        Raises PhotoNotSent for a file that cannot be sent.
+        `sid`: of a text that the carrier may have passed on before; the line then answers as it did. Raises
+        PhotoNotSent for a file that cannot be sent.
         """
         started = self.line.clock()
         addresses = [address_of(self.line, photo) for photo in media]
         carrier = self._through_carrier(text)
-        form = text_fields(self.line.account_sid, self.from_number, self.line.number, text, addresses)
+        form = text_fields(self.line.account_sid, self.from_number, self.line.number, text, addresses, sid)
         self.last = self.line.signed(self.line.url(SMS), form)
         answers, faults = self._answers(self.last)
         messages = tuple(message for _, reply in answers for message in reply.messages)

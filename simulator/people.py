@@ -37,8 +37,8 @@ Facts = dict[str, Any]
 class Visit:
     """A person while something is done for them. What is changed here is written together, in the end.
 
-    `state`: number, began, inbox_from, call, tricks, text_step. The lists are what is added. `curtain_open`: somebody
-    looks at what goes on behind.
+    `state`: number, began, inbox_from, call, tricks, text_step. The lists are what is added;
+    `delivered` is taken from what the carrier holds back. `curtain_open`: somebody looks at what goes on behind.
     """
 
     person: str
@@ -47,6 +47,7 @@ class Visit:
     texts: list[Facts] = field(default_factory=list)
     said: list[Facts] = field(default_factory=list)
     late: list[tuple[Facts, float]] = field(default_factory=list)
+    delivered: list[bytes] = field(default_factory=list)
     new_call: bool = False
     curtain_open: bool = True
 
@@ -121,12 +122,17 @@ class People:
         with reaching():
             return bool(self.store.zcount(keys.phone_late(person), "-inf", self.clock()))
 
-    def due(self, person: str) -> list[Facts]:
-        """The texts that the carrier has held back for long enough; each is given to one asker only."""
-        name = keys.phone_late(person)
+    def due(self, visit: Visit) -> Iterator[Facts]:
+        """The texts that the carrier has held back for long enough. They are gone only when the visit is written.
+
+        So a process that dies over one loses none: whoever comes next delivers it again, as the same text.
+        """
+        name = keys.phone_late(visit.person)
         with reaching():
             found: Sequence[bytes] = self.store.zrangebyscore(name, "-inf", self.clock())  # type: ignore[assignment]
-            return [self._opened(each) for each in found if self.store.zrem(name, each)]
+        for each in found:
+            yield self._opened(each)
+            visit.delivered.append(each)
 
     def _write(self, visit: Visit) -> None:
         person = visit.person
@@ -141,6 +147,8 @@ class People:
                     pipe.rpush(name, *map(self._seal, rows))
             for row, at in visit.late:
                 pipe.zadd(keys.phone_late(person), {self._seal(row): at})
+            if visit.delivered:
+                pipe.zrem(keys.phone_late(person), *visit.delivered)
             for name in (keys.phone(person), keys.phone_late(person), *added):
                 pipe.expire(name, KEPT_S)
             pipe.delete(keys.phone_lock(person))

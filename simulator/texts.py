@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from phone.carrier import Text
+from phone.forms import new_id
 from phone.line import Line
 from phone.thread import Exchange, Thread
 from phone.transcript import Entry, entries_of_exchange
@@ -33,19 +34,20 @@ class Texts:
         """Send a text as the carrier pleases: now, late, twice or never. `photos`: where each is to be fetched."""
         sent = self._sent(visit, text, photos, deliver)
         if deliver == "late":
-            visit.late.append(({"text": text, "photos": list(photos), "of": secrets.token_hex(6)}, sent["at"] + LATE_S))
+            held = {"text": text, "photos": list(photos), "sid": new_id("MM" if photos else "SM")}
+            visit.late.append((held, sent["at"] + LATE_S))
         if deliver in ("late", "never"):
             step = visit.state.get("text_step", "")
             return {"sent": sent, "replies": [], "behind": nothing() | _behind_nothing(text, step, deliver)}
-        return {"sent": sent} | self._exchange(visit, text, photos, deliver == "twice")
+        return {"sent": sent} | self._exchange(visit, text, photos, twice=deliver == "twice")
 
     def deliver_due(self, person: str) -> None:
         """Hand on what the carrier held back, if its time has come. The answers are marked as late."""
         if not self.people.has_due(person):
             return
         with self.people.visit(person) as visit:
-            for late in self.people.due(person):
-                self._exchange(visit, late["text"], late["photos"], twice=False, late=True)
+            for late in self.people.due(visit):
+                self._exchange(visit, late["text"], late["photos"], sid=late["sid"])
 
     def by_themselves(self, visit: Visit, after: int) -> list[Facts]:
         """The texts that came to somebody from the carrier since the one with that id, and what it answered itself."""
@@ -55,17 +57,18 @@ class Texts:
 
     def _sent(self, visit: Visit, text: str, photos: Sequence[str], deliver: str) -> Facts:
         own = [f"/phone/api/people/{visit.person}/photos/{name_in(photo)}" for photo in photos]
-        sent = text_shown(_new_id(), visit.number, self.line.number, text, self.line.clock(), own)
+        sent = text_shown(_id_of_ours(), visit.number, self.line.number, text, self.line.clock(), own)
         sent["deliver"] = deliver
         visit.texts.append(sent)
         return sent
 
-    def _exchange(self, visit: Visit, text: str, photos: Sequence[str], twice: bool, late: bool = False) -> Facts:
+    def _exchange(self, visit: Visit, text: str, photos: Sequence[str], twice: bool = False, sid: str = "") -> Facts:
+        """`sid`: of a text that was held back; its answers are marked as late."""
         asked, thread = visit.state.get("text_step", ""), Thread(self.line, visit.number)
-        exchange = thread.send(text, photos)
+        exchange = thread.send(text, photos, sid)
         again = {"again": {"same": thread.again() in exchange.documents}} if twice and exchange.documents else {}
         replies = self._replies(visit, thread, exchange)
-        visit.texts += [reply | ({"late": True} if late else {}) for reply in replies]
+        visit.texts += [reply | ({"late": True} if sid else {}) for reply in replies]
         visit.said += transcripts.entries(self._entries(visit, exchange), self.line.clock())
         visit.state["text_step"] = thread.step or asked
         return {"replies": replies, "behind": self._behind(exchange, asked, visit.curtain_open) | again}
@@ -75,7 +78,7 @@ class Texts:
         mine, theirs = visit.number, self.line.number
         numbered = zip(thread.inbox.left_out, exchange.from_carrier, strict=False)
         carrier = [text_shown(carrier_id(number), theirs, mine, body, at) for number, body in numbered]
-        line = [text_shown(_new_id(), theirs, mine, each.body, at, each.media) for each in exchange.messages]
+        line = [text_shown(_id_of_ours(), theirs, mine, each.body, at, each.media) for each in exchange.messages]
         return carrier + line
 
     def _entries(self, visit: Visit, exchange: Exchange) -> tuple[Entry, ...]:
@@ -108,7 +111,7 @@ def _from_carrier(text: Text) -> Facts:
     return text_shown(carrier_id(text.id), text.sender, text.to, text.body, at) | {"by_itself": True}
 
 
-def _new_id() -> str:
+def _id_of_ours() -> str:
     return f"t{secrets.token_hex(6)}"
 
 

@@ -172,6 +172,11 @@ def photo_regretted(city_id: str, fingerprint: str) -> str:
     return f"townline:{city_id}:photo-regretted:{fingerprint}"
 
 
+def photos_sent(city_id: str, fingerprint: str, day: str) -> str:
+    """Integer: how many photos came from this phone number on one day ("20261121", UTC)."""
+    return f"townline:{city_id}:photos-sent:{day}:{fingerprint}"
+
+
 def photos_to_fetch(city_id: str) -> str:
     """Sorted set: photos that are still with the carrier; score: when each is to be fetched."""
     return f"townline:{city_id}:photos-to-fetch"

@@ -66,6 +66,11 @@ def png_with_a_text_bomb() -> bytes:
     return small[:at] + _chunk(b"zTXt", b"Comment\0\0" + text) + small[at:]
 
 
+def heic() -> bytes:
+    """The beginning of a photo as some phones take it."""
+    return struct.pack(">I", 24) + b"ftypheic" + bytes(4) + b"mif1heic" + bytes(200)
+
+
 def executable() -> bytes:
     """A program; whoever sends it calls it a photo."""
     return b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x02\x00\x3e\x00" + bytes(4096)

@@ -47,6 +47,8 @@ def is_upright(image: Image.Image) -> bool:
         encoded(painted(), "GIF"),
         encoded(painted(), "WEBP"),
         encoded(painted(mode="RGBA"), "WEBP", lossless=True),
+        encoded(painted(), "AVIF"),
+        encoded(painted(mode="RGBA"), "AVIF"),
     ],
 )
 def test_a_picture_of_any_common_kind_becomes_a_jpeg(sent):
@@ -67,7 +69,7 @@ def test_nothing_is_left_but_the_picture_and_it_stands_upright():
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF"])
 def test_every_way_of_holding_a_phone_is_turned_upright(orientation, kind):
     ways = (None, None, 0, 3, 1, 5, 4, 6, 2)  # Pillow's transpositions that undo each
     back = {None: None, 0: 0, 1: 1, 3: 3, 2: 4, 4: 2, 5: 5, 6: 6}[ways[orientation]]
@@ -117,6 +119,8 @@ def test_rubbish_in_its_exif_keeps_no_photo_from_being_one():
         (encoded(painted(400, 300), quality=95)[:1500], "damaged"),
         (encoded(pictures.grainy(400, 300), "PNG")[:9000], "damaged"),
         (b"\x89PNG\r\n\x1a\n", "no_photo"),
+        (pictures.heic(), "heic"),
+        (encoded(painted(), "AVIF")[:200], "no_photo"),
         (pictures.png_bomb(), "too_many_pixels"),
         (pictures.png_bomb(5001, 5000), "too_many_pixels"),
         (pictures.png_bomb(2_000_000_000, 2_000_000_000), "too_many_pixels"),
@@ -154,9 +158,7 @@ def test_the_largest_photo_takes_bounded_memory():
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    sent=st.sampled_from(
-        [encoded(painted()), encoded(painted(), "PNG"), encoded(painted(), "GIF"), encoded(painted(), "WEBP")]
-    ),
+    sent=st.sampled_from([encoded(painted(), kind) for kind in ("JPEG", "PNG", "GIF", "WEBP", "AVIF")]),
     broken=st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 255)), min_size=1, max_size=8),
 )
 def test_a_photo_with_wrong_bytes_in_it_is_cleaned_or_refused(sent, broken):

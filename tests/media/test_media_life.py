@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -13,8 +14,8 @@ from redis import Redis
 from carrier.errors import CarrierAway
 from carrier.media import ForeignAddress, TooManyBytes
 from media import album
-from media.dropping import KEEP_CLOSED, drop_due
-from media.fetching import TRY_AGAIN, Fetcher
+from media.dropping import KEEP_AT_MOST, KEEP_CLOSED, drop_due
+from media.fetching import MOST_A_DAY, TRY_AGAIN, Fetcher
 from media.web import media_blueprint
 from settings import HERE
 from store import keys
@@ -38,6 +39,11 @@ class PhoneCompany:
     asked: list[str] = field(default_factory=list)
     error: BaseException | None = None
     regretted: list[album.Source] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+
+    def regret(self, source: album.Source, why: str) -> None:
+        self.regretted.append(source)
+        self.reasons.append(why)
 
     def fetch(self, address: str) -> bytes:
         self.asked.append(address)
@@ -66,7 +72,7 @@ def company() -> PhoneCompany:
 
 @pytest.fixture
 def fetcher(redis: Redis, vault: Vault, clock: Clock, company: PhoneCompany) -> Fetcher:
-    return Fetcher(redis, vault, CITY, company.fetch, company.regretted.append, clock)
+    return Fetcher(redis, vault, CITY, company.fetch, company.regret, clock)
 
 
 @pytest.fixture
@@ -204,6 +210,39 @@ def test_a_filed_photo_stays_until_90_days_after_its_report_was_closed(redis, fe
     assert drop_due(redis, CITY, clock()) == 1
     assert web.get(f"/media/{sent}.jpg").status_code == 404
     assert redis.zcard(keys.photos_filed(CITY)) == 0
+
+
+def test_photos_of_a_report_that_is_never_closed_go_after_two_years(redis, fetcher, clock, write, web, sent):
+    write(album.filed_commands(CITY, (sent,), "4821937", clock()))
+    redis.hset(keys.report(CITY, "4821937"), mapping={"state": "open", "filed_at": clock()})
+    fetcher.fetch_due()
+    filed = clock()
+    clock.passes(KEEP_AT_MOST - DAY)
+    assert drop_due(redis, CITY, clock()) == 0
+    assert redis.zscore(keys.photos_filed(CITY), sent) == filed + KEEP_AT_MOST
+    clock.passes(DAY)
+    assert drop_due(redis, CITY, clock()) == 1
+    assert web.get(f"/media/{sent}.jpg").status_code == 404
+
+
+def test_one_phone_may_not_fill_the_store_and_is_told_so(redis, vault, fetcher, company, clock, write):
+    def send(many: int, sender: str = PERSON) -> None:
+        for _ in range(many):
+            source = album.Source(ADDRESS, sender, LINE, "en")
+            write(album.coming_commands(vault, CITY, album.draw_name(), source, clock()))
+        fetcher.fetch_due()
+
+    today = time.strftime("%Y%m%d", time.gmtime(clock()))
+    redis.set(keys.photos_sent(CITY, vault.fingerprint("phone", PERSON), today), MOST_A_DAY - 1)
+    send(1)
+    assert (len(company.asked), company.reasons) == (1, [])
+    send(3)
+    assert (len(company.asked), company.reasons) == (1, ["photos_too_many"] * 3)
+    send(1, "+13125550177")
+    assert len(company.asked) == 2
+    clock.passes(DAY)
+    send(1)
+    assert len(company.asked) == 3
 
 
 def test_photos_of_a_report_that_is_gone_go_too(redis, fetcher, clock, write, sent):

@@ -44,6 +44,12 @@ def test_several_photos_that_came_together_are_regretted_once(redis, vault, carr
     assert carrier.sent == [(PERSON, LINE, words)]
 
 
+def test_who_sends_too_many_is_told_once_and_not_each_time(redis, vault, carrier):
+    assert regret(redis, vault, CITY, carrier, SOURCE, "photos_too_many")
+    assert not regret(redis, vault, CITY, carrier, SOURCE, "photos_too_many")
+    assert "more photos than we can take" in carrier.sent[0][2]
+
+
 def test_nobody_is_told_who_wants_no_texts_or_has_no_number(redis, vault, carrier):
     for command in opt_out_commands(vault, CITY, PERSON, 0.0):
         redis.execute_command(*command)

@@ -1,10 +1,15 @@
 """Texts from the page, those that come by themselves, and photos."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from phone.line import Answer
+from simulator.curtain import Curtain
+from simulator.people import People
+from simulator.texts import Texts
 from tests.support.phone_page import Page
 from tests.support.waiting import until
 
@@ -73,6 +78,26 @@ def test_a_text_that_comes_late_is_answered_by_an_event(page, monkeypatch):
     until(lambda: news.extend(e for e in page.events() if e["event"] == "text") or news, "the late answer comes")
     assert news[0]["data"]["late"] and "ere is it" in news[0]["data"]["body"]
     assert len(page.me()["texts"]) == 2
+
+
+def test_a_late_text_over_which_the_process_dies_is_delivered_by_the_next_one(page, town, monkeypatch):
+    monkeypatch.setattr("simulator.texts.LATE_S", 0.0)
+    page.text("pothole", carrier={"deliver": "late"})
+    answered: list[Answer] = []
+
+    def dies_after_posting(url, form, headers):
+        answered.append(town.line.post(url, form, headers))
+        raise SystemExit
+
+    line = town.web.extensions["townline"]
+    people = People(line.store, line.vault)
+    dying = Texts(replace(town.line, post=dies_after_posting), Curtain(line, page.line), people)
+    with pytest.raises(SystemExit):
+        dying.deliver_due(page.person)
+    (late,) = [event["data"] for event in page.events() if event["event"] == "text"]
+    assert late["late"] and late["body"] in answered[0].body.decode()
+    assert len(page.me()["texts"]) == 2
+    assert page.text("2342 west devon")["behind"]["asked"] == "where"
 
 
 def test_stop_is_answered_by_the_carrier_once(page):
