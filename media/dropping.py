@@ -44,7 +44,7 @@ def _keep_until(store: "Redis", city_id: str, photo: str, now: float) -> float:
     state, changed_at, filed_at = cast(list[bytes | None], store.hmget(report, "state", "changed_at", "filed_at"))
     if state is None:
         return 0.0
-    end = float(filed_at or 0) + KEEP_AT_MOST
+    end = float(filed_at or now) + KEEP_AT_MOST
     if state != b"closed":
         return min(now + LOOK_AGAIN, end)
     return min(float(changed_at or filed_at or 0) + KEEP_CLOSED, end)

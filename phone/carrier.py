@@ -63,6 +63,11 @@ class Carrier:
         told = self._ask("POST", "/media", data=content, headers={"Content-Type": kind})
         return Photo(told["sid"], told["url"])
 
+    def keep_recording(self, content: bytes) -> str:
+        """Leave a recording (WAV) with the carrier; gives the address that the line is told."""
+        told = self._ask("POST", "/recordings", data=content, headers={"Content-Type": "audio/x-wav"})
+        return str(told["url"])
+
     def photo_address(self, sid: str) -> str:
         """Where the line finds a photo that was left with the carrier."""
         return f"{self._url}/2010-04-01/Accounts/{self._account}/Messages/MM{sid[2:]}/Media/{sid}"

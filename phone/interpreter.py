@@ -87,6 +87,16 @@ class Waiting:
                 return frozenset({"transfer"})
 
     @property
+    def prompt(self) -> tuple[Sound, ...]:
+        """What it says itself before it waits: the question within a Gather."""
+        return self.verb.prompt if isinstance(self.verb, Gather) else ()
+
+    @property
+    def barged_in_by(self) -> frozenset[str]:
+        """What it takes while it still says its prompt. What is heard before that is never talked over."""
+        return self.verb.inputs if isinstance(self.verb, Gather) and self.verb.barge_in else frozenset()
+
+    @property
     def timeout(self) -> float:
         """After how many seconds of nothing it goes on without."""
         return self.verb.timeout

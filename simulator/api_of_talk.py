@@ -8,14 +8,13 @@ from flask import Blueprint, Response, jsonify, request
 
 from media.errors import MOST_BYTES
 from phone.call import Call
-from simulator import asked
+from simulator import asked, recordings
 from simulator.calls import Deed
 from simulator.desk import Desk
 from simulator.errors import Refused
 from simulator.photos import LARGEST_UPLOAD, TOO_LARGE
 from simulator.tricks import Tricks, read_confidence
 
-_LARGEST_RECORDING = 10 * 1024 * 1024
 _MOST_UNREAD = 128 * 1024 * 1024
 
 
@@ -38,11 +37,11 @@ def _call(api: Blueprint, desk: Desk) -> None:
     def act(person: str, deed: str) -> Response:
         """Do something in the call."""
         if deed == "record":
-            request.max_content_length = _LARGEST_RECORDING
+            _hold_to(recordings.LARGEST_UPLOAD, recordings.TOO_LARGE)
         given = asked.fields(request)
         tricks, confidence = _tricks(given), read_confidence(given.get("confidence"))
         text = asked.words(given, "text", asked.LONGEST_SPEECH) if deed == "say" else ""
-        done = None if deed == "say" else _deed(deed, given)
+        done = None if deed == "say" else _deed(desk, deed, given)
         with desk.people.visit(person) as visit:
             visit.curtain_open = asked.curtain_is_open(given)
             if done is None:
@@ -50,14 +49,15 @@ def _call(api: Blueprint, desk: Desk) -> None:
             return jsonify(desk.calls.act(visit, done, tricks))
 
 
-def _deed(name: str, given: Mapping[str, Any]) -> Deed:
+def _deed(desk: Desk, name: str, given: Mapping[str, Any]) -> Deed:
     """What is to be done in the call. Raises Refused."""
     match name:
         case "press":
             return functools.partial(Call.press, keys=asked.keys(given))
         case "record":
             seconds, key = asked.recording(given)
-            return functools.partial(Call.record, seconds=seconds, key=key)
+            sound = request.files["audio"].read() if "audio" in request.files else b""
+            return lambda call: desk.recordings.record(call, sound, seconds, key)
         case "transfer":
             return functools.partial(Call.dial_ended, status=asked.transfer(given))
         case "silence":
@@ -88,10 +88,7 @@ def _photos(api: Blueprint, desk: Desk) -> None:
     @api.post("/people/<person>/photos")
     def add_photo(person: str) -> tuple[Response, int]:
         """A photo that is to go with the next text."""
-        request.max_content_length = LARGEST_UPLOAD
-        if (request.content_length or 0) > LARGEST_UPLOAD:
-            _let_pass()
-            raise Refused(TOO_LARGE, 413)
+        _hold_to(LARGEST_UPLOAD, TOO_LARGE)
         given = request.files.get("photo")
         if given is None:
             raise Refused("Send the photo as “photo”, in a form.")
@@ -104,11 +101,15 @@ def _photos(api: Blueprint, desk: Desk) -> None:
         return Response(desk.album.shown(person, name), content_type="image/jpeg")
 
 
-def _let_pass() -> None:
-    """Read what is too much, up to a point: a browser hears an answer only once it has said everything."""
+def _hold_to(most: int, sentence: str) -> None:
+    """Refuse what is larger. It is read, up to a point: a browser hears an answer only once it has said everything."""
+    request.max_content_length = most
+    if (request.content_length or 0) <= most:
+        return
     stream, unread = request.environ["wsgi.input"], min(request.content_length or 0, _MOST_UNREAD)
     while unread > 0 and (chunk := stream.read(min(unread, 1 << 20))):
         unread -= len(chunk)
+    raise Refused(sentence, 413)
 
 
 def _tricks(given: Mapping[str, Any]) -> Tricks | None:

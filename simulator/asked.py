@@ -45,7 +45,7 @@ def keys(asked: Mapping[str, Any]) -> str:
 
 def recording(asked: Mapping[str, Any]) -> tuple[int, str]:
     """How long a recording is in seconds, and the key that ended it ("" for none, "hangup")."""
-    seconds, key = asked.get("seconds", 0), asked.get("key") or ""
+    seconds, key = asked.get("seconds") or 0, asked.get("key") or ""
     try:
         length = int(float(seconds))
     except (TypeError, ValueError, OverflowError) as error:

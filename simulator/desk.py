@@ -7,6 +7,7 @@ from simulator.calls import Calls
 from simulator.city import CityDesk
 from simulator.people import People
 from simulator.photos import Album
+from simulator.recordings import Recordings
 from simulator.texts import Texts
 from simulator.transcripts import Shelf
 
@@ -21,5 +22,6 @@ class Desk:
     calls: Calls
     texts: Texts
     album: Album
+    recordings: Recordings
     city: CityDesk
     shelf: Shelf

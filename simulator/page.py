@@ -15,6 +15,7 @@ from simulator.desk import Desk
 from simulator.door import line_of
 from simulator.people import People
 from simulator.photos import Album
+from simulator.recordings import Recordings
 from simulator.texts import Texts
 from simulator.transcripts import Shelf
 
@@ -42,6 +43,7 @@ def _desk(web: Flask, server: Server, settings: Settings, number: str) -> Desk:
         calls=Calls(line_of(web, settings, number), curtain),
         texts=Texts(line_of(web, settings, number, carrier), curtain, people),
         album=Album(people, carrier),
+        recordings=Recordings(carrier),
         city=CityDesk(settings.demo_city_url),
         shelf=Shelf(settings.var / "kept"),
     )

@@ -24,14 +24,19 @@ def call_shown(call: Call) -> Facts:
 
 
 def pieces(documents: Sequence[tuple[Sound, ...]], waiting: Waiting | None) -> list[Facts]:
-    """All that is heard in a turn, in order; between two documents stands that the line sent the call on."""
+    """All that is heard in a turn, in order; between two documents stands that the line sent the call on.
+
+    `bargeIn`: the kinds of input that are taken while a piece is being said. Only a question is ever talked over.
+    """
     heard: list[Facts] = []
     for number, sounds in enumerate(documents):
         heard += [{"kind": "redirect"}] if number else []
         heard += [piece for sound in sounds for piece in _sound(sound)]
     if waiting and isinstance(waiting.verb, Dial):
         heard += [{"kind": "dial", "number": number} for number in waiting.verb.numbers]
-    return heard
+    prompt = len([piece for sound in waiting.prompt for piece in _sound(sound)]) if waiting else 0
+    taken = sorted(_INPUTS[each] for each in waiting.barged_in_by) if waiting else []
+    return [piece | {"bargeIn": taken if at >= len(heard) - prompt else []} for at, piece in enumerate(heard)]
 
 
 def text_shown(identity: str, sender: str, to: str, body: str, at: float, media: Iterable[str] = ()) -> Facts:

@@ -45,7 +45,7 @@ class DemoCarrier:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.kept = TextsKept(database)
-        self.photos = PhotosKept(database)
+        self.photos = PhotosKept(database, auth_tokens, clock)
         self.account_sid = account_sid
         self.auth_tokens = auth_tokens
         self._clock = clock
