@@ -4,19 +4,18 @@ import * as api from "./api.js";
 import { byId, trouble, written } from "./dom.js";
 import { Hearing } from "./hearing.js";
 import { Keyed } from "./keypad.js";
-import { record } from "./recorder.js";
-import { FAREWELLS, TRANSFERS, isGoing, show } from "./states.js";
+import { Recorder } from "./recorder.js";
+import { FAREWELLS, TRANSFERS, isGoing, recordingGoes, show } from "./states.js";
 import * as stopwatch from "./stopwatch.js";
 import * as talk from "./talk.js";
 import * as tones from "./tones.js";
-
-const LONGEST_RECORDING_S = 120;
 
 /** One phone. `person`: who calls with it; `tricks()`: what the carrier does to the call. `onTurn`: after each turn. */
 export class CallPanel {
   constructor({ tricks, onTurn }) {
     Object.assign(this, { tricks, onTurn, person: null, waiting: null, busy: null, leaving: null, turn: 0 });
     this.keyed = new Keyed();
+    this.recorder = new Recorder();
     this.hearing = new Hearing({
       onWords: (words, confidence) => this.say(words, confidence),
       onTime: () => this.#endsWaiting(),
@@ -63,7 +62,9 @@ export class CallPanel {
   /** Say something to the line; "#12" presses keys. */
   async say(words, confidence) {
     if (!this.#mayAct()) return;
-    if (/^#[\d*#]+$/.test(words)) await this.press(words.slice(1));
+    const keys = /^#[\d*#]+$/.test(words);
+    if (this.#isDeafTo(keys ? "dtmf" : "speech")) return;
+    if (keys) await this.press(words.slice(1));
     else if (this.waiting.verb === "record") await this.#recorded(secondsToSay(words), null, words);
     else {
       talk.callerDid(words);
@@ -80,7 +81,8 @@ export class CallPanel {
 
   /** A key of the handset was pressed: the keys go off when there are enough. */
   keyPressed(key) {
-    if (!this.#mayAct()) return;
+    if (this.recorder.going) return void this.#endsRecording(key);
+    if (!this.#mayAct() || this.#isDeafTo("dtmf")) return;
     const enough = this.keyed.take(key, this.waiting);
     this.hearing.keying(this.keyed.keys);
     if (enough) this.press(enough);
@@ -101,10 +103,22 @@ export class CallPanel {
 
   /** Record something with the microphone. */
   async record() {
-    this.hearing.clock.stop();
-    const made = await record(this.waiting?.maxLength ?? LONGEST_RECORDING_S);
-    if (made) await this.#recorded(made.seconds, made.sound, `You recorded ${made.seconds} s`);
-    else talk.remark("There is no microphone that may be used. Type what you would say.");
+    if (this.recorder.going || this.waiting?.verb !== "record") return;
+    const { maxLength, timeout } = this.waiting;
+    this.hearing.records();
+    recordingGoes(true);
+    const made = await this.recorder.record(maxLength, timeout).catch(() => null);
+    recordingGoes(false);
+    if (made) await this.#recorded(made.seconds, made, `You recorded ${made.seconds} s`);
+    else {
+      talk.remark("There is no microphone that may be used. Type what you would say.");
+      this.#wait(this.waiting);
+    }
+  }
+
+  /** Stop speaking into the recording. */
+  recordingEnds() {
+    this.recorder.stop();
   }
 
   /** Let the call to the other person end. */
@@ -115,6 +129,7 @@ export class CallPanel {
 
   /** Hang up, whatever goes on. */
   async hangUp() {
+    if (this.recorder.going) return void this.recorder.stop("hangup"); // what was said is kept, as on any telephone
     this.turn += 1; // whatever still comes is not heard any more
     this.#ended({ why: "caller hung up" });
     this.leaving = this.#leaves(this.person.person, this.busy);
@@ -131,12 +146,12 @@ export class CallPanel {
     return this.#asks(() => api.doInCall(this.person.person, name, { ...given, carrier: this.tricks() }), { name, ...given });
   }
 
-  #recorded(seconds, sound, words) {
-    talk.callerDid(words, sound ? "recorded" : "said");
-    if (!sound) return this.#does("record", { seconds });
+  #recorded(seconds, made, words) {
+    talk.callerDid(words, made ? "recorded" : "said", made?.sound);
+    if (!made) return this.#does("record", { seconds });
     const form = new FormData();
-    form.set("seconds", String(seconds));
-    form.set("audio", sound, "recording");
+    form.set("key", made.key);
+    form.set("audio", made.sound, "recording.wav");
     return this.#asks(() => api.doInCall(this.person.person, "record", form), { name: "record" });
   }
 
@@ -162,7 +177,7 @@ export class CallPanel {
     this.waiting = call.waiting;
     if (pieces.length) {
       this.#show("speaking");
-      await this.hearing.hear(pieces);
+      await this.hearing.hear(pieces, call.waiting);
     }
     if (mine !== this.turn) return;
     if (call.ended) this.#ended(call.ended);
@@ -183,6 +198,17 @@ export class CallPanel {
   /** Whether the line would take anything now. */
   #mayAct() {
     return this.going && !this.busy && this.waiting !== null;
+  }
+
+  /** Whether the line takes no such input now; the person is told why, and what they typed stays. */
+  #isDeafTo(kind) {
+    const why = this.hearing.deafTo(kind);
+    if (why) talk.remark(why);
+    return why !== "";
+  }
+
+  #endsRecording(key) {
+    if (this.waiting?.finishOnKey.includes(key)) this.recorder.stop(key);
   }
 
   #quiet() {

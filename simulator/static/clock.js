@@ -46,6 +46,11 @@ export class Clock {
     this.left = this.whole;
   }
 
+  /** Whether it runs. */
+  get running() {
+    return this.timer !== null;
+  }
+
   /** Wait no more. */
   stop() {
     clearInterval(this.timer);

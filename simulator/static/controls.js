@@ -10,7 +10,8 @@ export function join(call) {
   byId("hang-up").addEventListener("click", () => call.hangUp());
   byId("hurry").addEventListener("click", () => call.hurry());
   byId("record-start").addEventListener("click", () => call.record());
-  byId("listen").addEventListener("listen", () => call.waiting && call.hearing.ear.listen(call.waiting.language));
+  byId("record-stop").addEventListener("click", () => call.recordingEnds());
+  byId("listen").addEventListener("listen", () => call.hearing.microphoneOn());
   byId("transfer").addEventListener("click", ({ target }) => target.dataset.status && call.transferEnds(target.dataset.status));
   byId("words").addEventListener("input", () => call.hearing.interrupt(byId("words").value !== ""));
   byId("mute").addEventListener("click", () => mute(call));

@@ -15,9 +15,11 @@ export class Hearing {
     this.ear = new Ear({
       onBegin: () => this.interrupt(true),
       onWords,
-      onNote: (words) => words && talk.remark(words),
+      onEnd: (again) => this.#heardNothing(again),
+      onNote: (words) => talk.remark(words),
     });
     this.keyed = "";
+    this.part = this.waiting = null;
   }
 
   /** A new call: from now on the first word counts. */
@@ -26,29 +28,53 @@ export class Hearing {
     this.firstWord = true;
   }
 
-  /** Write down and say what the line says; resolves when it has, or was talked over. */
-  async hear(pieces) {
-    const said = this.voice.say(talk.lineSays(pieces));
+  /** Write down and say what the line says before it waits like this; resolves when it has, or was talked over. */
+  async hear(pieces, waiting) {
+    this.waiting = waiting;
     byId("clock").hidden = false;
-    byId("clock-words").textContent = "The line speaks. Answer at any time.";
+    const said = this.voice.say(talk.lineSays(pieces));
     this.nameHurry();
     await said;
   }
 
   /** Wait for the caller as the line does; gives the state that this is. */
   waitFor(waiting) {
+    this.waiting = waiting;
     if (waiting.verb === "dial") return this.#putThrough();
     byId("clock").hidden = false;
     this.clock.start(waiting.timeout, waiting.verb === "record" ? "The line records" : "The line listens");
-    this.clock.hold(byId("words").value !== "");
+    this.clock.hold(byId("words").value !== "" || this.ear.hearing);
     this.nameHurry();
     if (waiting.verb === "record") return this.#recording();
     if (waiting.inputs.includes("speech")) this.ear.listen(waiting.language);
     return "waiting";
   }
 
+  /** The microphone was switched on: listen, if the line does now. */
+  microphoneOn() {
+    const now = this.voice.speaking ? this.part?.bargeIn.includes("speech") && this.ear.mayTalkOver(this.voice.muted) : this.clock.running;
+    if (now && this.waiting?.inputs.includes("speech")) this.ear.listen(this.waiting.language);
+  }
+
+  /** The microphone records now: nothing runs down meanwhile. */
+  records() {
+    this.clock.stop();
+    byId("clock").hidden = true;
+  }
+
+  /** Why the line takes no such input ("dtmf", "speech") now, or "" where it does. */
+  deafTo(kind) {
+    if (this.voice.speaking && this.part && !this.part.bargeIn.includes(kind)) {
+      return "The line did not take that: what it says now is said to its end. Answer after it, or skip it.";
+    }
+    const wanted = this.waiting?.verb === "gather" ? this.waiting.inputs : [kind];
+    if (wanted.includes(kind)) return "";
+    return kind === "dtmf" ? "The line takes no keys here. Say it." : "The line takes only keys here.";
+  }
+
   /** The caller begins to speak, to type or to key (true), or has cleared it all: the line stops and waits. */
   interrupt(something) {
+    if (this.deafTo("speech")) return;
     if (something) this.voice.stop();
     this.clock.hold(something);
   }
@@ -61,12 +87,13 @@ export class Hearing {
     this.clock.again();
   }
 
-  /** Nothing is said, counted or listened to any more. */
+  /** Nothing is said, counted or listened to any more. `words`: what was typed goes too. */
   quiet() {
     this.voice.stop();
     this.clock.stop();
     this.ear.rest();
     this.keyed = "";
+    this.waiting = null;
     byId("words").value = "";
     byId("clock").hidden = byId("transfer").hidden = byId("recording").hidden = true;
   }
@@ -89,9 +116,22 @@ export class Hearing {
     return "recording";
   }
 
+  /** The microphone caught something that was no words. The line waits on, and listens again where that can help. */
+  #heardNothing(again) {
+    if (!this.waiting || byId("words").value !== "") return;
+    this.clock.hold(false);
+    if (again && this.clock.running) this.ear.listen(this.waiting.language);
+  }
+
   #begins(part) {
+    this.part = part;
     talk.mark(part);
-    if (!part?.spoken || !this.firstWord) return;
+    if (!part) return;
+    const open = part.bargeIn.length > 0;
+    byId("call").dataset.listens = open ? "yes" : "no";
+    byId("clock-words").textContent = open ? "The line speaks. Answer at any time." : "The line speaks. It listens when it has said this.";
+    if (part.bargeIn.includes("speech") && this.ear.mayTalkOver(this.voice.muted)) this.ear.listen(this.waiting.language);
+    if (!part.spoken || !this.firstWord) return;
     this.firstWord = false;
     performance.measure("from Call to the first word", "call");
   }

@@ -50,7 +50,7 @@ export class Keyed {
     this.keys += key;
     this.#show();
     const enough = waiting.numDigits && this.keys.length >= waiting.numDigits;
-    return enough || key === waiting.finishOnKey ? this.all() : "";
+    return enough || waiting.finishOnKey.includes(key) ? this.all() : "";
   }
 
   /** Everything that was keyed; after this there is nothing. */

@@ -40,5 +40,13 @@ export function show(state) {
   if (!going && ["hang-up", "words", "say-it", "hurry"].includes(had?.id)) byId("dial").focus();
 }
 
+/** Whether the microphone records: then there is a button that stops it, in the place of the one that began it. */
+export function recordingGoes(yes) {
+  byId("record-start").hidden = yes;
+  byId("record-stop").hidden = !yes;
+  if (yes) byId("record-stop").focus();
+  else if (document.activeElement === document.body) answerPlace().focus();
+}
+
 /** Where one answers: the field, or, where it would bring up a keyboard over the keypad, the button beside. */
 const answerPlace = () => byId(matchMedia("(pointer: coarse)").matches ? "hang-up" : "words");

@@ -15,13 +15,15 @@ export function clear() {
 
 /** Something that was done, in the middle of the conversation: "You hung up". */
 export function remark(words, kind = "") {
+  if (log().lastElementChild?.textContent === words) return; // said once is enough
   put(make("p", { class: `remark ${kind}` }, words));
 }
 
 /** What the caller did: words, or a sentence about keys or silence. */
-export function callerDid(words, how = "said") {
+export function callerDid(words, how = "said", sound = null) {
   const who = how === "said" ? "You" : "";
-  put(make("p", { class: `bubble caller ${how}` }, who && make("span", { class: "who-says" }, who), words));
+  const player = sound && make("audio", { controls: true, src: URL.createObjectURL(sound), "aria-label": "What you recorded" });
+  put(make("div", { class: `bubble caller ${how}` }, make("p", {}, who && make("span", { class: "who-says" }, who), words), player));
 }
 
 /** The same from what is kept of a turn, when the page was opened anew. `did` as a transcript names it. */
@@ -67,12 +69,12 @@ function writtenDown(bubble, piece, before) {
       return [digits(bubble, piece, before)];
     case "pause":
       if (piece.ms >= NOTICED_MS) bubble.append(" ", note(`waits ${(piece.ms / 1000).toLocaleString()} s`));
-      return [{ kind: "pause", ms: piece.ms }];
+      return [piece];
     case "quiet":
-      return [{ kind: "quiet", ms: piece.ms }];
+      return [piece];
     default:
       bubble.append(" ");
-      return [{ kind: piece.kind, element: bubble.appendChild(note(NOTES[piece.kind]?.(piece) ?? piece.kind)) }];
+      return [{ ...piece, element: bubble.appendChild(note(NOTES[piece.kind]?.(piece) ?? piece.kind)) }];
   }
 }
 

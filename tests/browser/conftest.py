@@ -19,6 +19,7 @@ _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ALONE = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync"
+    " --use-fake-device-for-media-stream --use-fake-ui-for-media-stream"  # a microphone that beeps
 ).split()
 _LOOKS_EACH_S = 0.1
 _RUNS_AHEAD_S = 1.0

@@ -39,6 +39,7 @@ def test_keys_of_the_keyboard_press_the_keys_of_the_handset(phone: Phone):
     phone.page.keyboard.press("Enter")
     phone.hears(1)
     expect(phone.page.get_by_role("textbox", name="What you say")).to_be_focused()
+    phone.is_listened_to()
     phone.page.locator("[data-key='5']").focus()
     phone.page.keyboard.press("1")
     assert "What is it about?" in phone.hears(2)
@@ -55,6 +56,7 @@ def test_a_call_in_spanish(phone: Phone):
 def test_what_is_said_is_marked_and_stops_when_somebody_talks_over_it(phone: Phone):
     phone.dial()
     expect(phone.page.locator(".part.now")).to_have_count(1)
+    phone.is_listened_to()
     phone.page.get_by_role("textbox", name="What you say").fill("there")
     expect(phone.page.locator(".part.now")).to_have_count(0)
     expect(phone.page.locator("#clock-words")).to_have_text("The line waits for you to end")

@@ -52,6 +52,10 @@ class Phone:
         expect(self.page.locator("#talk .bubble.line")).to_have_count(count, timeout=PATIENCE_MS)
         return self.heard[-1]
 
+    def is_listened_to(self) -> None:
+        """Wait until what must be heard is over: from then on the line takes an answer."""
+        expect(self.page.locator("#call[data-listens='yes']")).to_be_attached(timeout=PATIENCE_MS)
+
     def say(self, words: str) -> str:
         """Type what one would say; gives what the line says to that."""
         return self._and_hear(lambda: self._typed(words))
@@ -95,6 +99,8 @@ class Phone:
 
     def _and_hear(self, deed: Callable[[], object]) -> str:
         count = len(self.heard)
+        if self.page.locator("#call[data-state='speaking'][data-listens='no']").count():
+            self.hurry()
         deed()
         return self.hears(count + 1)
 
