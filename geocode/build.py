@@ -13,6 +13,7 @@ from pathlib import Path
 
 from geocode.country import Country, country
 from geocode.grid import Grid, Hint, fit, numbered_street
+from geocode.lexicon import gram_rows
 from geocode.names import Form, Name, forms_of
 from geocode.schema import FORMAT, TABLES
 from geocode.sources import Source, SourceStreet, read
@@ -67,7 +68,10 @@ def _fill(database: sqlite3.Connection, source: Source, words: Country) -> Build
     _insert(database, "areas", ((at, "zip", zip_code) for zip_code, at in zips.items()))
     _insert(database, "area_streets", sorted({(row[5], row[0]) for row in crossings if row[5]}))
     forms = sorted(_form_rows(source, streets, names, words))
-    _insert(database, "forms", forms)
+    stems = sorted({form[4] for form in forms})
+    stem_ids = {stem: at for at, stem in enumerate(stems)}
+    _insert(database, "forms", ((*form[:4], stem_ids[form[4]]) for form in forms))
+    _insert(database, "grams", gram_rows(stems))
     _insert(
         database,
         "meta",
@@ -121,12 +125,12 @@ def _street_rows(
 
 def _form_rows(
     source: Source, streets: list[SourceStreet], names: dict[str, int], words: Country
-) -> set[tuple[object, ...]]:
+) -> set[tuple[str, int, str, str, str]]:
     """Every sound that a street or a place may have. Places are told from streets by a negative number."""
     local: dict[str, list[str]] = {}
     for said, name in source.local_names.items():
         local.setdefault(name.upper(), []).append(said)
-    rows: set[tuple[object, ...]] = set()
+    rows: set[tuple[str, int, str, str, str]] = set()
     for street in streets:
         called = Name(street.direction, street.name, street.suffix, tuple(local.get(street.name, ())))
         rows.update(_row(form, names[street.name]) for form in forms_of(called, words))
@@ -136,8 +140,8 @@ def _form_rows(
     return rows
 
 
-def _row(form: Form, target: int) -> tuple[object, ...]:
-    return form.sound, target, form.direction, form.suffix
+def _row(form: Form, target: int) -> tuple[str, int, str, str, str]:
+    return form.sound, target, form.direction, form.suffix, form.stem
 
 
 def _crossing_rows(

@@ -26,9 +26,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One sound of a street, and which of its direction and suffix are in it."""
+    """One sound of a street, and which of its direction and suffix are in it. `stem`: the sound of its name alone."""
 
     sound: str
+    stem: str
     direction: str = ""
     suffix: str = ""
 
@@ -39,13 +40,13 @@ def forms_of(name: Name, country: Country) -> set[Form]:
     suffix = "".join(sound(word) for word in country.suffix_words.get(name.suffix, "").split())
     found = set()
     for said in set(_said(name, country)):
-        found.add(Form(said))
+        found.add(Form(said, said))
         if direction:
-            found.add(Form(direction + said, name.direction))
+            found.add(Form(direction + said, said, name.direction))
         if suffix:
-            found.add(Form(said + suffix, "", name.suffix))
+            found.add(Form(said + suffix, said, "", name.suffix))
         if direction and suffix:
-            found.add(Form(direction + said + suffix, name.direction, name.suffix))
+            found.add(Form(direction + said + suffix, said, name.direction, name.suffix))
     return {form for form in found if form.sound}
 
 

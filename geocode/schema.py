@@ -1,6 +1,6 @@
 """What stands in a street index: its tables. Whoever changes them counts FORMAT up, and old indexes are built anew."""
 
-FORMAT = "2"
+FORMAT = "3"
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 
@@ -10,9 +10,13 @@ CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title 
 CREATE INDEX streets_by_name ON streets (name);
 CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL, zip INTEGER, quarter INTEGER);
 
--- What is heard, and what it may mean: a street's name, or a place's id with a minus.
-CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT,
+-- What is heard, and what it may mean: a street's name, or a place's id with a minus. `stem`: the name alone of it.
+CREATE TABLE forms (sound TEXT, target INTEGER, direction TEXT, suffix TEXT, stem INTEGER,
                     PRIMARY KEY (sound, target, direction, suffix)) WITHOUT ROWID;
+CREATE INDEX forms_by_stem ON forms (stem);
+
+-- The stems that have two phonemes beside each other, as 4-byte numbers: see geocode/lexicon.py.
+CREATE TABLE grams (gram TEXT PRIMARY KEY, stems BLOB) WITHOUT ROWID;
 
 -- Each crossing twice, once for each street; `at` is the house number there on `street`, 0 where it is not known.
 CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL, zip INTEGER, quarter INTEGER,

@@ -1,14 +1,16 @@
 """Which words of an utterance may be a street, and which street: by their sound, and by what stands around them."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from geocode.lexicon import Target
 from geocode.sounds import CHEAPEST, difference
-from geocode.streets import StreetIndex, Target
+from geocode.streets import StreetIndex
 from geocode.tokens import AND
 from geocode.utterance import Utterance
 
@@ -16,6 +18,7 @@ MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
 _WORST = 0.5  # plain edit distance to length, beyond which nothing is looked at
 _NEAREST = 30
+_MOST_STEMS = 800
 _MOST_SPANS = 110
 BESIDE = 0.8  # what is against "the school" being School Street
 
@@ -41,9 +44,9 @@ class Span:
 def spans(utterance: Utterance, index: StreetIndex) -> list[Span]:
     """Every street that the words may name, those that explain most first."""
     best: dict[tuple[int, int, int, str, str], Span] = {}
-    guess = len(utterance.words) <= MOST_WORDS_FUZZY
+    known = _Known(utterance, index)
     for start, end, heard in _windows(utterance):
-        for target, cost in _alike(heard, index, guess, utterance.skip(start, end)):
+        for target, cost in _alike(heard, index, known, utterance.skip(start, end)):
             span = _widened(utterance, target, start, end, cost, cost / len(heard))
             key = (span.name, span.start, span.end, span.direction, span.suffix)
             if key not in best or best[key].cost > span.cost:
@@ -69,20 +72,37 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
                 yield start, end, heard
 
 
-def _alike(heard: str, index: StreetIndex, guess: bool, worth: float) -> Iterator[tuple[Target, float]]:
+class _Known:
+    """The forms that may be in an utterance, the shortest first."""
+
+    def __init__(self, utterance: Utterance, index: StreetIndex) -> None:
+        self.meaning: dict[str, list[Target]] = {}
+        if len(utterance.words) <= MOST_WORDS_FUZZY:
+            heard = "".join(word.sound for word in utterance.words)
+            for forms in index.lexicon.like([heard], _MOST_STEMS):
+                for sound, targets in forms:
+                    self.meaning.setdefault(sound, []).extend(targets)
+        self._sounds = sorted(self.meaning, key=len)
+        self._lengths = [len(sound) for sound in self._sounds]
+
+    def of_length(self, shortest: int, longest: int) -> list[str]:
+        """Every form that has so many phonemes."""
+        return self._sounds[bisect_left(self._lengths, shortest) : bisect_right(self._lengths, longest)]
+
+
+def _alike(heard: str, index: StreetIndex, known: _Known, worth: float) -> Iterator[tuple[Target, float]]:
     """The streets that sound like this, each with the price of the difference."""
-    if index.has(heard):
-        for target in index.targets(heard):
-            yield target, 0.0
-    if not guess or len(heard) < 2:
+    for target in index.lexicon.exactly(heard):
+        yield target, 0.0
+    if not known.meaning or len(heard) < 2:
         return
-    choices = index.sounds(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
+    choices = known.of_length(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
     near = process.extract(heard, choices, scorer=Levenshtein.normalized_distance, score_cutoff=_WORST, limit=_NEAREST)
     for sound, share, _ in near:
         # Each step of the edit distance costs CHEAPEST or more: what must cost more than it explains is skipped.
         if sound != heard and CHEAPEST * share * max(len(sound), len(heard)) <= worth:
             cost = difference(heard, sound)
-            for target in index.targets(sound):
+            for target in known.meaning[sound]:
                 yield target, cost
 
 

@@ -2,7 +2,6 @@
 
 import sqlite3
 import threading
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ from typing import Any, Literal
 from geocode.boundary import Boundary
 from geocode.country import Country, country
 from geocode.errors import IndexUnusable
+from geocode.lexicon import Lexicon
 from geocode.schema import FORMAT
 
 _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
@@ -34,15 +34,6 @@ class Street:
     low: int
     high: int
     crossings: int
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a sound may mean: a street's name (or a place, if negative), and the direction and suffix in the sound."""
-
-    name: int
-    direction: str
-    suffix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +76,6 @@ class StreetIndex:
         self._local = threading.local()
         self._streets: dict[int, tuple[Street, ...]] = {}
         self._meetings: dict[int, dict[int, tuple[Meeting, ...]]] = {}
-        self._targets: dict[str, tuple[Target, ...]] = {}
         meta = dict(self.ask("SELECT key, value FROM meta"))
         if meta.get("format") != FORMAT:
             raise IndexUnusable(
@@ -93,30 +83,7 @@ class StreetIndex:
             )
         self.city_words = frozenset(meta.get("city_words", "").split())
         self.country: Country = country(meta["country"])
-        self._sounds: list[str] = [
-            sound for (sound,) in self.ask("SELECT DISTINCT sound FROM forms ORDER BY length(sound), sound")
-        ]
-        self._lengths = [len(sound) for sound in self._sounds]
-
-    def targets(self, sound: str) -> tuple[Target, ...]:
-        """The streets and places that sound exactly so."""
-        found = self._targets.get(sound)
-        if found is None:
-            rows = self.ask("SELECT target, direction, suffix FROM forms WHERE sound = ?", sound)
-            found = tuple(Target(*row) for row in rows)
-            if found:
-                self._targets[sound] = found
-        return found
-
-    def sounds(self, shortest: int, longest: int) -> list[str]:
-        """Every sound of a street or place that has so many phonemes."""
-        return self._sounds[bisect_left(self._lengths, shortest) : bisect_right(self._lengths, longest)]
-
-    def has(self, sound: str) -> bool:
-        """Whether some street or place sounds exactly so."""
-        first, end = bisect_left(self._lengths, len(sound)), bisect_right(self._lengths, len(sound))
-        at = bisect_left(self._sounds, sound, first, end)
-        return at < end and self._sounds[at] == sound
+        self.lexicon = Lexicon(self.ask)
 
     def streets(self, name: int) -> tuple[Street, ...]:
         """All the streets of one name."""
