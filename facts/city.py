@@ -24,12 +24,28 @@ class Provider:
 
 
 @dataclass(frozen=True, slots=True)
+class Geocoder:
+    """Somebody else's map, asked where the city's own streets do not decide.
+
+    `name`: which one it is (geocode.providers.library knows them). `within`: what every question is sent with
+    ("Chicago, IL"). `url`: an address of the city's own, "" for the provider's. `budget`: seconds for one question.
+    """
+
+    name: str
+    within: str
+    url: str = ""
+    key: str = ""
+    budget: float = 1.2
+
+
+@dataclass(frozen=True, slots=True)
 class City:
     """Everything a turn needs to know of its city.
 
     `numbers`: the line's own numbers, E.164. `operator`: where a person answers, E.164, or "" for nobody.
     `trunks`: callers that are switchboards, not people. `quiet_from`/`quiet_until`: "20:00", city time; no status
-    text is sent between them. `streets`: the hash of the street index in the blob store, or "".
+    text is sent between them. `streets`: the hash of the street index in the blob store, or "". `geocoders`: in the
+    order in which they are asked. `bounds`: south, west, north, east, in degrees; nothing beyond is the city's.
     """
 
     id: str
@@ -49,4 +65,6 @@ class City:
     carrier_answers_help: bool = True
     website: str = ""
     streets: str = ""
+    geocoders: tuple[Geocoder, ...] = ()
+    bounds: tuple[float, ...] = ()
     version: int = 0

@@ -22,8 +22,9 @@ class Numeral:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """The small words of a country's addresses, by how they are written in lower case."""
+    """The small words of a country's addresses, in lower case. `number_first`: numbers stand before streets."""
 
+    number_first: bool
     directions: Mapping[str, str]
     direction_words: Mapping[str, str]
     suffixes: Mapping[str, str]
@@ -52,6 +53,7 @@ def country(code: str = "us") -> Country:
     data = tomllib.loads((files("geocode") / "countries" / f"{code}.toml").read_text(encoding="utf-8"))
     words, numbers = data["words"], data["numbers"]
     return Country(
+        number_first=data["number_first"],
         directions=_by_word(data["directions"]),
         direction_words={code: forms[0] for code, forms in data["directions"].items()},
         suffixes=_by_word(data["suffixes"]),

@@ -15,3 +15,11 @@ class StreetFileUnusable(GeocodeError, ValueError):
 
 class IndexUnusable(GeocodeError, OSError):
     """A built street index cannot be opened: build it again."""
+
+
+class ProviderFailed(GeocodeError, ConnectionError):
+    """Somebody else's map gave no answer that can be read. `provider`: its name; the message holds no address."""
+
+    def __init__(self, provider: str, problem: str) -> None:
+        super().__init__(f"The geocoder {provider} gave no answer: {problem}.")
+        self.provider, self.problem = provider, problem

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import redis
 
-from facts.city import City, Provider
+from facts.city import City, Geocoder, Provider
 from facts.services import Group, Menu, Service
 from store import keys
 from store.vault import Vault
@@ -54,7 +54,13 @@ def _from_json(stored: bytes) -> City:
     groups = tuple(Group(**group) for group in menu.pop("groups"))
     examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
     providers = tuple(Provider(**provider) for provider in record.pop("providers"))
-    tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks")}
+    geocoders = tuple(Geocoder(**geocoder) for geocoder in record.pop("geocoders", ()))
+    lists = ("numbers", "languages", "trunks", "bounds")
+    tuples: dict[str, Any] = {name: tuple(record.pop(name, ())) for name in lists}
     return City(
-        menu=Menu(services=services, groups=groups, examples=examples, **menu), providers=providers, **tuples, **record
+        menu=Menu(services=services, groups=groups, examples=examples, **menu),
+        providers=providers,
+        geocoders=geocoders,
+        **tuples,
+        **record,
     )

@@ -1,0 +1,1 @@
+"""Other people's maps, asked where the city's own streets do not decide. What they answer is always confirmed."""
