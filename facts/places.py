@@ -28,6 +28,7 @@ class Place:
     cross_street: str = ""
     confidence: float = 0.0
     in_area: bool = True
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Located:
 
     `missing`: the one part that would help most, "" where none stands out; `street`: the street that is known without
     it, as the city writes it. `outside`: a place beyond the city was named. `rest`: the words that tell something else.
+    `unread_link`: what was shared is a link that we do not open.
     """
 
     query: str
@@ -57,3 +59,4 @@ class Located:
     street: str = ""
     outside: bool = False
     rest: str = ""
+    unread_link: bool = False

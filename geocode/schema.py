@@ -21,6 +21,7 @@ CREATE TABLE grams (gram TEXT PRIMARY KEY, stems BLOB) WITHOUT ROWID;
 -- Each crossing twice, once for each street; `at` is the house number there on `street`, 0 where it is not known.
 CREATE TABLE crossings (street INTEGER, at REAL, other INTEGER, lat REAL, long REAL, zip INTEGER, quarter INTEGER,
                         PRIMARY KEY (street, at, other, lat, long)) WITHOUT ROWID;
+CREATE INDEX crossings_by_point ON crossings (lat, long);
 
 -- The houses of one side of a stretch of street. `first` and `last`: the numbers at the two ends of its line.
 -- `parity`: 0 even, 1 odd, 2 both; `side`: -1 left of the line, 1 right of it, 0 on it.

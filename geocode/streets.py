@@ -144,6 +144,16 @@ class StreetIndex:
         return self._boundary.contains(lat, long)
 
     @cached_property
+    def middle(self) -> tuple[float, float]:
+        """The middle of all crossings: where this city is, roughly."""
+        return next(self.ask("SELECT coalesce(avg(lat), 0.0), coalesce(avg(long), 0.0) FROM crossings"))  # type: ignore[no-any-return]
+
+    @property
+    def has_boundary(self) -> bool:
+        """Whether the city's own boundary is known."""
+        return bool(self._boundary.bands)
+
+    @cached_property
     def _boundary(self) -> Boundary:
         return Boundary.unpack(blob for (blob,) in self.ask("SELECT points FROM boundary ORDER BY id"))
 
