@@ -59,4 +59,5 @@ def _question(line: str) -> tuple[str, float | None, str]:
 
 
 def _as_json(answer: Located) -> dict[str, Any]:
-    return {"query": answer.query, "places": [asdict(place) for place in answer.places], "decision": answer.decision}
+    places = [{name: value for name, value in asdict(place).items() if name != "near"} for place in answer.places]
+    return {"query": answer.query, "places": places, "decision": answer.decision}

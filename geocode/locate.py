@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from facts.places import Located, Place
+from geocode import shared_location
 from geocode.candidates import Candidate, candidates
 from geocode.decide import decide, weigh
 from geocode.points import point
@@ -22,6 +23,10 @@ def locate(
     `confidence`: how sure the recogniser was, 0 to 1. `language`: what is spoken; names are the same in all of them,
     and the small words of every language are known at once. `refused`: places that the person has said no to.
     """
+    if shared := shared_location.find(text):
+        if not shared.words:
+            return shared_location.located(index, text, shared, refused)
+        text = text.replace(shared.text, f" {shared.words} ")
     utterance = listen(text, index.country, index.city_words)
     found = candidates(utterance, spans(utterance, index), index)
     struck = {_known_by(place) for place in refused}

@@ -5,11 +5,11 @@ learn of our caller: so it is told that we do not open it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote_plus, urlsplit
 
-from facts.places import Located
+from facts.places import Located, Place
 from geocode import plus_codes
 from geocode.nearby import place_near
 from geocode.streets import StreetIndex
@@ -67,7 +67,7 @@ def find(text: str) -> Shared | None:
     return None
 
 
-def located(index: StreetIndex, text: str, shared: Shared) -> Located:
+def located(index: StreetIndex, text: str, shared: Shared, refused: Sequence[Place] = ()) -> Located:
     """What lies at a shared spot: it is always asked about. One outside the city is told apart from an unknown one."""
     if shared.unread:
         return Located(text, unread_link=True)
@@ -75,6 +75,8 @@ def located(index: StreetIndex, text: str, shared: Shared) -> Located:
     if spot is None:
         return Located(text)
     place = place_near(index, *spot) or place_near(index, *spot[::-1])  # some write the longitude first
+    if place and any(place.address == other.address for other in refused):
+        return Located(text)
     return Located(text, (place,), "confirm") if place else Located(text, outside=True)
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geocode import plus_codes
+from geocode.locate import locate
 from geocode.nearby import in_city, place_near
 from geocode.shared_location import find, located
 from geocode.streets import StreetIndex
@@ -118,6 +119,15 @@ def test_a_spot_outside_the_city_is_told_apart_from_one_that_was_not_understood(
 def test_longitude_first_is_understood_where_only_that_lies_in_the_city(chicago: StreetIndex):
     (place,) = located(chicago, "x", find("-87.6889,41.9979")).places
     assert (place.lat, place.long) == CORNER
+
+
+def test_the_map_answers_a_shared_spot_like_words_and_never_offers_a_refused_one_again(chicago: StreetIndex):
+    text = "the hole is here https://maps.google.com/?q=41.9979,-87.6889"
+    (place,) = locate(chicago, text).places
+    assert place.address == "N CLAREMONT AVE & W DEVON AVE"
+    assert locate(chicago, text, refused=(place,)).decision == "ask_again"
+    (place,) = locate(chicago, "https://www.google.com/maps?q=2342+W+Devon+Ave").places[:1]
+    assert place.address == "2342 W DEVON AVE"
 
 
 @given(st.text(max_size=300))

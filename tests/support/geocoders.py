@@ -200,7 +200,8 @@ def tomtom(kind: str = "Point Address", number: str = "2342") -> dict[str, Any]:
                "freeformAddress": f"{number} West Devon Avenue, Chicago, IL 60659"}  # fmt: skip
     result = {"type": kind, "id": "1", "score": 12.1, "address": address,
               "position": {"lat": DEVON[0], "lon": DEVON[1]},
-              "viewport": {"topLeftPoint": {"lat": 42.0}, "btmRightPoint": {"lat": 41.9}}}  # fmt: skip
+              "viewport": {"topLeftPoint": {"lat": 42.0, "lon": -87.7},
+                           "btmRightPoint": {"lat": 41.9, "lon": -87.6}}}  # fmt: skip
     return {"summary": {"query": "…", "numResults": 1}, "results": [result]}
 
 
