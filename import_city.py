@@ -15,7 +15,7 @@ from geocode.cli import index_of
 from menus.file import read_menu
 from reports.strays import waiting_for
 from store import blobs
-from store.cities import NoSuchCity, load_city, save_city
+from store.cities import LISTS, NoSuchCity, load_city, save_city
 from store.vault import Vault
 
 
@@ -57,7 +57,7 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
     providers = tuple(_made(Provider, entry, f"[[provider]] of {path}") for entry in record.pop("provider", ()))
     if not providers:
         raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
-    lists = {name: tuple(record.pop(name)) for name in ("numbers", "languages", "trunks") if name in record}
+    lists = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     if not lists.get("numbers"):
         raise CityFileWrong(f'{path} has no numbers. Add the line\'s own: numbers = ["+13125550100"].')
     city: City = _made(

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from facts.places import Place
+from facts.places import Heard, Place
 
-Expects = Literal["words", "long_words", "choice", "phone", "place", "nothing_more"]
-"""How an answer will come: a few words, a story, one key or word, a phone number, a place, or most likely none."""
+Expects = Literal["words", "long_words", "choice", "phone", "place", "letters", "nothing_more"]
+"""How an answer will come: a few words, a story, one key or word, a phone number, a place, letters, or most likely
+none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,9 @@ class Understand:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Ask the map where these words are; answered by `Found`. `refused`: places the person said no to."""
+    """Ask the map where this is; answered by `Found`. `refused`: places the person said no to."""
 
-    text: str
-    confidence: float | None = None
+    heard: tuple[Heard, ...]
     refused: tuple[Place, ...] = ()
 
 

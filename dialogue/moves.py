@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from dialogue.actions import Action, Ask, Digits, Goodbye, LookUp, Quiet, Say, Transfer, Value
+from dialogue.actions import Action, Ask, Digits, Goodbye, Quiet, Say, Transfer, Value
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
 from facts.city import City
@@ -47,9 +47,7 @@ def go_on(state: State, event: Event, city: City) -> Outcome:
     if not draft.service_code:
         return enter(state, "what", event, city)
     if draft.place is None and not draft.place_given_up:
-        if draft.place_words:
-            return replace(state, step="where", tries=0), (LookUp(draft.place_words, refused=state.refused),)
-        return enter(state, "where", event, city)
+        return enter(state, "place_in_passing" if draft.heard else "where", event, city)
     if draft.description is None:
         return enter(state, "describe", event, city)
     if draft.phone is None:
@@ -64,7 +62,8 @@ MAIN = ("what", "where", "describe", "reach_you", "may_we_text", "summary")
 
 PART_OF = {
     "is_it_service": "what", "which_service": "what", "which_group": "what", "which_in_group": "what",
-    "is_it_here": "where", "which_place": "where", "which_street": "where",
+    "is_it_here": "where", "which_place": "where", "which_street": "where", "place_in_passing": "where",
+    "where_on_street": "where", "which_area": "where", "spell_street": "where", "near_corner": "where",
     "your_number": "reach_you", "is_that_your_number": "reach_you", "mend": "summary",
 }  # fmt: skip
 
@@ -86,7 +85,7 @@ def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
     """Forget the answer to a main question and ask it again."""
     forgotten: dict[str, dict[str, Any]] = {
         "what": {"service_code": "", "words": ""},
-        "where": {"place": None, "place_words": "", "place_given_up": False, "house_number": ""},
+        "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
         "may_we_text": {"texts_asked": False, "consent": None},
@@ -166,3 +165,9 @@ def phone_digits(number: str) -> Digits:
     if len(digits) == 11 and digits.startswith("1"):
         return Digits((digits[1:4], digits[4:7], digits[7:]))
     return Digits(tuple(digits[start : start + 3] for start in range(0, len(digits), 3)))
+
+
+def place_examples(city: City) -> tuple[tuple[str, Value], ...]:
+    """An address and a corner that everybody in the city knows."""
+    one, other = (*city.example_corner, "", "")[:2]
+    return ("address", city.example_address), ("one_street", one), ("other_street", other)

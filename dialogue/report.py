@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dialogue.actions import Ask, Digits, File, Goodbye, LookUp, Quiet, Say, Understand, Value
+from dialogue.actions import Ask, Digits, File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.moves import (
     STEPS,
@@ -17,12 +17,13 @@ from dialogue.moves import (
     named,
     phone_digits,
     present,
+    said,
     service_name,
     start_over,
 )
-from dialogue.state import Draft, State, with_draft
-from dialogue.where import offer_places
-from dialogue.words import chosen, meaning, yes_or_no
+from dialogue.placing import correct, corrected, is_something, without_last, wrong_place
+from dialogue.state import Draft, State, with_draft, words_of_place
+from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
 
@@ -55,6 +56,14 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return present(replace(state, tries=1), event, city)
         case Said(text=text) if meaning(text) == "hello":
             return present(state, event, city)
+        case Said(text=text) if state.draft.place and len(bare_number(after_no(text))) > 1:
+            return correct(state, event, after_no(text))
+        case Said(text=text) if state.draft.place and is_wrong(text):
+            return wrong_place(state, event, city)
+        case Found(located=located) if is_something(located):
+            return corrected(state, event, city, located)
+        case Found():
+            return said(present(without_last(state), event, city), "could_not_find")
         case Said(text=text) if (
             meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
         ):
@@ -82,12 +91,16 @@ def summary(state: State, event: Event, city: City) -> Outcome:
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
                     return state, (File(),)
-                case (False, _) | (_, 2) if not named_option(text, _PART_NAMES):
+                case (_, 2):
+                    return enter(state, "mend", event, city)
+                case (False, _) if not named_option(text, _PART_NAMES) and not re.search(r"\d", text):
                     return enter(state, "mend", event, city)
                 case _:
                     return _corrected(state, event, city, text)
-        case Found(located=located) if located.places and located.decision != "ask_again":
-            return offer_places(state, event, city, located)
+        case Found(located=located) if is_something(located):
+            return corrected(state, event, city, located)
+        case Found():
+            return ask_again(without_last(state), event, city, hand_over)
         case Filed(reference=reference, city_is_down=city_is_down):
             key = "filed_city_down" if city_is_down else "filed" if state.draft.place else "filed_for_a_clerk"
             return _told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
@@ -109,8 +122,10 @@ def mend(state: State, event: Event, city: City) -> Outcome:
             if isinstance(event, Said):
                 return _corrected(state, event, city, keys)
             return ask_again(state, event, city, hand_over)
-        case Found(located=located) if located.places and located.decision != "ask_again":
-            return offer_places(state, event, city, located)
+        case Found(located=located) if is_something(located):
+            return corrected(state, event, city, located)
+        case Found():
+            return ask_again(without_last(state), event, city, hand_over)
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -152,6 +167,8 @@ def description_of(draft: Draft) -> str:
     parts = [draft.words] if len(draft.words.split()) > 3 else []
     if draft.description and draft.description not in parts:
         parts.append(draft.description)
+    if draft.place and draft.unplaced:
+        parts.append(f"Near there; told as: {draft.unplaced}")
     return _REACHABLE.sub("[removed]", ". ".join(part.strip().rstrip(".") for part in parts))[:3500]
 
 
@@ -165,12 +182,12 @@ _PART_NAMES = ("problem what service problema", "place where address location lu
                "details description detalles descripcion", "number phone numero telefono")  # fmt: skip
 
 
-def _corrected(state: State, event: Event, city: City, text: str) -> Outcome:
+def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     """Neither yes nor no to the summary: a part that is named is asked anew; anything else may be the right place."""
     number = named_option(text, _PART_NAMES[: 3 if state.person.can_type else 4])
     if number:
         return ask_anew(replace(state, refused=()), _PARTS[number - 1], event, city)
-    return state, (LookUp(text, refused=state.refused),)
+    return correct(state, event, after_no(text) or text)
 
 
 def _no_emergency(state: State, event: Event, city: City) -> Outcome:
@@ -194,7 +211,7 @@ def _call_911(state: State, event: Event, city: City) -> Outcome:
 
 def _read_back(state: State, city: City) -> tuple[tuple[str, Value], ...]:
     draft = state.draft
-    place: Value = draft.place or draft.place_words
+    place: Value = draft.place or words_of_place(draft)
     return (
         ("service", service_name(state, draft.service_code, city)),
         ("place", place),

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
-from facts.places import Place
+from facts.places import Heard, Place
 from facts.reports import Consent
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +30,17 @@ class Person:
 class Draft:
     """The report so far. None means not asked yet; "" means asked and left empty. `photos`: their names.
 
-    `words`: what was said of the problem before it was asked for. `place_words`: where, not found on the map yet.
+    `words`: what was said of the problem before it was asked for. `heard`: all that was said of the place. `unplaced`:
+    a place that was not found, in their words, when a corner near it is asked for. `rung`: of the ladder of questions.
     """
 
     service_code: str = ""
     words: str = ""
     place: Place | None = None
-    place_words: str = ""
+    heard: tuple[Heard, ...] = ()
+    unplaced: str = ""
+    rung: int = 0
     place_given_up: bool = False
-    house_number: str = ""
     description: str | None = None
     phone: str | None = None
     textable: bool = True
@@ -49,11 +51,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What 1, 2, 3 meant when they were read out. One of the three is filled."""
+    """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for. One is filled."""
 
     services: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    street: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,12 @@ def with_draft(state: State, **changes: Any) -> State:
     return replace(state, draft=replace(state.draft, **changes))
 
 
+def words_of_place(draft: Draft) -> str:
+    """All that was said of the place, for a person of the city to read."""
+    said = dict.fromkeys((draft.unplaced, *(heard.text for heard in draft.heard)))
+    return " / ".join(words for words in said if words)[:500]
+
+
 def to_json(state: State) -> bytes:
     """Store a conversation. What has its default value is left out: most turns carry little."""
     stored: dict[str, Any] = {"version": VERSION, **_filled(state), "person": _filled(state.person)}
@@ -104,13 +113,17 @@ def from_json(stored: bytes) -> State:
     if draft := record.get("draft"):
         if "place" in draft:
             draft["place"] = Place(**draft["place"])
+        if "heard" in draft:
+            draft["heard"] = tuple(Heard(**heard) for heard in draft["heard"])
         if "consent" in draft:
             draft["consent"] = Consent(**draft["consent"])
         if "photos" in draft:
             draft["photos"] = tuple(draft["photos"])
         record["draft"] = Draft(**draft)
     if "offer" in record:
-        offer = {name: tuple(values) for name, values in record["offer"].items()}
+        offer: dict[str, Any] = {
+            name: kept if name == "street" else tuple(kept) for name, kept in record["offer"].items()
+        }
         offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
         record["offer"] = Offer(**offer)
     if "told_911" in record:
@@ -126,7 +139,16 @@ def _photos_are_taken(record: dict[str, Any]) -> dict[str, Any]:
     return record | {"person": person | {"can_send_photo": person.get("can_type", False)}}
 
 
-UPGRADES: tuple[Any, ...] = (_photos_are_taken,)
+def _a_place_is_heard_in_parts(record: dict[str, Any]) -> dict[str, Any]:
+    """Version 3 keeps all that was said of a place, part by part: the words and the keyed number become two parts."""
+    draft = dict(record.get("draft", {}))
+    parts = (("number", draft.pop("house_number", "")), ("place", draft.pop("place_words", "")))
+    if heard := [{"text": text, "part": part} for part, text in parts if text]:
+        draft["heard"] = heard
+    return record | {"draft": draft}
+
+
+UPGRADES: tuple[Any, ...] = (_photos_are_taken, _a_place_is_heard_in_parts)
 """UPGRADES[n - 1] turns a record of version n into one of version n + 1, with a sentence why."""
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dialogue.actions import Ask, Hold, Say, Understand
+from dialogue.actions import Ask, Hold, Say, Understand, Value
 from dialogue.events import Asked, Event, Pressed, Said, Understood
 from dialogue.moves import (
     Outcome,
@@ -14,6 +14,7 @@ from dialogue.moves import (
     go_on,
     hand_over,
     named,
+    place_examples,
     present,
     said,
     service_name,
@@ -22,6 +23,7 @@ from dialogue.state import Offer, State, with_draft
 from dialogue.words import after_no, chosen, is_fragment, is_spanish_greeting, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
+from facts.places import Heard
 from facts.services import Understanding
 
 
@@ -30,7 +32,7 @@ def what(state: State, event: Event, city: City) -> Outcome:
     """What is wrong?"""
     match event:
         case Asked():
-            key = "what_is_wrong_there" if state.draft.place_words else "what"
+            key = "what_is_wrong_there" if state.draft.heard and not state.draft.place else "what"
             return state, (Ask(key, "words", _examples(state, city), tries=state.tries),)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
@@ -114,16 +116,16 @@ def _understood(state: State, event: Event, city: City, understanding: Understan
     if understanding.language:
         state = replace(state, language=understanding.language)
     words = without_place(understanding.query, understanding.place)
-    place_words = understanding.place or state.draft.place_words
+    heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
     codes = tuple(match.service_code for match in understanding.services)
     match understanding.decision:
         case "accept" if codes:
-            return _take(with_draft(state, words=words, place_words=place_words), event, city, codes[0])
+            return _take(with_draft(state, words=words, heard=heard), event, city, codes[0])
         case "confirm" if codes:
-            state = replace(with_draft(state, words=words, place_words=place_words), offer=Offer(services=codes[:1]))
+            state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:1]))
             return enter(state, "is_it_service", event, city)
         case "choose" if codes:
-            state = replace(with_draft(state, words=words, place_words=place_words), offer=Offer(services=codes[:3]))
+            state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:3]))
             return enter(state, "which_service", event, city)
         case "not_ours":
             return said(present(state, event, city), "not_ours")
@@ -133,8 +135,8 @@ def _understood(state: State, event: Event, city: City, understanding: Understan
 
 def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
     """Words without a service: perhaps only the place so far, perhaps the beginning of something."""
-    if understanding.place and not state.draft.place_words:
-        return present(with_draft(state, place_words=understanding.place), event, city)
+    if understanding.place and not state.draft.heard:
+        return present(with_draft(state, heard=(Heard(understanding.place),)), event, city)
     if state.person.can_type and not state.held and is_fragment(understanding.query):
         return replace(state, held=understanding.query), (Hold(),)
     state = replace(state, held="")
@@ -208,9 +210,9 @@ def _read_the_menu(state: State, event: Event, city: City) -> Outcome:
     return enter(state, "which_group", event, city)
 
 
-def _examples(state: State, city: City) -> tuple[tuple[str, str], ...]:
+def _examples(state: State, city: City) -> tuple[tuple[str, Value], ...]:
     examples = (*city.menu.examples.get(state.language, ()), "", "")
-    return ("line", city.line_name), ("example", examples[0]), ("example2", examples[1])
+    return ("line", city.line_name), ("example", examples[0]), ("example2", examples[1]), *place_examples(city)
 
 
 def other_language(state: State, city: City) -> str:

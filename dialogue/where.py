@@ -1,18 +1,28 @@
-"""Where it is: an address, a crossing or a known place, always confirmed before anything is filed."""
+"""The questions about a place: where it is, which of several, which part is missing."""
 
 from dataclasses import replace
 
-from dialogue.actions import Ask, LookUp
+from dialogue.actions import Ask, Expects, LookUp
 from dialogue.events import Asked, Event, Found, Pressed, Said
-from dialogue.moves import Outcome, ask_again, choice, enter, go_on, hand_over, named, present, said
-from dialogue.state import Offer, State, with_draft
+from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples
+from dialogue.placing import (
+    correct,
+    is_something,
+    look_up,
+    look_up_heard,
+    not_there,
+    number_of,
+    offer_places,
+    struck,
+    take,
+    take_the_words,
+    without_last,
+)
+from dialogue.state import State
 from dialogue.words import after_no, bare_number, chosen, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
-from facts.places import Located, Place
-
-_CLOSE = 0.3
-"""A place is worth offering beside the best one from this share of its confidence."""
+from facts.places import Heard, Part, Place
 
 
 @named
@@ -20,32 +30,67 @@ def where(state: State, event: Event, city: City) -> Outcome:
     """Where is it?"""
     match event:
         case Asked():
-            return state, (Ask("where", "place", tries=state.tries),)
+            key = "where_instead" if state.refused else "where"
+            return state, (Ask(key, "place", place_examples(city), tries=state.tries),)
         case Said(text=text) if len(bare_number(text)) > 1:
             return _numbered(state, event, city, bare_number(text))
-        case Said(text=text, confidence=confidence) if not (meaning(text) or bare_number(text)):
-            return state, (LookUp(text, confidence, state.refused),)
+        case Said(text=text) if not (meaning(text) or bare_number(text)):
+            return look_up(state, event)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:
-            return enter(with_draft(state, house_number=keys.strip("#")), "which_street", event, city)
+            return _numbered(state, event, city, keys.strip("#"))
         case Found(located=located):
             return offer_places(state, event, city, located)
         case _:
-            return ask_again(state, event, city, _take_the_words)
+            return ask_again(state, event, city, take_the_words)
+
+
+@named
+def place_in_passing(state: State, event: Event, city: City) -> Outcome:
+    """The place was told along with the problem. Where the map does not know it, it is asked for without reproach."""
+    match event:
+        case Found(located=located) if is_something(located):
+            return offer_places(state, event, city, located)
+        case Asked():
+            return state, (LookUp(state.draft.heard, state.refused),)
+        case Found():
+            return enter(state, "where", event, city)
+        case _:
+            return where(replace(state, step="where"), event, city)
 
 
 @named
 def which_street(state: State, event: Event, city: City) -> Outcome:
-    """The house number was keyed: which street is it on?"""
+    """The house number is known: which street is it on?"""
     match event:
         case Asked():
-            number = state.draft.house_number
-            return state, (Ask("which_street", "place", (("number", number),), tries=state.tries),)
-        case Said(text=text, confidence=confidence):
-            return state, (LookUp(f"{state.draft.house_number} {text}", confidence, state.refused),)
+            number = number_of(state.draft)
+            key, known = ("which_street", (("number", number),)) if number else ("which_street_is_it", ())
+            return state, (Ask(key, "place", known, tries=state.tries),)
+        case Said(text=text) if not meaning(text):
+            return look_up(state, event, "street")
         case Found(located=located):
             return offer_places(state, event, city, located)
         case _:
-            return ask_again(state, event, city, _take_the_words)
+            return ask_again(state, event, city, take_the_words)
+
+
+@named
+def where_on_street(state: State, event: Event, city: City) -> Outcome:
+    """The street is known: which number is it, or which street crosses there?"""
+    match event:
+        case Asked():
+            street = Place(state.offer.street, "address", 0.0, 0.0, street=state.offer.street)
+            return state, (Ask("where_on_street", "place", (("street", street),), tries=state.tries),)
+        case Said(text=text) if bare_number(text):
+            return look_up_heard(state, Heard(bare_number(text), "number", event.confidence))
+        case Said(text=text) if not meaning(text):
+            return look_up(state, event, "cross_street")
+        case Pressed(keys=keys) if keys.strip("#"):
+            return look_up_heard(state, Heard(keys.strip("#"), "number"))
+        case Found(located=located):
+            return offer_places(state, event, city, located)
+        case _:
+            return ask_again(state, event, city, take_the_words)
 
 
 @named
@@ -56,27 +101,28 @@ def is_it_here(state: State, event: Event, city: City) -> Outcome:
     place = state.offer.places[0]
     match event:
         case Asked():
-            return choice(state, "is_it_here", (), ("place", place))
+            return choice(state, "is_it_near" if state.draft.unplaced else "is_it_here", (), ("place", place))
         case Pressed(keys="1"):
-            return go_on(with_draft(state, place=place), event, city)
+            return take(state, event, city, place)
         case Pressed(keys="2"):
-            return _not_there(state, event, city)
-        case Said(text=text, confidence=confidence):
+            return not_there(state, event, city)
+        case Said(text=text):
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
-                    return go_on(with_draft(state, place=place), event, city)
+                    return take(state, event, city, place)
                 case (False, _) | (_, 2):
                     instead = after_no(text)
-                    if meaning(instead) or len(instead) < 4:
-                        return _not_there(state, event, city)
-                    refused = (*state.refused, place)[-6:]
-                    return replace(state, refused=refused), (LookUp(instead, confidence, refused),)
+                    if meaning(instead) or len(instead) < 2:
+                        return not_there(state, event, city)
+                    return correct(struck(state), event, instead)
                 case _:
-                    return state, (LookUp(text, confidence, state.refused),)
-        case Found(located=located) if located.places and located.decision != "ask_again":
+                    return look_up(state, event)
+        case Found(located=located) if is_something(located):
             return offer_places(state, event, city, located)
+        case Found():
+            return ask_again(without_last(state), event, city, take_the_words)
         case _:
-            return ask_again(state, event, city, _take_the_words)
+            return ask_again(state, event, city, take_the_words)
 
 
 @named
@@ -93,50 +139,60 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
                 if meaning(keys) in ("something_else", "no", "nothing"):
                     number = len(offered) + 1
             if number == len(offered) + 1:
-                return _not_there(state, event, city)
+                return not_there(state, event, city)
             if number:
-                return go_on(with_draft(state, place=offered[number - 1]), event, city)
+                return take(state, event, city, offered[number - 1])
             if isinstance(event, Said):
-                return state, (LookUp(keys, event.confidence, state.refused),)
-            return ask_again(state, event, city, _take_the_words)
-        case Found(located=located) if located.places and located.decision != "ask_again":
+                return look_up(state, event)
+            return ask_again(state, event, city, take_the_words)
+        case Found(located=located) if is_something(located):
+            return offer_places(state, event, city, located)
+        case Found():
+            return ask_again(without_last(state), event, city, take_the_words)
+        case _:
+            return ask_again(state, event, city, take_the_words)
+
+
+@named
+def which_area(state: State, event: Event, city: City) -> Outcome:
+    """There are several such places: in which ZIP code or neighbourhood is it?"""
+    return _one_more_thing(state, event, city, "area", "area")
+
+
+@named
+def spell_street(state: State, event: Event, city: City) -> Outcome:
+    """What are the first letters of the street, by voice or on the telephone's keys?"""
+    return _one_more_thing(state, event, city, "spelling", "keys")
+
+
+@named
+def near_corner(state: State, event: Event, city: City) -> Outcome:
+    """Which big corner is nearest to it?"""
+    return _one_more_thing(state, event, city, "place", "number")
+
+
+def _one_more_thing(state: State, event: Event, city: City, by_voice: Part, by_keys: Part) -> Outcome:
+    """Put the question; what is said or keyed goes to the map with all the rest."""
+    match event:
+        case Asked():
+            expects: Expects = "letters" if by_keys == "keys" else "place"
+            return state, (Ask(state.step, expects, place_examples(city), tries=state.tries),)
+        case Said(text=text) if not meaning(text):
+            return look_up(state, event, by_voice)
+        case Pressed(keys=keys) if len(keys.strip("#")) > 1:
+            return look_up_heard(state, Heard(keys.strip("#"), by_keys))
+        case Found(located=located):
             return offer_places(state, event, city, located)
         case _:
-            return ask_again(state, event, city, _take_the_words)
-
-
-def offer_places(state: State, event: Event, city: City, located: Located) -> Outcome:
-    """Take what the map is sure of, ask about what it is not. Never offer again what was declined."""
-    declined = {place.address for place in state.refused}
-    places = tuple(place for place in located.places if place.address not in declined)
-    if not places or located.decision == "ask_again":
-        if located.query == state.draft.place_words and state.tries == 0:
-            return enter(state, "where", event, city)
-        fullest = max(state.draft.place_words, located.query, key=len)
-        kept = with_draft(state, place_words=fullest, house_number="")
-        return ask_again(replace(kept, step="where"), event, city, _take_the_words, "could_not_find")
-    if located.decision == "accept" and state.person.can_type:
-        return go_on(with_draft(state, place=places[0]), event, city)
-    close = tuple(place for place in places[:3] if place.confidence >= _CLOSE * places[0].confidence)
-    if located.decision == "choose" and len(close) > 1:
-        return enter(replace(state, offer=Offer(places=close)), "which_place", event, city)
-    return enter(replace(state, offer=Offer(places=places[:1])), "is_it_here", event, city)
+            return ask_again(state, event, city, take_the_words)
 
 
 def _numbered(state: State, event: Event, city: City, number: str) -> Outcome:
-    """Only a house number was said: put it before what was said of the street, or ask for the street."""
-    state = with_draft(state, house_number=number)
-    if state.draft.place_words:
-        return state, (LookUp(f"{number} {state.draft.place_words}", refused=state.refused),)
-    return enter(state, "which_street", event, city)
-
-
-def _not_there(state: State, event: Event, city: City) -> Outcome:
-    """None of the places offered: strike them out and ask with more help."""
-    refused = (*state.refused, *state.offer.places)
-    state = with_draft(state, place_words="", house_number="")
-    state = replace(state, step="where", tries=1, errors=state.errors + 1, refused=refused[-6:], offer=Offer())
-    return present(state, event, city)
+    """Only a house number was said: it goes with what was said of the street, or the street is asked for."""
+    told_street = any(heard.part != "number" for heard in state.draft.heard)
+    heard = Heard(number, "number", event.confidence if isinstance(event, Said) else None)
+    state, look = look_up_heard(state, heard)
+    return (state, look) if told_street else enter(state, "which_street", event, city)
 
 
 def _as_said(place: Place) -> str:
@@ -160,10 +216,3 @@ _SAID = {
     "TER": "terrace",
     "LN": "lane",
 }
-
-
-def _take_the_words(state: State, event: Event, city: City) -> Outcome:
-    """The map does not know it. What was said is kept as it is, and a person of the city will look."""
-    if not state.draft.place_words:
-        return hand_over(replace(state, step="where"), event, city)
-    return said(go_on(with_draft(state, place_given_up=True), event, city), "a_person_will_look")

@@ -146,9 +146,19 @@ def named(text: str, names: tuple[str, ...]) -> int | None:
 
 
 def bare_number(text: str) -> str:
-    """The digits of an utterance that is nothing but a number ("2342."), or ""."""
-    digits = re.fullmatch(r"(?:the |number |no )*([0-9]{1,6})", plain(text))
+    """The digits of an utterance that is nothing but a number ("2342.", "it's 412, not 420"), or ""."""
+    digits = re.fullmatch(
+        r"(?:the |number |no |its |it is |es |el |numero )*([0-9]{1,6})(?: (?:not|no) [0-9]{1,6})?", plain(text)
+    )
     return digits.group(1) if digits else ""
+
+
+def is_wrong(text: str) -> bool:
+    """Whether a few words say that what was just read back is wrong ("no, that's the wrong street")."""
+    words = plain(text).split()
+    return len(words) <= 7 and bool(
+        {"wrong", "incorrect", "incorrecto", "incorrecta", "equivocado", "equivocada"} & set(words)
+    )
 
 
 def is_spanish_greeting(text: str) -> bool:

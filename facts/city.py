@@ -44,8 +44,10 @@ class City:
 
     `numbers`: the line's own numbers, E.164. `operator`: where a person answers, E.164, or "" for nobody.
     `trunks`: callers that are switchboards, not people. `quiet_from`/`quiet_until`: "20:00", city time; no status
-    text is sent between them. `streets`: the hash of the street index in the blob store, or "". `geocoders`: in the
-    order in which they are asked. `bounds`: south, west, north, east, in degrees; nothing beyond is the city's.
+    text is sent between them. `example_address` and the two streets of `example_corner` are well known in the city, and
+    said where a question needs an example. `streets`: the hash of the street index in the blob store, or "".
+    `geocoders`: in the order in which they are asked. `bounds`: south, west, north, east, in degrees; nothing beyond is
+    the city's.
     """
 
     id: str
@@ -64,6 +66,8 @@ class City:
     quiet_until: str = "08:00"
     carrier_answers_help: bool = True
     website: str = ""
+    example_address: str = "1200 Main Street"
+    example_corner: tuple[str, ...] = ("Main", "Second")
     streets: str = ""
     geocoders: tuple[Geocoder, ...] = ()
     bounds: tuple[float, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from facts.places import Located, Place
+from facts.places import Heard, Located, Place
 from geocode import shared_location
 from geocode.candidates import Candidate, candidates
 from geocode.decide import decide, weigh
@@ -65,3 +65,13 @@ def _place(candidate: Candidate, index: StreetIndex) -> Place | None:
         )
     at = point(index, candidate.street, candidate.number)
     return at and Place(f"{candidate.number} {street}", "address", *at, number=str(candidate.number), street=street)
+
+
+def locate_all(
+    index: StreetIndex, heard: Sequence[Heard], language: str = "en", refused: Sequence[Place] = ()
+) -> Located:
+    """The places that all of somebody's answers together may mean: a number that was told alone goes first."""
+    number = next((each.text for each in reversed(heard) if each.part == "number"), "")
+    last = next((each for each in reversed(heard) if each.part != "number"), None)
+    text = f"{number} {last.text if last else ''}".strip()
+    return locate(index, text, last.confidence if last else None, language, refused)

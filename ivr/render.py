@@ -42,6 +42,7 @@ _ANSWERS = {
     "choice": 'timeout="6" speechTimeout="1" numDigits="1"',
     "phone": 'timeout="10" speechTimeout="3" finishOnKey="#"',
     "place": 'timeout="10" speechTimeout="2" finishOnKey="#"',
+    "letters": 'timeout="10" speechTimeout="3" finishOnKey="#"',
 }
 _EXPECTED: dict[str, Literal["what", "where"]] = {"words": "what", "place": "where"}
 """What an answer of a kind is about: phrases that a recogniser should expect are known for these."""

@@ -10,12 +10,12 @@ from dialogue.actions import File, ForTheWorld, LookUp, ReadPhone, Understand
 from dialogue.events import Event, Filed, Found, PhoneRead, Understood
 from dialogue.moves import service_name
 from dialogue.report import description_of
-from dialogue.state import State
+from dialogue.state import State, words_of_place
 from facts.city import City
-from facts.places import Located, Place
+from facts.places import Heard, Located, Place
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding
-from geocode.locate import locate
+from geocode.locate import locate_all
 from geocode.streets import StreetIndex
 from menus.understand import understand
 from sessions.callback_number import read_number
@@ -44,8 +44,8 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
     match asked:
         case Understand(text=text):
             return Understood(world.at, _understanding(world.city, text, state.language)), None
-        case LookUp(text=text, confidence=confidence, refused=refused):
-            return Found(world.at, _located(world, text, confidence, state.language, refused)), None
+        case LookUp(heard=heard, refused=refused):
+            return Found(world.at, _located(world, heard, state.language, refused)), None
         case ReadPhone(text=text):
             return PhoneRead(world.at, *read_number(text, world.city.country)), None
         case File():
@@ -62,15 +62,15 @@ def _understanding(city: City, text: str, language: str) -> Understanding:
     return next((one for one in found if one.decision != "ask_again"), replace(found[0], language=""))
 
 
-def _located(world: World, text: str, confidence: float | None, language: str, refused: tuple[Place, ...]) -> Located:
+def _located(world: World, heard: tuple[Heard, ...], language: str, refused: tuple[Place, ...]) -> Located:
     try:
         streets = world.streets(world.city)
     except BlobMissing as error:
         log.error("%s", error, extra={"session": world.session})
         streets = None
     if streets is None:
-        return Located(text)
-    return locate(streets, text, confidence, language, refused)
+        return Located(" ".join(each.text for each in heard))
+    return locate_all(streets, heard, language, refused)
 
 
 def _report(world: World, state: State) -> Report:
@@ -87,7 +87,7 @@ def _report(world: World, state: State) -> Report:
         service_name=service_name(state, draft.service_code, world.city),
         provider=named if named in known else world.city.providers[0].name,
         place=draft.place,
-        place_words=draft.place_words,
+        place_words=words_of_place(draft),
         description=description_of(draft),
         phone=draft.phone or "",
         consent=consent,

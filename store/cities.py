@@ -11,6 +11,9 @@ from facts.services import Group, Menu, Service
 from store import keys
 from store.vault import Vault
 
+LISTS = ("numbers", "languages", "trunks", "example_corner", "bounds")
+"""What of a city is a list."""
+
 
 class NoSuchCity(LookupError):
     """No city of this id is in the store."""
@@ -55,8 +58,7 @@ def _from_json(stored: bytes) -> City:
     examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
     providers = tuple(Provider(**provider) for provider in record.pop("providers"))
     geocoders = tuple(Geocoder(**geocoder) for geocoder in record.pop("geocoders", ()))
-    lists = ("numbers", "languages", "trunks", "bounds")
-    tuples: dict[str, Any] = {name: tuple(record.pop(name, ())) for name in lists}
+    tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     return City(
         menu=Menu(services=services, groups=groups, examples=examples, **menu),
         providers=providers,

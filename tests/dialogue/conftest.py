@@ -27,7 +27,7 @@ from dialogue.events import (
 from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
 from facts.city import City
-from facts.places import Located, Place
+from facts.places import Heard, Located, Place
 from facts.services import Group, Menu, Service, Understanding
 from menus.understand import understand
 from sessions.callback_number import read_number
@@ -74,7 +74,30 @@ PLACES = {
         "1200 western", (address("1200", "N WESTERN AVE"), address("1200", "S WESTERN AVE")), "choose"
     ),
     "1200 north western": Located("1200 north western", (address("1200", "N WESTERN AVE"),), "accept"),
+    "devon": Located("devon", missing="number", street="W DEVON AVE"),
+    "2344 devon": Located("2344 devon", (address("2344", "W DEVON AVE"),), "accept"),
+    "twenty three forty two": Located("twenty three forty two", missing="street"),
+    "twenty three forty two west devon": Located("", (DEVON,), "confirm"),
+    "2344 west devon": Located("", (address("2344", "W DEVON AVE"),), "accept"),
+    "900 park": Located("900 park", missing="area"),
+    "900 park 60645": Located("900 park", (address("900", "N PARK AVE"),), "confirm"),
+    "dvno 3386": Located("dvno 3386", missing="number", street="W DEVON AVE"),
+    "2342 dvno 3386": Located("dvno 3386", (DEVON,), "confirm"),
+    "clark and belmont": Located("", (Place("N CLARK ST & W BELMONT AVE", "intersection", 41.94, -87.65),), "accept"),
+    "5 elm street evanston": Located("", outside=True),
 }
+
+
+def on_the_map(heard: tuple[Heard, ...]) -> Located:
+    """What is known of all that was said together, else of the last of it; a number goes first, the newest one."""
+    number = next((each.text for each in reversed(heard) if each.part == "number"), "")
+    others = list(dict.fromkeys(each.text for each in reversed(heard) if each.part != "number"))[::-1]
+    if number:
+        others = [each.lstrip("0123456789 ") or each for each in others]
+    for words in (f"{number} {' '.join(others)}", f"{number} {others[-1] if others else ''}", heard[-1].text):
+        if located := PLACES.get(words.lower().strip(" .")):
+            return located
+    return Located(heard[-1].text)
 
 
 @dataclass
@@ -97,10 +120,10 @@ class Talk:
                 case Understand(text=text):
                     found = [replace(understand(self.city.menu, text, each), language=each) for each in ("en", "es")]
                     event = Understood(NOON, next((u for u in found if u.decision != "ask_again"), found[0]))
-                case LookUp(text=text, refused=refused):
-                    located = PLACES.get(text.lower().strip(" ."), Located(text))
+                case LookUp(heard=heard, refused=refused):
+                    located = on_the_map(heard)
                     kept = tuple(place for place in located.places if place not in refused)
-                    event = Found(NOON, replace(located, query=text, places=kept))
+                    event = Found(NOON, replace(located, places=kept))
                 case ReadPhone(text=text):
                     event = PhoneRead(NOON, *read_number(text))
                 case File():
