@@ -8,6 +8,7 @@ from dialogue.actions import Action, Ask, Digits, Goodbye, Quiet, Say, Transfer,
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
 from facts.city import City
+from facts.places import Place
 
 TRIES = 3
 """Answers to one question before another way is taken, silence and misunderstanding counted together."""
@@ -169,5 +170,7 @@ def phone_digits(number: str) -> Digits:
 
 def place_examples(city: City) -> tuple[tuple[str, Value], ...]:
     """An address and a corner that everybody in the city knows."""
+    number, _, street = city.example_address.partition(" ")
+    address = Place(city.example_address, "address", 0.0, 0.0, number, street.upper())
     one, other = (*city.example_corner, "", "")[:2]
-    return ("address", city.example_address), ("one_street", one), ("other_street", other)
+    return ("address", address), ("one_street", one), ("other_street", other)

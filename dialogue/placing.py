@@ -51,12 +51,6 @@ def corrected(state: State, event: Event, city: City, located: Located) -> Outco
     return offer_places(state, event, city, located)
 
 
-def wrong_place(state: State, event: Event, city: City) -> Outcome:
-    """The place that was read back is wrong, and nothing better was said."""
-    offer = Offer(places=(state.draft.place,) if state.draft.place else ())
-    return not_there(with_draft(replace(state, offer=offer), place=None), event, city)
-
-
 def offer_places(state: State, event: Event, city: City, located: Located) -> Outcome:
     """Take what the map is sure of, ask about what it is not. Never offer again what was declined."""
     declined = {place.address for place in state.refused}
@@ -67,6 +61,7 @@ def offer_places(state: State, event: Event, city: City, located: Located) -> Ou
         state, actions = take(state, event, city, places[0])
         if state.person.can_type or state.step == "summary":  # where it is read again at once
             return state, actions
+        state = replace(state, offer=Offer(places=places[:1]))  # a "no" to the next question may be meant for it
         return state, (Say("got_place", (("place", places[0]),)), *actions)
     close = tuple(place for place in places[:3] if place.confidence >= _CLOSE * places[0].confidence)
     if located.decision == "choose" and len(close) > 1:
@@ -81,7 +76,7 @@ def take(state: State, event: Event, city: City, place: Place) -> Outcome:
 
 def not_there(state: State, event: Event, city: City) -> Outcome:
     """None of the places offered: strike them out, keep what was said, and ask for what was wrong."""
-    state = replace(struck(state), offer=Offer())
+    state = with_draft(replace(struck(state), offer=Offer()), place=None)
     if len(state.refused) > 2 or state.draft.unplaced:
         return _down(state, event, city, "sorry")
     return said(enter(replace(state, errors=state.errors + 1), "where", event, city), "sorry")

@@ -21,7 +21,7 @@ from dialogue.moves import (
     service_name,
     start_over,
 )
-from dialogue.placing import correct, corrected, is_something, without_last, wrong_place
+from dialogue.placing import correct, corrected, is_something, not_there, without_last
 from dialogue.state import Draft, State, with_draft, words_of_place
 from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, yes_or_no
 from dialogue.words import named as named_option
@@ -56,14 +56,14 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return present(replace(state, tries=1), event, city)
         case Said(text=text) if meaning(text) == "hello":
             return present(state, event, city)
-        case Said(text=text) if state.draft.place and len(bare_number(after_no(text))) > 1:
+        case Said(text=text) if state.offer.places and is_wrong(text):
+            return not_there(state, event, city)
+        case Said(text=text) if state.offer.places and _is_instead(after_no(text)):
             return correct(state, event, after_no(text))
-        case Said(text=text) if state.draft.place and is_wrong(text):
-            return wrong_place(state, event, city)
-        case Found(located=located) if is_something(located):
+        case Found(located=located) if located.places and located.decision != "ask_again":
             return corrected(state, event, city, located)
         case Found():
-            return said(present(without_last(state), event, city), "could_not_find")
+            return _no_place_after_all(state, event, city)
         case Said(text=text) if (
             meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
         ):
@@ -162,6 +162,22 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return present(state, event, city)
 
 
+def _no_place_after_all(state: State, event: Event, city: City) -> Outcome:
+    """What followed the "no" is not on the map: a number is asked about, anything else is what the crew should know."""
+    told = state.draft.heard[-1]
+    state = without_last(state)
+    if told.part == "number":
+        return said(present(state, event, city), "could_not_find")
+    if len(told.text.split()) < _A_STORY:
+        return go_on(with_draft(state, description=""), event, city)
+    return said(go_on(with_draft(state, description=told.text), event, city), "noted")
+
+
+def _is_instead(words: str) -> bool:
+    """Whether what follows a "no" may be another place, or the right number of this one."""
+    return not meaning(words) and (len(words.split()) > 1 or len(bare_number(words)) > 1)
+
+
 def description_of(draft: Draft) -> str:
     """The words that go to the city: what was said at first and what was added, without numbers to call or write to."""
     parts = [draft.words] if len(draft.words.split()) > 3 else []
@@ -171,6 +187,9 @@ def description_of(draft: Draft) -> str:
         parts.append(f"Near there; told as: {draft.unplaced}")
     return _REACHABLE.sub("[removed]", ". ".join(part.strip().rstrip(".") for part in parts))[:3500]
 
+
+_A_STORY = 5
+"""Words after a "no" from which on they are worth keeping: "no, nothing to add" is not."""
 
 _REACHABLE = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.]+|(?:\+?\d[\s().-]?)?(?:\(?\d{3}\)?[\s.-]?)\d{3}[\s./-]?\d{4}(?!\d)|(?<![\d-])\d{3}-\d{4}(?!\d)"

@@ -66,7 +66,7 @@ class City:
     quiet_until: str = "08:00"
     carrier_answers_help: bool = True
     website: str = ""
-    example_address: str = "1200 Main Street"
+    example_address: str = "1200 Main St"
     example_corner: tuple[str, ...] = ("Main", "Second")
     streets: str = ""
     geocoders: tuple[Geocoder, ...] = ()

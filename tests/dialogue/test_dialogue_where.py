@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from dialogue.actions import Ask
 from dialogue.report import description_of
 from dialogue.state import words_of_place
@@ -158,3 +160,29 @@ def test_a_place_told_along_is_looked_up_again_when_the_question_comes_back(text
 def test_silence_instead_of_a_place_brings_a_person(phone):
     at_the_place(phone.calls()).is_silent().is_silent().hears("did_not_hear", "where")
     phone.is_silent().hears("to_a_person")
+
+
+def test_no_and_another_place_after_it_was_read_back(phone):
+    at_the_place(phone.calls()).says("2342 west devon").hears("got_place", "describe")
+    phone.says("no, clark and belmont").hears("got_place", "describe")
+    assert phone.state.draft.place.address == "N CLARK ST & W BELMONT AVE"
+
+
+@pytest.mark.parametrize(
+    ("words", "description"),
+    [
+        ("no, that's all", ""),
+        ("no, nothing to add", ""),
+        ("no, it's been there for weeks now", "it's been there for weeks now"),
+    ],
+)
+def test_a_no_that_means_nothing_more_leaves_the_place_alone(phone, words, description):
+    at_the_place(phone.calls()).says("2342 west devon").says(words)
+    assert phone.state.draft.place.address == "2342 W DEVON AVE"
+    assert phone.state.draft.description == description
+
+
+def test_once_the_place_was_confirmed_a_no_says_nothing_about_it(phone):
+    at_the_place(phone.calls()).says("2342 devon").says("yes").hears("describe")
+    phone.says("no, 2344").hears("is_own_number_best")
+    assert phone.state.draft.place.address == "2342 W DEVON AVE"
