@@ -235,7 +235,7 @@ def store_killed_in_the_middle_of_a_conversation(town: Town) -> None:
     person, call = _at(town, "describe")
     town.kill("store")
     assert _told(person, call)
-    assert len(call.turns) >= 8
+    assert len(call.turns) >= 7
 
 
 def store_killed_while_a_turn_is_under_way(town: Town) -> None:
