@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import redis
 
 from facts.city import City, Provider
-from geocode.cli import index_of
+from geocode.build import index_of
 from menus.file import read_menu
 from reports.strays import waiting_for
 from store import blobs

@@ -1,6 +1,5 @@
 """The `townline locate` command: one line in, what it may mean out."""
 
-import hashlib
 import json
 import sys
 from dataclasses import asdict
@@ -8,9 +7,8 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from facts.places import Located
-from geocode.build import build
+from geocode.build import index_of
 from geocode.locate import locate
-from geocode.schema import FORMAT
 from geocode.streets import StreetIndex, open_index
 
 
@@ -18,20 +16,6 @@ def main(city_dir: Path, cache_dir: Path = Path("var/cache")) -> int:
     """Answer each line of the standard input about the city in this directory, until it ends."""
     locate_lines(sys.stdin, sys.stdout, open_index(index_of(city_dir, cache_dir)))
     return 0
-
-
-def index_of(city_dir: Path, cache_dir: Path) -> Path:
-    """The built index of a city's streets; built now if its files have changed since. Raises StreetFileUnusable."""
-    source = city_dir / "streets"
-    digest = hashlib.sha256(FORMAT.encode())
-    for file in sorted(source.glob("*")):
-        if file.is_file():
-            digest.update(file.name.encode() + b"\0" + file.read_bytes())
-    path = cache_dir / f"streets-{digest.hexdigest()[:24]}.sqlite3"
-    if not path.exists():
-        cache_dir.mkdir(parents=True, exist_ok=True)
-        build(source, path)
-    return path
 
 
 def locate_lines(stream_in: TextIO, stream_out: TextIO, index: StreetIndex) -> None:

@@ -83,6 +83,7 @@ class StreetIndex:
             )
         self.city_words = frozenset(meta.get("city_words", "").split())
         self.country: Country = country(meta["country"])
+        self.has_boundary = bool(meta.get("boundary"))  # the city's own, not a frame around its streets
         self.lexicon = Lexicon(self.ask)
 
     def streets(self, name: int) -> tuple[Street, ...]:
@@ -147,11 +148,6 @@ class StreetIndex:
     def middle(self) -> tuple[float, float]:
         """The middle of all crossings: where this city is, roughly."""
         return next(self.ask("SELECT coalesce(avg(lat), 0.0), coalesce(avg(long), 0.0) FROM crossings"))  # type: ignore[no-any-return]
-
-    @property
-    def has_boundary(self) -> bool:
-        """Whether the city's own boundary is known."""
-        return bool(self._boundary.bands)
 
     @cached_property
     def _boundary(self) -> Boundary:

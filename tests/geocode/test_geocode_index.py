@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from geocode.build import build
-from geocode.cli import index_of, locate_lines
+from geocode.build import build, index_of
+from geocode.cli import locate_lines
 from geocode.errors import IndexUnusable, StreetFileUnusable
 from geocode.locate import locate
 from geocode.streets import StreetIndex, open_index
@@ -57,9 +57,9 @@ def test_a_small_city_without_a_grid_has_crossings_and_addresses(tmp_path: Path)
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [
-        ("streets.csv", "Name\nELM\n", "the columns Direction"),
-        ("streets.csv", "Direction,Street,Suffix,Min Address,Max Address\n", "no street in it"),
-        ("crossings.csv", "a,b\n1,2\n", "the columns latitude"),
+        ("streets.csv", "Nombre\nELM\n", "not clear what it holds. Its columns are Nombre"),
+        ("streets.csv", "Direction,Street,Suffix,Min Address,Max Address\n", "there is no row in it"),
+        ("crossings.csv", "a,b\n1,2\n", "not clear what it holds"),
         ("city.toml", "[grid", "not readable as TOML"),
     ],
 )
@@ -75,8 +75,8 @@ def test_a_street_file_that_cannot_be_used_is_named_and_the_index_in_use_stays(
     assert (tmp_path / "index").read_bytes() == before
 
 
-def test_a_missing_street_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(StreetFileUnusable, match=r"streets\.csv: the file is missing"):
+def test_a_folder_without_streets_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StreetFileUnusable, match=r"no street file among them\. Give a shapefile"):
         build(tmp_path, tmp_path / "index")
 
 

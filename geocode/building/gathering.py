@@ -1,0 +1,100 @@
+"""Goes through the tables of a city's files, one after another, and stages what they say."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from geocode.building.about import About
+from geocode.building.columns import columns_of
+from geocode.building.house_numbers import hyphens_join
+from geocode.building.kinds import TOLD, Kind, kind_of
+from geocode.building.place_rows import areas, places
+from geocode.building.problems import FileReport
+from geocode.building.projection import NO_DEGREES, SWAPPED, Projection
+from geocode.building.reading import LeftOut, Reading
+from geocode.building.records import Record
+from geocode.building.stage import Stage
+from geocode.building.street_rows import crossings, houses, listed, stretches
+from geocode.building.tables import Row, Table
+from geocode.country import Country
+from geocode.errors import StreetFileUnusable
+
+_SAMPLE = 1000
+_EVERY = 5000  # rows between two signs of life
+
+_READERS: dict[Kind, Callable[[Reading, Row], Iterator[Record]]] = {
+    "streets": stretches,
+    "addresses": houses,
+    "crossings": crossings,
+    "list": listed,
+    "places": places,
+    "areas": areas,
+    "boundary": areas,
+}
+_ADVICE: Mapping[str, str] = {
+    NO_DEGREES: "Say which projection they are in, such as --crs EPSG:2249, or save them in WGS84 degrees",
+    SWAPPED: "Say which column is which, such as --column lat=X --column long=Y, or save the file the right way round",
+    "broken shape": "Repair the shapes, or fetch the file again",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A table, looked at but not read yet: what it is taken for, and two rows of what it would give."""
+
+    report: FileReport
+    reading: Reading
+    examples: tuple[Record, ...]
+
+
+def look(table: Table, about: About, words: Country) -> Looked:
+    """What a table seems to hold. Raises StreetFileUnusable."""
+    sample = list(islice(table.rows(), _SAMPLE))
+    if not sample:
+        raise StreetFileUnusable(
+            table.name, "there is no row in it", "Give a file with something in it, or leave it out."
+        )
+    columns = columns_of(table, sample, about.columns)
+    kind = kind_of(table, sample, columns, about.kinds)
+    numbers = (row.values.get(columns.get("number", ""), "") for row in sample)
+    reading = Reading(kind, columns, words, Projection.named(about.crs, table.name), hyphens_join(numbers))
+    report = FileReport(table.name, TOLD[kind], columns, notes=list(table.notes))
+    examples: list[Record] = []
+    for row in sample:
+        if len(examples) < 2:
+            examples += list(islice(_said(reading, row, FileReport("")), 1))
+    return Looked(report, reading, tuple(examples))
+
+
+def gather(table: Table, looked: Looked, stage: Stage, tell: Callable[[str], None]) -> FileReport:
+    """Stage all that a table says; what cannot be used is in the report. Raises StreetFileUnusable."""
+    report, inner_nodes = looked.report, "TLID" not in table.headings
+    for count, row in enumerate(table.rows(), 1):
+        records = list(_said(looked.reading, row, report))
+        for record in records:
+            stage.add(record, inner_nodes)
+        if records:
+            report.used += 1
+        elif row.number not in {rows[-1] for rows in report.left_out.values()}:
+            report.passed_over += 1
+        if count % _EVERY == 0:
+            tell(f"{table.name}: {count:,} rows")
+    if report.skipped > report.used or not report.used:
+        why = report.commonest or "no row of it has a name"
+        rows = report.left_out.get(why, [])
+        where = f" ({len(rows):,} rows, the first is row {rows[0]})" if rows else ""
+        raise StreetFileUnusable(
+            table.name,
+            f"most of it cannot be used: {why}{where}",
+            _ADVICE.get(why, "Look at those rows, and at what the columns were taken for: --show") + ".",
+        )
+    return report
+
+
+def _said(reading: Reading, row: Row, report: FileReport) -> Iterator[Record]:
+    try:
+        if row.problem:
+            raise LeftOut(row.problem)
+        yield from _READERS[reading.kind](reading, row)
+    except LeftOut as why:
+        report.leave_out(row.number, str(why))

@@ -1,0 +1,103 @@
+"""Rows of streets, houses and crossings: each becomes records, or is left out with the reason."""
+
+import re
+from collections.abc import Iterator
+
+from geocode.building.house_numbers import number_of, numbers_in
+from geocode.building.names import apart
+from geocode.building.reading import LeftOut, Reading
+from geocode.building.records import Crossing, House, Listed, Numbers, Record, Stretch
+from geocode.building.tables import Row
+from geocode.country import Country
+
+_ZIP = re.compile(r"(?:^|[\s,])(\d{5})(?:-\d{4})?$")
+_JOINTS = ("&", "/", "@")
+
+
+def stretches(reading: Reading, row: Row) -> Iterator[Record]:
+    """A line of a street, with its house numbers where the row has them."""
+    street = reading.street(row) if row.values.get("ROADFLG", "Y") == "Y" else None
+    if street is None:
+        return
+    shape = reading.shape(row)
+    if shape.kind != "line":
+        raise LeftOut("it is no line")
+    zips = tuple(reading.value(row, f"zip_{side}", "zip")[:10] for side in ("left", "right"))
+    left, right = (_numbers(reading, row, f"{side}_from", f"{side}_to") for side in ("left", "right"))
+    if left is None and right is None:
+        left = right = _numbers(reading, row, "low", "high")
+    for at, part in enumerate(shape.parts):
+        # Numbers of a line in several pieces are given to its first piece: which houses are on which is not known.
+        known = (left, right) if at == 0 else (None, None)
+        yield Stretch(street, part, *known, (zips[0], zips[1]), reading.value(row, "quarter").upper())
+
+
+def _numbers(reading: Reading, row: Row, first: str, last: str) -> Numbers | None:
+    numbers = [numbers_in(reading.value(row, role), True) for role in (first, last)]
+    if not numbers[0] or not numbers[1] or not any(number[0] for number in numbers):
+        return None
+    return numbers[0][0], numbers[1][0]
+
+
+def houses(reading: Reading, row: Row) -> Iterator[Record]:
+    """A house, or both ends of a row of houses; where a whole address is written, it may be a crossing too."""
+    street, written, zip_code = reading.street(row), reading.value(row, "number"), reading.value(row, "zip")
+    if "address" in reading.columns and not (street and written):
+        text, *rest = [part.strip() for part in reading.value(row, "address").split(",")]
+        zip_code = zip_code or _zip(rest)
+        if not re.match(r"\d+[A-Za-z]?(-\d+)?\s", text):
+            yield _crossing(reading, row, _joined(text, reading.words), zip_code)
+            return
+        written, _, name = text.partition(" ")
+        street = apart(name, reading.words)
+    if street is None:
+        raise LeftOut("it names no street")
+    numbers = [number for number in numbers_in(written, reading.hyphens_join) if number]
+    if not numbers:
+        raise LeftOut("it has no house number")
+    point = reading.point(row)
+    for number in numbers:
+        yield House(street, number, point, zip_code[:10], reading.value(row, "quarter").upper())
+
+
+def _zip(parts: list[str]) -> str:
+    return next((found[1] for part in parts if (found := _ZIP.search(part))), "")
+
+
+def crossings(reading: Reading, row: Row) -> Iterator[Record]:
+    """Where two streets cross."""
+    if "street_1" in reading.columns:
+        names = reading.value(row, "street_1"), reading.value(row, "street_2")
+    else:
+        names = _joined(reading.value(row, "crossing"), reading.words)
+    yield _crossing(reading, row, names, reading.value(row, "zip"))
+
+
+def _crossing(reading: Reading, row: Row, names: tuple[str, str], zip_code: str) -> Crossing:
+    one, other = (apart(name, reading.words) for name in names)
+    if one is None or other is None:
+        raise LeftOut("it names neither a house nor two streets")
+    quarter = reading.value(row, "quarter").upper()
+    return Crossing(one, other, reading.point(row), zip_code[:10], quarter)
+
+
+def _joined(text: str, words: Country) -> tuple[str, str]:
+    """The two streets of "Intersection of 48TH AVE and LINCOLN WAY"."""
+    parts = text.split()
+    while parts and parts[0].lower() in words.fillers and parts[0].lower() not in words.suffixes:
+        parts.pop(0)
+    for joint in (*_JOINTS, *words.connectors):
+        at = next((at for at, part in enumerate(parts) if part.lower() == joint and 0 < at < len(parts) - 1), 0)
+        if at:
+            return " ".join(parts[:at]), " ".join(parts[at + 1 :])
+    one, _, other = text.partition("/")
+    return one, other
+
+
+def listed(reading: Reading, row: Row) -> Iterator[Record]:
+    """A street of a list."""
+    street = reading.street(row)
+    if street is None:
+        raise LeftOut("it names no street")
+    low, high = sorted(number_of(reading.value(row, role)) for role in ("low", "high"))
+    yield Listed(street, low, high)
