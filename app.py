@@ -40,8 +40,12 @@ def create_app(settings: Settings | None = None) -> Flask:
         logs.configure(settings.log_format, settings.log_level)
     store, vault = connect(settings.redis_url), Vault(settings.secret_key)
     line = Line(store, vault, Cities(store, vault, settings.cache_dir))
-    _import_cities(line, settings)
     web = Flask(__name__, static_folder=None)
+    if settings.sandbox:
+        from sandbox.taking_over import settle_in
+
+        settle_in(web, line, settings)
+    _import_cities(line, settings)
     web.config["MAX_CONTENT_LENGTH"] = _LARGEST_WEBHOOK
     web.extensions["townline"] = line
     web.register_blueprint(voice_blueprint(line, settings))
@@ -57,15 +61,20 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def _add_phone(web: Flask, line: Line, settings: Settings) -> None:
-    """The browser phone is there on a demo only; what it needs is loaded there only."""
-    if not settings.demo:
-        from simulator.absent import absent_blueprint
+    """The browser phone: on a demo for everybody; beside a real line for its staff, as a dry run in other processes."""
+    if settings.demo:
+        from simulator.page import register_phone
 
-        web.register_blueprint(absent_blueprint())
+        register_phone(web, line, settings)
         return
-    from simulator.page import register_phone
+    from admin.sign_in import Door, sign_in_blueprint
+    from admin.staff import Staff
+    from sandbox.keeper import Keeper
+    from sandbox.web import register_dry_run
 
-    register_phone(web, line, settings)
+    door = Door(Staff(line.store, line.vault), settings)
+    web.register_blueprint(sign_in_blueprint(door))
+    register_dry_run(web, line, door, Keeper(settings.var / "sandbox", settings.cache_dir), os.environ)
 
 
 def _import_cities(line: Line, settings: Settings) -> None:

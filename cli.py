@@ -104,6 +104,23 @@ def reports(chosen: argparse.Namespace) -> int:
         return (staff.show if chosen.what == "show" else staff.resend)(store, vault, cities, chosen.reference)
 
 
+def staff(chosen: argparse.Namespace) -> int:
+    """Who may sign in."""
+    import admin.cli
+    from admin.staff import Staff
+    from store.connection import connect, reaching
+    from store.vault import Vault
+
+    checked = _settle()
+    with reaching():
+        people = Staff(connect(checked.redis_url), Vault(checked.secret_key))
+        if chosen.what == "list":
+            return admin.cli.list_people(people)
+        if chosen.what == "remove":
+            return admin.cli.remove(people, chosen.name)
+        return admin.cli.invite(people, chosen.name, checked.public_url)
+
+
 def call(chosen: argparse.Namespace) -> int:
     """Ring the line."""
     from phone import terminal
@@ -164,6 +181,7 @@ def _parser() -> argparse.ArgumentParser:
     published = command(publish, "let the line use a city's directory as it stands now")
     published.add_argument("directory", type=Path, metavar="DIR", help="a directory with city.toml and menu.toml")
     _add_reports_commands(command(reports, "see what became of the reports, and send one again"))
+    _add_staff_commands(command(staff, "say who may sign in to try the line from a browser"))
     _add_phone_options(command(call, "ring the line from this terminal"))
     _add_phone_options(command(text, "text the line from this terminal"))
     where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
@@ -192,6 +210,14 @@ def _add_reports_commands(parser: argparse.ArgumentParser) -> None:
     for name, told in (("show", "all about one report"), ("resend", "send one again that is refused or unknown")):
         one = what.add_parser(name, help=told)
         one.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+
+
+def _add_staff_commands(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", metavar="invite|list|remove", required=True)
+    what.add_parser("list", help="a line for each person")
+    told = {"invite": "print a link that lets somebody in, once, within 15 minutes", "remove": "sign somebody out"}
+    for name, help_text in told.items():
+        what.add_parser(name, help=help_text).add_argument("name", metavar="NAME", help="a person's name, in quotes")
 
 
 def _add_phone_options(parser: argparse.ArgumentParser) -> None:
@@ -232,6 +258,10 @@ def _settle() -> settings.Settings:
             os.environ.setdefault(name, value)
     checked = settings.load(os.environ)
     logs.configure(checked.log_format, checked.log_level)
+    if checked.sandbox:
+        from sandbox.indoors import guard
+
+        guard.check()
     return checked
 
 

@@ -23,12 +23,15 @@ NAMES = {
     "TOWNLINE_VAR": "where the demo keeps its data; default var",
     "TOWNLINE_LOG": "text (the default) or json",
     "TOWNLINE_LOG_LEVEL": "debug, info (the default), warning or error",
-    "TOWNLINE_DEMO": "1 in what `townline demo` starts, nowhere else",
+    "TOWNLINE_DEMO": "1 in what `townline demo` starts, sandbox in a dry run at /phone, nowhere else",
     "TWILIO_API_URL": "another carrier that speaks Twilio's REST API; default Twilio",
     "DEMO_CITY_URL": "the demo city's own address; only the demo sets it",
     "PORT": "the port to serve on; default 8311",
 }
 """Every setting there is, with what it is for."""
+
+SANDBOX = "sandbox"
+"""TOWNLINE_DEMO in the processes of a dry run."""
 
 _REDIS_SCHEMES = ("redis", "rediss", "unix", "redis+sentinel")
 _SENTINEL = re.compile(r"redis\+sentinel://[^/?#]+/[^/?#]+(/\d*)?")
@@ -39,7 +42,10 @@ _FORMATS = ("text", "json")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What this installation was told. `twilio_auth_tokens`: any of them signs; the first is used to send."""
+    """What this installation was told. `twilio_auth_tokens`: any of them signs; the first is used to send.
+
+    `sandbox`: this is a dry run beside an installation that serves a real city, and a demo in all else.
+    """
 
     redis_url: str
     twilio_account_sid: str
@@ -49,6 +55,7 @@ class Settings:
     city_dirs: tuple[Path, ...]
     twilio_api_url: str = ""
     demo: bool = False
+    sandbox: bool = False
     demo_city_url: str = ""
     var: Path = HERE / "var"
     cache_dir: Path = HERE / "var" / "cache"
@@ -78,7 +85,8 @@ def load(environ: Mapping[str, str]) -> Settings:
         secret_key=reader.secret_key(),
         city_dirs=reader.city_dirs(),
         twilio_api_url=reader.address("TWILIO_API_URL", path=True),
-        demo=environ.get("TOWNLINE_DEMO", "") == "1",
+        demo=environ.get("TOWNLINE_DEMO", "") in ("1", SANDBOX),
+        sandbox=environ.get("TOWNLINE_DEMO", "") == SANDBOX,
         demo_city_url=reader.address("DEMO_CITY_URL"),
         var=var_dir(environ),
         cache_dir=Path(environ.get("TOWNLINE_CACHE") or var_dir(environ) / "cache"),
@@ -154,6 +162,8 @@ class _Reader:
         return value
 
     def city_dirs(self) -> tuple[Path, ...]:
+        if self._environ.get("TOWNLINE_DEMO", "") == SANDBOX:
+            return ()  # it is handed its city
         value = self.required("TOWNLINE_CITY", "Copy demo/chicago and edit it: docs/a-city.md tells how.")
         directories = tuple(Path(part.strip()) for part in value.split(",") if part.strip())
         for directory in directories:

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.error import URLError
+from zoneinfo import ZoneInfo
 
 from flask import Flask
 from granian.constants import Interfaces
@@ -26,7 +27,8 @@ from demo.carrier import api as carrier_api
 from demo.carrier.carrier import DemoCarrier
 from demo.georeport import api as georeport_api
 from demo.georeport import page
-from demo.georeport.city import API_KEY, DemoCity
+from demo.georeport.city import API_KEY, ZONE, DemoCity
+from demo.georeport.service_list import Shelf
 from processes import leash
 
 if TYPE_CHECKING:
@@ -76,6 +78,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--database", type=Path, required=True, help="the city's SQLite file")
     parser.add_argument("--carrier-database", type=Path, help="the carrier's SQLite file (default: beside the city's)")
+    parser.add_argument(
+        "--services", type=Path, help="a folder with the services.json of a city that this stands in for"
+    )
+    parser.add_argument("--timezone", default=ZONE.key, help="the city's (default: %(default)s)")
     parser.add_argument("--api-key", default=API_KEY, help="the key that a post needs (default: %(default)s)")
     given = parser.parse_args(arguments)
     # Secrets come by the environment: an argument can be read by anybody on the machine.
@@ -89,6 +95,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _make_app,
         database=given.database,
         carrier_database=given.carrier_database or given.database.with_name("demo-carrier.sqlite3"),
+        services=given.services,
+        zone=ZoneInfo(given.timezone),
         api_key=given.api_key,
         account_sid=secret["TWILIO_ACCOUNT_SID"],
         auth_tokens=tuple(token.strip() for token in secret["TWILIO_AUTH_TOKEN"].split(",") if token.strip()),
@@ -120,13 +128,28 @@ def _is_free(port: int) -> bool:
 
 
 def _make_app(
-    database: Path, carrier_database: Path, api_key: str, account_sid: str, auth_tokens: tuple[str, ...]
+    database: Path,
+    carrier_database: Path,
+    services: Path | None,
+    zone: ZoneInfo,
+    api_key: str,
+    account_sid: str,
+    auth_tokens: tuple[str, ...],
 ) -> Flask:
     """What the serving process runs. It is a child of ours, and must not outlive us."""
     leash.end_with_parent(signal.SIGKILL)
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     carrier = DemoCarrier(carrier_database, account_sid, auth_tokens)
-    return create_app(DemoCity(database, api_key=api_key), carrier)
+    city = DemoCity(database, api_key=api_key, zone=zone, dry_run=services is not None)
+    app = create_app(city, carrier)
+    if services:
+        shelf = Shelf(services)
+
+        @app.before_request
+        def as_it_stands() -> None:
+            city.services = shelf.now()
+
+    return app
 
 
 def _end_with_parent(parent: int) -> None:

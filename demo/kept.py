@@ -25,9 +25,13 @@ def made_secrets(var: Path) -> dict[str, str]:
     return {name: kept.get(name) or make() for name, make in _MADE.items()}
 
 
-def keep(var: Path, environment: Mapping[str, str], where: Mapping[str, str]) -> None:
-    """Keep what the demo runs with (`demo.env`) and where it is found (`demo.json`)."""
+def keep(var: Path, environment: Mapping[str, str]) -> None:
+    """Keep what the demo runs with (`demo.env`)."""
     _write(var / "demo.env", "".join(f"{name}={value}\n" for name, value in environment.items()))
+
+
+def tell(var: Path, where: Mapping[str, str]) -> None:
+    """Say where the demo is found (`demo.json`)."""
     _write(var / "demo.json", json.dumps(where, indent=2) + "\n")
 
 
@@ -47,11 +51,17 @@ def environment(var: Path) -> dict[str, str]:
 
 def running(var: Path) -> dict[str, str] | None:
     """Where the demo that runs now is found; None if none runs."""
+    where = told(var)
+    return where if where and _store_is_in_use(var) else None
+
+
+def told(var: Path) -> dict[str, str] | None:
+    """Where a demo was found lately. It may have ended since without a word."""
     try:
         where: dict[str, str] = json.loads((var / "demo.json").read_text("utf-8"))
     except (FileNotFoundError, ValueError):
         return None
-    return where if _store_is_in_use(var) else None
+    return where
 
 
 def store_directory(var: Path) -> Path:

@@ -20,8 +20,8 @@ from processes.supervisor import Process, Supervisor
 from store.embedded import EmbeddedServer, EmbeddedServerFailed
 
 CITY = settings.HERE / "demo" / "chicago"
-_CARRIED_OVER = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "VIRTUAL_ENV")
-_UNSAID = (
+CARRIED_OVER = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "VIRTUAL_ENV")
+UNSAID = (
     "Memory overcommit must be enabled",  # advice for servers that fork to save; ours does not
     "Received SIGTERM scheduling shutdown",
     "is now ready to exit, bye bye",
@@ -43,7 +43,8 @@ def main(environ: Mapping[str, str]) -> int:
     port = int(door.getsockname()[1])
     demo = Demo(var, port, ports.city_port(environ, port), store, door)
     environment = demo.environment(environ)
-    kept.keep(var, environment, demo.where(environment))
+    kept.keep(var, environment)
+    kept.tell(var, demo.where(environment))
     output = Output()
     output.say("townline", "Starting the store, the demo city, the worker and the line ...")
     try:
@@ -84,7 +85,7 @@ class Demo:
         if given := environ.get("TWILIO_AUTH_TOKEN", "").strip():
             made["TWILIO_AUTH_TOKEN"] = given
         return {
-            **{name: environ[name] for name in _CARRIED_OVER if name in environ},
+            **{name: environ[name] for name in CARRIED_OVER if name in environ},
             **made,
             "REDIS_URL": self.store.url,
             "PUBLIC_URL": self.address,
@@ -116,13 +117,13 @@ class Demo:
             name: str, *words: str, ready: Callable[[], bool] | None = None, opened: tuple[int, ...] = ()
         ) -> Process:
             command = (sys.executable, "-m", *words)
-            return Process(name, command, environment, ready, opened, directory=settings.HERE, unsaid=_UNSAID)
+            return Process(name, command, environment, ready, opened, directory=settings.HERE, unsaid=UNSAID)
 
         database = str(self.var / "demo-city.sqlite3")
         serve = ("cli", "serve", "--socket", str(self.door.fileno()))
         city = ("demo.city", "--port", str(self.city_port), "--database", database)
         return [
-            Process("store", self.store.command, environment, self.store.is_ready, (self.store.lock,), unsaid=_UNSAID),
+            Process("store", self.store.command, environment, self.store.is_ready, (self.store.lock,), unsaid=UNSAID),
             process("city", *city, ready=lambda: answers(f"{self.city_address}/demo/")),
             process("web", *serve, ready=lambda: answers(f"{self.address}/readyz"), opened=(self.door.fileno(),)),
             process("worker", "cli", "worker"),

@@ -1,4 +1,4 @@
-"""The page itself at /phone, on a demo; elsewhere one sentence that says why there is none."""
+"""The page itself at /phone: on a demo, and in the dry run beside a real line, where it says that it is one."""
 
 import tomllib
 
@@ -27,10 +27,11 @@ POLICY = (
 
 
 def register_phone(web: Flask, server: Server, settings: Settings) -> None:
-    """Add the page, its files and its interface to a demo."""
-    desk = _desk(web, server, settings, _line_number(settings))
+    """Add the page, its files and its interface to a demo or a dry run."""
+    number = server.cities.load_all()[0].numbers[0] if settings.sandbox else _line_number(settings)
+    desk = _desk(web, server, settings, number)
     web.register_blueprint(api_blueprint(desk))
-    web.register_blueprint(_page_blueprint(desk))
+    web.register_blueprint(_page_blueprint(desk, settings.sandbox))
 
 
 def _desk(web: Flask, server: Server, settings: Settings, number: str) -> Desk:
@@ -55,20 +56,20 @@ def _line_number(settings: Settings) -> str:
     return str(tomllib.loads(written)["numbers"][0])
 
 
-def _page_blueprint(desk: Desk) -> Blueprint:
+def _page_blueprint(desk: Desk, dry_run: bool) -> Blueprint:
     page = Blueprint("phone", __name__, url_prefix="/phone", template_folder="templates", static_folder="static")
 
     @page.get("", strict_slashes=False)
     def phone() -> Response:
         """The phone."""
         city = desk.server.cities.called(desk.number)
-        return make_response(render_template("phone.html", city=city, number=desk.number))
+        return make_response(render_template("phone.html", city=city, number=desk.number, dry_run=dry_run))
 
     @page.after_request
     def locked_down(response: Response) -> Response:
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["Referrer-Policy"] = "same-origin"
         response.headers["Cache-Control"] = "no-cache"
         return response
 

@@ -29,7 +29,7 @@ def load_city(store: redis.Redis, vault: Vault, city_id: str) -> City:
     sealed = cast(bytes | None, store.get(keys.city(city_id)))
     if sealed is None:
         raise NoSuchCity(city_id)
-    return _from_json(vault.open(sealed))
+    return from_json(vault.open(sealed))
 
 
 def save_city(store: redis.Redis, vault: Vault, city: City) -> City:
@@ -39,7 +39,7 @@ def save_city(store: redis.Redis, vault: Vault, city: City) -> City:
         version = int(cast(bytes | None, pipe.get(keys.city_version(city.id))) or 0) + 1
         saved = replace(city, version=version)
         pipe.multi()
-        pipe.set(keys.city(city.id), vault.seal(json.dumps(asdict(saved), ensure_ascii=False).encode()))
+        pipe.set(keys.city(city.id), vault.seal(to_json(saved)))
         pipe.set(keys.city_version(city.id), version)
         pipe.sadd(keys.cities(), city.id)
         return saved
@@ -47,7 +47,13 @@ def save_city(store: redis.Redis, vault: Vault, city: City) -> City:
     return cast(City, store.transaction(cast(Any, write), keys.city_version(city.id), value_from_callable=True))
 
 
-def _from_json(stored: bytes) -> City:
+def to_json(city: City) -> bytes:
+    """A city's document, as it is sealed."""
+    return json.dumps(asdict(city), ensure_ascii=False).encode()
+
+
+def from_json(stored: bytes) -> City:
+    """A city from its document."""
     record = json.loads(stored)
     menu = record.pop("menu")
     services = tuple(

@@ -122,6 +122,21 @@ def bell(work: str) -> str:
     return f"townline:{SHARED}:bell:{work}"
 
 
+def staff() -> str:
+    """Hash: the people of the city who may sign in: id → what is sealed about them."""
+    return f"townline:{SHARED}:staff"
+
+
+def staff_invitation(digest: str) -> str:
+    """String: whose link this is, by the hash of its secret."""
+    return f"townline:{SHARED}:staff-invitation:{digest}"
+
+
+def staff_session(digest: str) -> str:
+    """String: whose session this is, by the hash of its token."""
+    return f"townline:{SHARED}:staff-session:{digest}"
+
+
 def phone(person: str) -> str:
     """Hash: somebody at the browser phone: `person`, `call` (both sealed)."""
     return f"townline:{SHARED}:phone:{person}"

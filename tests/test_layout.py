@@ -23,6 +23,7 @@ ROOMS = {
     "sms": {"dialogue", "media", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "phone": {"settings"},
     "processes": set(),
+    "sandbox": {"admin", "demo", "facts", "processes", "sessions", "settings", "simulator", "store"},
     "simulator": {"demo", "facts", "geocode", "media", "menus", "phone", "sessions", "settings", "store", "wording"},
 }
 """A room → the rooms it may know. What is not here (admin, demo, app.py, jobs.py, cli.py …) may know what it needs."""

@@ -13,10 +13,14 @@ from demo.georeport.switches import Cut, Switches
 
 API_KEY = "townline-demo"
 JURISDICTION = "chicago.demo"
+ZONE = ZoneInfo("America/Chicago")
 
 
 class DemoCity:
-    """A city. Tests break and mend it in words: `city.is_down()`, `city.works_again()`."""
+    """A city. Tests break and mend it in words: `city.is_down()`, `city.works_again()`.
+
+    `dry_run`: it stands in for a real city, and its page says so.
+    """
 
     def __init__(
         self,
@@ -25,13 +29,16 @@ class DemoCity:
         switches: Switches | None = None,
         api_key: str = API_KEY,
         clock: Callable[[], float] = time.time,
+        zone: ZoneInfo = ZONE,
+        dry_run: bool = False,
     ) -> None:
         self.kept = RequestsKept(database)
         self.services = services or service_list.read()
+        self.dry_run = dry_run
         self.switches = switches or Switches()
         self.api_key = api_key
         self.jurisdiction_id = JURISDICTION
-        self.zone = ZoneInfo("America/Chicago")
+        self.zone = zone
         self.now = clock
 
     def take(self, new: NewRequest) -> Request:

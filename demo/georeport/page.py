@@ -44,6 +44,7 @@ def blueprint(city: DemoCity) -> Blueprint:
             more=len(found) > ROWS,
             zone=city.zone,
             now=city.now(),
+            dry_run=city.dry_run,
         )
 
     @page.post("/requests/<service_request_id>/close")

@@ -23,6 +23,23 @@ class ServiceList:
         return next((service for service in self.services if service["service_code"] == code), None)
 
 
+class Shelf:
+    """A folder with a service list that somebody may put another one into at any time."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._edition: tuple[int, int] | None = None
+        self._known = ServiceList(())
+
+    def now(self) -> ServiceList:
+        """The list as it stands now."""
+        found = (self._directory / "services.json").stat()
+        if self._edition != (found.st_ino, found.st_mtime_ns):
+            self._known = read(self._directory)
+            self._edition = (found.st_ino, found.st_mtime_ns)
+        return self._known
+
+
 def read(directory: Path = CHICAGO) -> ServiceList:
     """Read services.json and, where there is one, definitions.json."""
     services = json.loads((directory / "services.json").read_text("utf-8"))

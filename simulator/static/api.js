@@ -10,7 +10,9 @@ export class Refused extends Error {
 
 const ROOT = "/phone/api";
 
-async function ask(method, path, body) {
+const MOST_TRIES = 15;
+
+async function ask(method, path, body, tries = 1) {
   const isForm = body instanceof FormData;
   const options = { method, headers: isForm || !body ? {} : { "Content-Type": "application/json" } };
   if (body) options.body = isForm ? body : JSON.stringify(body);
@@ -19,6 +21,11 @@ async function ask(method, path, body) {
     answer = await fetch(ROOT + path, options);
   } catch {
     throw new Refused("The line’s server does not answer. See whether it still runs, then try again.", 0);
+  }
+  const soon = answer.status === 503 && Number(answer.headers.get("Retry-After"));
+  if (soon && tries < MOST_TRIES) { // a dry run that is busy or starting again: nothing was done, and it may be asked once more
+    await new Promise((go) => setTimeout(go, soon * 1000));
+    return ask(method, path, body, tries + 1);
   }
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Refused(said.error ?? `The server answered ${answer.status}.`, answer.status);

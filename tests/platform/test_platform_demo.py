@@ -58,7 +58,8 @@ def test_a_token_that_is_given_is_the_one_that_signs(demo: Demo) -> None:
 def test_secrets_are_made_once_and_only_their_owner_can_read_them(demo: Demo) -> None:
     first = demo.environment({})
     assert len(first["TOWNLINE_SECRET_KEY"]) >= 32
-    kept.keep(demo.var, first, demo.where(first))
+    kept.keep(demo.var, first)
+    kept.tell(demo.var, demo.where(first))
     assert demo.environment({}) == first
     assert [(demo.var / name).stat().st_mode & 0o777 for name in ("demo.env", "demo.json")] == [0o600, 0o600]
 
@@ -66,7 +67,8 @@ def test_secrets_are_made_once_and_only_their_owner_can_read_them(demo: Demo) ->
 def test_a_telephone_finds_a_demo_that_runs_and_none_that_ended(demo: Demo) -> None:
     environment = demo.environment({})
     assert kept.running(demo.var) is None
-    kept.keep(demo.var, environment, demo.where(environment))
+    kept.keep(demo.var, environment)
+    kept.tell(demo.var, demo.where(environment))
     where = kept.running(demo.var)
     assert where
     assert set(where) == {

@@ -1,0 +1,1 @@
+"""What keeps a dry run on this machine."""

@@ -1,0 +1,96 @@
+"""Requests for a dry run are passed on to it, and never at the cost of the real line.
+
+The web server's threads are the line's. At most two of a process's wait for a dry run at any time; whoever comes then
+is told to come again in a moment. One that did not answer in time is left alone for a while.
+"""
+
+import http.client
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import quote, urlsplit
+
+from flask import Request, Response
+
+AT_ONCE: Final = 2
+PATIENCE_S: Final = 10.0
+LEFT_ALONE_S: Final = 5.0
+MOST_BYTES: Final = 11 * 1024 * 1024
+"""A recording of ten megabytes, and what is around it."""
+MEDIA: Final = "/phone/api/media/"
+"""Where a browser finds the dry run's photos."""
+_MOST_UNREAD: Final = 128 * 1024 * 1024
+_THERE = ("Accept", "Content-Type", "Last-Event-ID", "Origin", "Sec-Fetch-Site", "X-Forwarded-Host")
+"""What is passed on of a request: no cookie, no password, no address of anybody."""
+_BACK = ("Cache-Control", "Content-Security-Policy", "Content-Type", "Location", "Referrer-Policy", "Retry-After")
+
+
+class Away(ConnectionError):
+    """Nobody is there, or everybody is busy: nothing was done, and one may come again in a moment."""
+
+
+class Silent(TimeoutError):
+    """The dry run took the request and gave no answer: it may have done what was asked."""
+
+
+class TooMuch(ValueError):
+    """More was sent than any part of the page sends."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The way to dry runs, for one web process."""
+
+    _free: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(AT_ONCE))
+    _left_alone: dict[str, float] = field(default_factory=dict)
+
+    def pass_on(self, request: Request, address: str, path: str) -> Response:
+        """What the dry run at this address says to a request. Raises Away, Silent, TooMuch."""
+        content = _content(request)
+        if not address:
+            raise Away
+        if time.monotonic() < self._left_alone.get(address, 0.0) or not self._free.acquire(blocking=False):
+            raise Away
+        try:
+            return self._asked(request, content, address, path)
+        finally:
+            self._free.release()
+
+    def _asked(self, request: Request, content: bytes, address: str, path: str) -> Response:
+        parts = urlsplit(address)
+        connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=PATIENCE_S)
+        query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
+        try:
+            connection.connect()
+        except OSError as error:
+            raise Away from error
+        try:
+            connection.request(request.method, quote(path) + query, content, _headers(request))
+            answer = connection.getresponse()
+            said = answer.read()
+        except TimeoutError as error:
+            self._left_alone[address] = time.monotonic() + LEFT_ALONE_S
+            raise Silent from error
+        except (OSError, http.client.HTTPException) as error:
+            raise Silent from error
+        finally:
+            connection.close()
+        headers = [(name, value) for name in _BACK if (value := answer.headers.get(name))]
+        # Photos lie on the dry run's own server, which only this machine can reach.
+        return Response(said.replace(f"{address}/media/".encode(), MEDIA.encode()), answer.status, headers)
+
+
+def _content(request: Request) -> bytes:
+    """What was posted. A browser hears a refusal only once it has said everything, so that is read, up to a point."""
+    if (request.content_length or 0) <= MOST_BYTES:
+        request.max_content_length = MOST_BYTES
+        return request.get_data(cache=False)
+    stream, unread = request.environ["wsgi.input"], min(request.content_length or 0, _MOST_UNREAD)
+    while unread > 0 and (chunk := stream.read(min(unread, 1 << 20))):
+        unread -= len(chunk)
+    raise TooMuch
+
+
+def _headers(request: Request) -> dict[str, str]:
+    return {name: request.headers[name] for name in _THERE if name in request.headers} | {"Host": request.host}
