@@ -259,10 +259,18 @@ def _settle() -> settings.Settings:
     checked = settings.load(os.environ)
     logs.configure(checked.log_format, checked.log_level)
     if checked.sandbox:
-        from sandbox.indoors import guard
-
-        guard.check()
+        _stays_indoors()
     return checked
+
+
+def _stays_indoors() -> None:
+    from sandbox.indoors import guard
+
+    try:
+        guard.check()
+    except guard.NotIndoors as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)
 
 
 def _work(part: str) -> None:

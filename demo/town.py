@@ -32,7 +32,7 @@ _LEAPS = (0.0, 5.0, 30.0)
 _SECRETS = {
     "account": "AC" + "7" * 32,
     "token": "the token of the town's carrier",
-    "key": "a secret key of the town's own, long enough",
+    "key": "a secret key of the town's own which is long enough",
 }
 
 

@@ -4,8 +4,11 @@ What Python opens is told to an audit hook, which nobody can take off again. Loo
 so does nothing else, names included: to look one up is to ask another machine.
 """
 
+import functools
 import ipaddress
+import socket
 import sys
+from collections.abc import Callable
 from typing import Any
 
 _ADDRESSED = frozenset(("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getnameinfo"))
@@ -31,6 +34,9 @@ class NotIndoors(RuntimeError):
 def stay_indoors() -> None:
     """From now on nothing in this process reaches another machine."""
     sys.addaudithook(_look)
+    # A name that a socket itself is given is looked up before the hook hears of it, so these say it first.
+    for name in ("connect", "connect_ex", "bind", "sendto"):
+        setattr(socket.socket, name, _said_first(getattr(socket.socket, name)))
 
 
 def check() -> None:
@@ -40,6 +46,15 @@ def check() -> None:
     except Outside:
         return
     raise NotIndoors
+
+
+def _said_first(method: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(method)
+    def said_first(self: socket.socket, *given: Any) -> Any:
+        sys.audit("socket.connect", self, given[-1] if given else None)
+        return method(self, *given)
+
+    return said_first
 
 
 def _look(event: str, given: tuple[Any, ...]) -> None:

@@ -120,21 +120,21 @@ def test_the_map_is_drawn_from_the_citys_own_crossings(page):
 
 
 @pytest.fixture
-def real_city(town) -> Iterator[str]:
+def real_city(town, tmp_path) -> Iterator[str]:
     """An installation that serves a city, and is no demo."""
-    with serve(app.create_app(replace(town.settings, demo=False))) as address:
+    with serve(app.create_app(replace(town.settings, demo=False, var=tmp_path / "var"))) as address:
         yield address
 
 
-@pytest.mark.parametrize("path", ["/phone", "/phone/", "/phone/api/people", "/phone/static/phone.js"])
-def test_there_is_no_phone_where_a_real_city_is_served(real_city, path):
+@pytest.mark.parametrize("path", ["/phone", "/phone/", "/phone/api/people", "/phone/static/phone.js", "/demo/"])
+def test_where_a_real_city_is_served_the_phone_is_for_those_who_signed_in(real_city, path):
     answer = requests.get(real_city + path)
-    assert answer.status_code == 404
-    assert "no browser phone" in answer.text
+    assert answer.status_code == 401
+    assert "townline staff invite" in answer.text and "dial" not in answer.text
 
 
 def test_nobody_can_be_made_where_a_real_city_is_served(real_city):
-    assert requests.post(f"{real_city}/phone/api/people", json={}).status_code == 404
+    assert requests.post(f"{real_city}/phone/api/people", json={}).status_code == 401
 
 
 def test_people_are_kept_sealed_and_under_no_number(page, redis):

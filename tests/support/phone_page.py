@@ -9,9 +9,9 @@ import requests
 class Page:
     """A page of the browser phone. `call`, `text`: what comes back is JSON that was checked to be there."""
 
-    def __init__(self, address: str, person: str = "") -> None:
+    def __init__(self, address: str, person: str = "", browser: requests.Session | None = None) -> None:
         self.address = address
-        self.session = requests.Session()
+        self.session = browser or requests.Session()
         self.session.trust_env = False
         self.person = person or self.post("/people")["person"]
         me = self.me()
