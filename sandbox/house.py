@@ -33,8 +33,9 @@ def main(arguments: list[str]) -> int:
     directory = Path(arguments[0])
     try:
         guard.check()
-        door = ports.listen(0)
         store = EmbeddedServer(kept.store_directory(directory))
+        # The same as the last time, if it can be: calls and photos of then have that address in them.
+        door = ports.listen(ports.next_free(_last_port(directory)))
     except (guard.NotIndoors, ports.PortTaken, EmbeddedServerFailed, OSError) as error:
         print(error)
         return 2
@@ -114,6 +115,11 @@ class House:
 
     def _city_is_ready(self) -> bool:
         return answers(f"{self.city_address}/healthz")
+
+
+def _last_port(directory: Path) -> int:
+    """The line's port of the last time; 0 if there was none."""
+    return int(kept.environment(directory).get("PORT") or 0)
 
 
 def _stop_unused(supervisor: Supervisor, directory: Path) -> None:

@@ -128,8 +128,10 @@ def _passed_on(desk: Desk, passage: Passage, path: str) -> Response:
                 desk.hand_over(name)
         return passage.pass_on(request, desk.keeper.address(name), path)
     except Away:
-        desk.start(name)
-        return _come_again(desk.keeper.trouble(name), path)
+        wrong = desk.keeper.trouble(name)
+        if not wrong:
+            desk.start(name)
+        return _come_again(wrong, path)
     except Silent:
         return _says(_SILENT, 504)
     except TooMuch:
