@@ -1,4 +1,4 @@
-"""A dry run beside an installation that serves a real city: real processes, on loopback, and nobody else hears of it."""
+"""A dry run beside an installation that serves a real city: real processes, and nobody else hears of it."""
 
 import os
 import re
