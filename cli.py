@@ -109,16 +109,20 @@ def staff(chosen: argparse.Namespace) -> int:
     import admin.cli
     from admin.staff import Staff
     from store.connection import connect, reaching
-    from store.vault import Vault
+    from store.vault import CannotOpen, Vault
 
     checked = _settle()
-    with reaching():
-        people = Staff(connect(checked.redis_url), Vault(checked.secret_key))
-        if chosen.what == "list":
-            return admin.cli.list_people(people)
-        if chosen.what == "remove":
-            return admin.cli.remove(people, chosen.name)
-        return admin.cli.invite(people, chosen.name, checked.public_url)
+    try:
+        with reaching():
+            people = Staff(connect(checked.redis_url), Vault(checked.secret_key))
+            if chosen.what == "list":
+                return admin.cli.list_people(people)
+            if chosen.what == "remove":
+                return admin.cli.remove(people, chosen.name)
+            return admin.cli.invite(people, chosen.name, checked.public_url)
+    except CannotOpen as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def call(chosen: argparse.Namespace) -> int:

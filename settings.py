@@ -20,7 +20,7 @@ NAMES = {
     "TOWNLINE_SECRET_KEY": "seals what people said; 'new,old' rotates it",
     "TOWNLINE_CITY": "directories with a city.toml, comma separated; imported at first start",
     "TOWNLINE_CACHE": "where street indexes are kept at hand; default var/cache",
-    "TOWNLINE_VAR": "where the demo keeps its data; default var",
+    "TOWNLINE_VAR": "where the demo, and a dry run at /phone, keep their data; default var",
     "TOWNLINE_LOG": "text (the default) or json",
     "TOWNLINE_LOG_LEVEL": "debug, info (the default), warning or error",
     "TOWNLINE_DEMO": "1 in what `townline demo` starts, sandbox in a dry run at /phone, nowhere else",

@@ -6,6 +6,7 @@ removed is out at once, on every machine: a session is worth something only as l
 
 import hashlib
 import json
+import logging
 import secrets
 import time
 from collections.abc import Callable
@@ -15,7 +16,9 @@ from typing import cast
 from redis import Redis
 
 from store import keys
-from store.vault import Vault
+from store.vault import CannotOpen, Vault
+
+log = logging.getLogger("townline.admin")
 
 INVITATION_S = 15 * 60
 SESSION_S = 12 * 3600
@@ -58,7 +61,10 @@ class Staff:
     clock: Callable[[], float] = time.time
 
     def invite(self, name: str) -> tuple[Person, str]:
-        """A secret with which this person can sign in, once and soon; they are put on the list. Raises NotAName."""
+        """A secret with which this person can sign in, once and soon; they are put on the list.
+
+        Raises NotAName, CannotOpen.
+        """
         name = " ".join(name.split())
         if not 0 < len(name) <= LONGEST_NAME or not name.isprintable():
             raise NotAName
@@ -98,7 +104,7 @@ class Staff:
         self.store.delete(keys.staff_session(_digest(token)))
 
     def people(self) -> list[Person]:
-        """Everybody on the list, by name."""
+        """Everybody on the list, by name. Raises CannotOpen."""
         listed = cast(dict[bytes, bytes], self.store.hgetall(keys.staff()))
         return sorted((self._opened(*each) for each in listed.items()), key=lambda person: person.name.casefold())
 
@@ -109,7 +115,11 @@ class Staff:
 
     def _known(self, key: str) -> Person | None:
         found = cast(tuple[bytes, bytes] | None, self.store.eval(_WHO, 2, key, keys.staff()))
-        return self._opened(*found) if found else None
+        try:
+            return self._opened(*found) if found else None
+        except CannotOpen as error:
+            log.error("Somebody of the staff cannot be known. %s", error)
+            return None
 
     def _sealed(self, person: Person) -> bytes:
         return self.vault.seal(json.dumps([person.name, person.since, person.last_in]).encode())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from facts.city import City
-from sandbox.handover import hand_over
+from sandbox.handover import hand_over, is_there
 from sandbox.keeper import Keeper, name_of
 from sessions.turn import Line
 from store import keys
@@ -29,13 +29,14 @@ class Desk:
 
     def hand_over(self, name: str) -> None:
         """Give a dry run its city, if it does not have it as it is published now. Raises StoreAway, BlobMissing."""
+        directory = self.keeper.directory(name)
         with reaching():
             for city_id in city_ids(self.line.store):
                 version = int(cast(bytes | None, self.line.store.get(keys.city_version(city_id))) or 0)
-                if name_of(city_id) == name and self._handed.get(name) != version:
+                if name_of(city_id) == name and (self._handed.get(name) != version or not is_there(directory)):
                     city = load_city(self.line.store, self.line.vault, city_id)
                     self.line.cities.streets(city)  # its file is in the cache from now on, which a dry run reads
-                    hand_over(city, self.keeper.directory(name))
+                    hand_over(city, directory)
                     self._handed[name] = city.version
 
     def start(self, name: str) -> None:

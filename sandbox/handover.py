@@ -44,6 +44,11 @@ def received(directory: Path, demo_city_url: str) -> City:
     return replace(city, providers=providers, quiet_from=_ANY_HOUR, quiet_until=_ANY_HOUR)
 
 
+def is_there(directory: Path) -> bool:
+    """Whether a city was ever handed over."""
+    return _document(directory).is_file()
+
+
 def edition(directory: Path) -> tuple[int, int]:
     """Something that is another one as soon as a city was handed over anew. Raises FileNotFoundError."""
     found = _document(directory).stat()

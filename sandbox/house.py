@@ -33,6 +33,7 @@ def main(arguments: list[str]) -> int:
     directory = Path(arguments[0])
     try:
         guard.check()
+        city = handover.received(directory, "")
         store = EmbeddedServer(kept.store_directory(directory))
         # The same as the last time, if it can be: calls and photos of then have that address in them.
         door = ports.listen(ports.next_free(_last_port(directory)))
@@ -40,7 +41,7 @@ def main(arguments: list[str]) -> int:
         print(error)
         return 2
     port = int(door.getsockname()[1])
-    house = House(directory, port, ports.next_free(0, besides=port), store, door)
+    house = House(directory, port, ports.next_free(0, besides=port), store, door, city.timezone)
     environment = house.environment(os.environ)
     kept.keep(directory, environment)
     supervisor = Supervisor(house.processes(environment), Output(), on_ready=house.ready)
@@ -55,13 +56,17 @@ def main(arguments: list[str]) -> int:
 
 @dataclass(frozen=True)
 class House:
-    """The processes of one dry run. `door`: the line's open port, held so that callers wait while it is mended."""
+    """The processes of one dry run. `door`: the line's open port, held so that callers wait while it is mended.
+
+    `timezone`: of the city.
+    """
 
     directory: Path
     port: int
     city_port: int
     store: EmbeddedServer
     door: socket.socket
+    timezone: str
 
     @property
     def address(self) -> str:
@@ -94,14 +99,13 @@ class House:
             command = (sys.executable, "-m", *words)
             return Process(name, command, environment, ready, opened, directory=settings.HERE, unsaid=UNSAID)
 
-        city = handover.received(self.directory, self.city_address)
         database, services = self.directory / "demo-city.sqlite3", handover.services_directory(self.directory)
         stand_in = ("--port", str(self.city_port), "--database", str(database), "--services", str(services))
         serve = ("--socket", str(self.door.fileno()), "--workers", "1", "--threads", "4")
         return [
             Process("store", self.store.command, environment, self.store.is_ready, (self.store.lock,), unsaid=UNSAID),
             process("web", "cli", "serve", *serve, ready=self._line_is_ready, opened=(self.door.fileno(),)),
-            process("city", "demo.city", *stand_in, "--timezone", city.timezone, ready=self._city_is_ready),
+            process("city", "demo.city", *stand_in, "--timezone", self.timezone, ready=self._city_is_ready),
             process("queue", "cli", "worker", "--only", "queue"),
             process("clock", "cli", "worker", "--only", "clock"),
         ]

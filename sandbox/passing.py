@@ -1,7 +1,7 @@
 """Requests for a dry run are passed on to it, and never at the cost of the real line.
 
-The web server's threads are the line's. At most two of a process's wait for a dry run at any time; whoever comes then
-is told to come again in a moment. One that did not answer in time is left alone for a while.
+The web server's threads are the line's. Of the four of a process two may wait for a dry run, and a third for these two,
+for a moment; whoever comes then is told to come again. One that did not answer in time is left alone for a while.
 """
 
 import http.client
@@ -14,6 +14,7 @@ from urllib.parse import quote, urlsplit
 from flask import Request, Response
 
 AT_ONCE: Final = 2
+A_MOMENT_S: Final = 0.5
 PATIENCE_S: Final = 10.0
 LEFT_ALONE_S: Final = 5.0
 MOST_BYTES: Final = 11 * 1024 * 1024
@@ -42,20 +43,29 @@ class TooMuch(ValueError):
 class Passage:
     """The way to dry runs, for one web process."""
 
-    _free: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(AT_ONCE))
+    _free: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(AT_ONCE))
+    _waiting: threading.Lock = field(default_factory=threading.Lock)
     _left_alone: dict[str, float] = field(default_factory=dict)
 
     def pass_on(self, request: Request, address: str, path: str) -> Response:
         """What the dry run at this address says to a request. Raises Away, Silent, TooMuch."""
         content = _content(request)
-        if not address:
-            raise Away
-        if time.monotonic() < self._left_alone.get(address, 0.0) or not self._free.acquire(blocking=False):
+        if not address or time.monotonic() < self._left_alone.get(address, 0.0) or not self._has_turn():
             raise Away
         try:
             return self._asked(request, content, address, path)
         finally:
             self._free.release()
+
+    def _has_turn(self) -> bool:
+        if self._free.acquire(blocking=False):
+            return True
+        if not self._waiting.acquire(blocking=False):
+            return False
+        try:
+            return self._free.acquire(timeout=A_MOMENT_S)
+        finally:
+            self._waiting.release()
 
     def _asked(self, request: Request, content: bytes, address: str, path: str) -> Response:
         parts = urlsplit(address)

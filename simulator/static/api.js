@@ -10,7 +10,8 @@ export class Refused extends Error {
 
 const ROOT = "/phone/api";
 
-const MOST_TRIES = 15;
+const AGAIN_MS = 300;
+const MOST_TRIES = 60;
 
 async function ask(method, path, body, tries = 1) {
   const isForm = body instanceof FormData;
@@ -22,9 +23,9 @@ async function ask(method, path, body, tries = 1) {
   } catch {
     throw new Refused("The line’s server does not answer. See whether it still runs, then try again.", 0);
   }
-  const soon = answer.status === 503 && Number(answer.headers.get("Retry-After"));
-  if (soon && tries < MOST_TRIES) { // a dry run that is busy or starting again: nothing was done, and it may be asked once more
-    await new Promise((go) => setTimeout(go, soon * 1000));
+  if (answer.status === 503 && answer.headers.has("Retry-After") && tries < MOST_TRIES) {
+    // A dry run that is busy, or starting again: nothing was done, and it is asked once more.
+    await new Promise((go) => setTimeout(go, AGAIN_MS));
     return ask(method, path, body, tries + 1);
   }
   const said = await answer.json().catch(() => ({}));

@@ -10,7 +10,7 @@ from cli import CHICAGO
 from tests.support.ports import free_port
 from tests.support.terminal import Terminal
 
-COMMANDS = ["demo", "serve", "worker", "publish", "reports", "call", "text", "locate", "understand"]
+COMMANDS = ["demo", "serve", "worker", "publish", "reports", "staff", "call", "text", "locate", "understand"]
 _NEEDED = ("REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "PUBLIC_URL", "TOWNLINE_SECRET_KEY", "PORT")
 NOTHING = dict.fromkeys(_NEEDED, "")
 

@@ -82,6 +82,9 @@ def test_a_photo_comes_through_and_is_shown(house: Installation) -> None:
     assert requests.get(house.address + shown).status_code == 401
     too_much = browser.post(f"{house.address}/phone/api/people/{page.person}/photos", data=b"x" * 12 * 1024 * 1024)
     assert (too_much.status_code, too_much.json()["error"]) == (413, "That is too much at once.")
+    for elsewhere in ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
+        assert page.send("/people", {}, headers=elsewhere).status_code == 403
+        assert browser.post(f"{house.address}/demo/switches", headers=elsewhere).status_code == 403
 
 
 def test_a_dry_run_that_is_killed_in_mid_call_comes_back_and_the_call_goes_on(house: Installation) -> None:
