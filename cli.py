@@ -151,6 +151,13 @@ def locate(chosen: argparse.Namespace) -> int | None:
         return 2
 
 
+def streets(chosen: argparse.Namespace) -> int:
+    """A city's street index."""
+    from geocode.building import command
+
+    return command.main(command.Order(chosen.out, chosen.files, chosen.column, chosen.kind, chosen.crs, chosen.show))
+
+
 def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
@@ -190,6 +197,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_phone_options(command(text, "text the line from this terminal"))
     where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
     where.add_argument("--city", type=Path, default=CHICAGO, metavar="DIR", help="a city's directory (the demo city)")
+    _add_streets_options(command(streets, "make a city's street index from open data"))
     what = command(understand, "tell what services words may mean: one a line in, one JSON a line out")
     what.add_argument(
         "--menu", type=Path, default=CHICAGO / "menu.toml", metavar="FILE", help="a menu (the demo city's)"
@@ -222,6 +230,20 @@ def _add_staff_commands(parser: argparse.ArgumentParser) -> None:
     told = {"invite": "print a link that lets somebody in, once, within 15 minutes", "remove": "sign somebody out"}
     for name, help_text in told.items():
         what.add_parser(name, help=help_text).add_argument("name", metavar="NAME", help="a person's name, in quotes")
+
+
+def _add_streets_options(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", metavar="build", required=True)
+    told = "make one index from shapefiles, CSV and GeoJSON, zipped or not (see docs/streets.md)"
+    built = what.add_parser("build", help=told, description=told)
+    built.add_argument("out", type=Path, metavar="CITY", help="a city's directory, or the index's own name.sqlite3")
+    built.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE", help="street files (those in the city's streets folder)"
+    )
+    built.add_argument("--show", action="store_true", help="only tell what the files are taken for; write nothing")
+    built.add_argument("--column", action="append", default=[], metavar="[FILE:]WHAT=HEADING", help="what a column is")
+    built.add_argument("--kind", action="append", default=[], metavar="FILE=KIND", help="what a file holds")
+    built.add_argument("--crs", default="", metavar="EPSG:N", help="the projection of files that do not say it")
 
 
 def _add_phone_options(parser: argparse.ArgumentParser) -> None:

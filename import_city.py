@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import redis
 
 from facts.city import City, Provider
-from geocode.build import index_of
+from geocode.city_index import index_of
+from geocode.errors import StreetFileUnusable
 from menus.file import read_menu
 from reports.strays import waiting_for
 from store import blobs
@@ -110,7 +111,10 @@ def _filled(text: str, environ: Mapping[str, str], path: Path) -> str:
 
 
 def _streets(store: redis.Redis, directory: Path, cache_dir: Path) -> str:
-    """Build the street index of a city and keep it in the store; "" where the city has no streets."""
+    """Keep a city's street index in the store, built now if it is not yet; "" where the city has no streets."""
     if not (directory / "streets").is_dir():
         return ""
-    return blobs.put(store, index_of(directory, cache_dir))
+    try:
+        return blobs.put(store, index_of(directory, cache_dir))
+    except StreetFileUnusable as error:
+        raise CityFileWrong(f"{directory / 'streets'}: {error}") from error

@@ -3,7 +3,6 @@
 The index is opened, never loaded: what a turn asks for is a handful of rows, and all workers share the file's pages.
 """
 
-import hashlib
 import os
 import sqlite3
 import struct
@@ -16,14 +15,15 @@ from pathlib import Path
 from geocode.building.about import About, read_about
 from geocode.building.counted import grid_of
 from geocode.building.crossings import derive_crossings
-from geocode.building.files import ABOUT, INDEX, listed, passed_over, tables
+from geocode.building.files import listed, passed_over, tables
 from geocode.building.gathering import Looked, gather, look
 from geocode.building.index_file import write_index
 from geocode.building.problems import FileReport
 from geocode.building.stage import Stage
+from geocode.city_index import ABOUT, digests
 from geocode.country import country
 from geocode.errors import StreetFileUnusable
-from geocode.schema import FORMAT, TABLES
+from geocode.schema import TABLES
 
 _COUNTS = ("streets", "ranges", "houses", "crossings", "places", "areas", "forms")
 
@@ -73,7 +73,7 @@ def build(
         stage = Stage(Path(scratch) / "stage")
         try:
             reports = _gather(files, about, stage, Path(scratch), tell)
-            report = _write(unfinished, stage, about, reports, tell)
+            report = _write(unfinished, stage, about, reports, digests(files), tell)
             report = replace(report, told=(*report.told, *(f"{file.name}: not read" for file in passed_over(given))))
             unfinished.replace(out_path)
         finally:
@@ -93,25 +93,6 @@ def look_at(given: Sequence[Path], about: About | None = None) -> list[Looked]:
 def about_of(files: Sequence[Path]) -> About:
     """What the city.toml among these files says."""
     return read_about(next((file for file in files if file.name == ABOUT), None))
-
-
-def index_of(city_dir: Path, cache_dir: Path) -> Path:
-    """The index of a city's streets: the built one in its streets folder, else built now if its files are others than
-    the last time. Raises StreetFileUnusable.
-    """
-    source = city_dir / "streets"
-    if (source / INDEX).exists():
-        return source / INDEX
-    digest = hashlib.sha256(FORMAT.encode())
-    for file in listed([source]):
-        digest.update(file.name.encode() + b"\0")
-        with file.open("rb") as content:
-            digest.update(hashlib.file_digest(content, "sha256").digest())
-    path = cache_dir / f"streets-{digest.hexdigest()[:24]}.sqlite3"
-    if not path.exists():
-        cache_dir.mkdir(parents=True, exist_ok=True)
-        build(source, path)
-    return path
 
 
 def _gather(
@@ -137,7 +118,12 @@ _WHAT_TO_GIVE = (
 
 
 def _write(
-    unfinished: Path, stage: Stage, about: About, reports: list[FileReport], tell: Callable[[str], None]
+    unfinished: Path,
+    stage: Stage,
+    about: About,
+    reports: list[FileReport],
+    made_of: str,
+    tell: Callable[[str], None],
 ) -> BuildReport:
     unfinished.unlink(missing_ok=True)
     tell("working out where streets cross")
@@ -150,6 +136,7 @@ def _write(
         database.execute("ATTACH ? AS stage", (str(stage.file),))
         database.execute("BEGIN")
         told = write_index(database, about, country(about.country), grid)
+        database.execute("INSERT INTO meta VALUES ('made_of', ?)", (made_of,))
         database.execute("COMMIT")
         database.execute("DETACH stage")
         database.execute("VACUUM")

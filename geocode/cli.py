@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from facts.places import Located
-from geocode.build import index_of
+from geocode.city_index import index_of
 from geocode.locate import locate
 from geocode.streets import StreetIndex, open_index
 

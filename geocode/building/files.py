@@ -8,10 +8,9 @@ from geocode.building.csv_files import read_csv
 from geocode.building.geojson_files import read_geojson
 from geocode.building.shapefiles import read_shapefile
 from geocode.building.tables import Table
+from geocode.city_index import is_street_file, kind_of_file
 from geocode.errors import StreetFileUnusable
 
-ABOUT = "city.toml"
-INDEX = "index.sqlite3"
 _PARTS = (".dbf", ".shx", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".xml")
 _PAPERS = (".md", ".txt", ".pdf", ".html", ".toml")
 
@@ -22,7 +21,7 @@ def listed(given: Sequence[Path]) -> list[Path]:
     for path in given:
         if not path.exists():
             raise StreetFileUnusable(str(path), "there is no such file", "Look at how it is written.")
-        found += sorted(file for file in path.iterdir() if _readable(file)) if path.is_dir() else [path]
+        found += sorted(file for file in path.iterdir() if is_street_file(file)) if path.is_dir() else [path]
     return list(dict.fromkeys(found))
 
 
@@ -30,7 +29,7 @@ def passed_over(given: Sequence[Path]) -> list[Path]:
     """What lies in the given folders that is neither read nor a paper about what is read."""
     inside = sorted(file for path in given if path.is_dir() for file in path.iterdir() if file.is_file())
     known = (*_PAPERS, *_PARTS, ".sqlite3")
-    return [file for file in inside if not _readable(file) and file.suffix not in known and file.name[0] != "."]
+    return [file for file in inside if not is_street_file(file) and file.suffix not in known and file.name[0] != "."]
 
 
 def tables(files: Sequence[Path], crs: str, scratch: Path) -> Iterator[Table]:
@@ -47,7 +46,7 @@ def tables(files: Sequence[Path], crs: str, scratch: Path) -> Iterator[Table]:
 def _of(files: Sequence[tuple[Path, str]], crs: str, shapes: set[Path] | None = None) -> Iterator[Table]:
     shapes = shapes if shapes is not None else {path.with_suffix("") for path, _ in files if _is_shape(path)}
     for path, name in files:
-        kind = _kind(path)
+        kind = kind_of_file(path)
         if kind == ".csv":
             yield read_csv(path, name)
         elif kind in (".geojson", ".json"):
@@ -62,15 +61,6 @@ def _of(files: Sequence[tuple[Path, str]], crs: str, shapes: set[Path] | None = 
                 "files of this kind are not read",
                 "Give shapefiles (zipped or not), CSV (also .gz) or GeoJSON.",
             )
-
-
-def _kind(path: Path) -> str:
-    return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
-
-
-def _readable(file: Path) -> bool:
-    kinds = (".csv", ".geojson", ".json", ".shp", ".dbf", ".shx", ".zip")
-    return file.is_file() and file.name[0] != "." and (_kind(file) in kinds or file.name == ABOUT)
 
 
 def _is_shape(path: Path) -> bool:

@@ -1,6 +1,6 @@
 """Goes through the tables of a city's files, one after another, and stages what they say."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -44,6 +44,7 @@ class Looked:
 
     report: FileReport
     reading: Reading
+    headings: Sequence[str]
     examples: tuple[Record, ...]
 
 
@@ -63,7 +64,7 @@ def look(table: Table, about: About, words: Country) -> Looked:
     for row in sample:
         if len(examples) < 2:
             examples += list(islice(_said(reading, row, FileReport("")), 1))
-    return Looked(report, reading, tuple(examples))
+    return Looked(report, reading, table.headings, tuple(examples))
 
 
 def gather(table: Table, looked: Looked, stage: Stage, tell: Callable[[str], None]) -> FileReport:

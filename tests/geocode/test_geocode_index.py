@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from geocode.build import build, index_of
+from geocode.build import build
+from geocode.city_index import index_of
 from geocode.cli import locate_lines
 from geocode.errors import IndexUnusable, StreetFileUnusable
 from geocode.locate import locate

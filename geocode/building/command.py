@@ -1,0 +1,136 @@
+"""The `townline streets build` command: a city's files in, its street index out, and a report of what is in it."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TextIO
+
+from geocode.build import BuildReport, about_of, build, look_at
+from geocode.building.about import About, known_kind, known_role
+from geocode.building.columns import Wanted
+from geocode.building.files import listed
+from geocode.building.gathering import Looked
+from geocode.building.records import Crossing, House, Listed, NamedPlace, Record, Stretch
+from geocode.city_index import ABOUT, INDEX, check
+from geocode.errors import StreetFileUnusable
+
+_OPTION = "the command line"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for. `out`: a city's directory, or the index's own path, ending in .sqlite3.
+
+    `columns` are written [FILE:]ROLE=HEADING, `kinds` FILE=KIND.
+    """
+
+    out: Path
+    files: Sequence[Path] = ()
+    columns: Sequence[str] = ()
+    kinds: Sequence[str] = ()
+    crs: str = ""
+    show: bool = False
+
+
+def main(order: Order) -> int:
+    """Build, or only show what would be built of; 0 done, 2 the files cannot be used (and an index stays as it was)."""
+    try:
+        target, files = _target(order)
+        about = _with_options(about_of(listed(files)), order)
+        if order.show:
+            print("\n".join(line for looked in look_at(files, about) for line in _shown(looked)))
+            return 0
+        target.parent.mkdir(parents=True, exist_ok=True)
+        report = build(files, target, about, Progress(sys.stderr))
+        if not order.out.suffix:
+            check(target)
+    except (StreetFileUnusable, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print("\n".join(_told(report, target)))
+    return 0
+
+
+class Progress:
+    """Shows how far a build has come, on one line, where somebody watches."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __call__(self, line: str) -> None:
+        if self._stream.isatty():
+            width = shutil.get_terminal_size().columns - 1
+            self._stream.write(f"\r{line[:width]:{width}}\r")
+            self._stream.flush()
+
+
+def _target(order: Order) -> tuple[Path, list[Path]]:
+    """Where the index is written, and of what: of a city's own streets folder, if no files are named."""
+    out, files = order.out, list(order.files)
+    if out.suffix == ".sqlite3":
+        if not files:
+            raise StreetFileUnusable(str(out), "it is not said of what to build it", "Name the street files after it.")
+        return out, files
+    if out.is_file():
+        raise StreetFileUnusable(
+            str(out), "this is where the index would be written", "Name the city's directory first, then the files."
+        )
+    about = out / "streets" / ABOUT
+    if not files:
+        return out / "streets" / INDEX, [out / "streets"]
+    return out / "streets" / INDEX, files + ([about] if about.exists() and about not in files else [])
+
+
+def _with_options(about: About, order: Order) -> About:
+    """What city.toml says, and what is said on the command line, which goes before it."""
+    everywhere, by_file = dict(about.columns.columns), {f: dict(c) for f, c in about.columns.by_file.items()}
+    for said in order.columns:
+        where, _, heading = said.partition("=")
+        file, _, role = where.rpartition(":")
+        known_role(role, _OPTION)
+        (by_file.setdefault(file, {}) if file else everywhere)[role] = heading
+    kinds = dict(about.kinds)
+    for said in order.kinds:
+        file, _, kind = said.rpartition("=")
+        kinds[Path(file).name] = known_kind(kind, _OPTION)
+    return replace(about, columns=Wanted(everywhere, by_file), kinds=kinds, crs=order.crs or about.crs)
+
+
+def _shown(looked: Looked) -> list[str]:
+    report = looked.report
+    unused = [heading for heading in looked.headings if heading not in report.columns.values()]
+    lines = [f"{report.name}: {report.kind}"]
+    lines += [f"    {role:12} = {heading}" for role, heading in report.columns.items()]
+    lines += [f"    not used     : {', '.join(unused)}"] if unused else []
+    lines += [f"    {note}" for note in report.notes]
+    return lines + [f"    such as      : {_example(record)}" for record in looked.examples]
+
+
+def _example(record: Record) -> str:
+    match record:
+        case Stretch():
+            sides = [f"{a}-{b}" for a, b in (side for side in (record.left, record.right) if side)]
+            return f"{record.street.written}, {' and '.join(sides) or 'no numbers'}, at {record.line[0]}"
+        case House():
+            return f"{record.number} {record.street.written} at {record.point}"
+        case Crossing():
+            return f"{record.one.written} and {record.other.written} at {record.point}"
+        case Listed():
+            return f"{record.street.written}, {record.low} to {record.high}"
+        case NamedPlace():
+            return f"{record.written} at {record.point}, called {', '.join(record.names)}"
+        case _:
+            return f"{record.written or 'the city'}, {sum(map(len, record.rings)):,} points"
+
+
+def _told(report: BuildReport, target: Path) -> list[str]:
+    lines = [line for file in report.files for line in file.lines()]
+    lines += [
+        f"{target}: {target.stat().st_size / 1e6:.1f} MB",
+        f"    {report.streets:,} streets, {report.ranges:,} ranges of house numbers, {report.houses:,} single houses",
+        f"    {report.crossings:,} crossings, {report.derived:,} of them worked out from the streets' lines",
+        f"    {report.places:,} places, {report.areas:,} ZIPs, neighbourhoods and towns",
+    ]
+    return [*lines, *report.told]
