@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import redis
 
-from facts.city import City, Provider
+from facts.city import City, Geocoder, Provider
 from geocode.city_index import index_of
 from geocode.errors import StreetFileUnusable
+from geocode.providers import KEY_NEEDED
 from menus.file import read_menu
 from reports.strays import waiting_for
 from store import blobs
@@ -58,12 +59,16 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
     providers = tuple(_made(Provider, entry, f"[[provider]] of {path}") for entry in record.pop("provider", ()))
     if not providers:
         raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
+    geocoders = tuple(_made(Geocoder, entry, f"[[geocoder]] of {path}") for entry in record.pop("geocoder", ()))
     lists = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     if not lists.get("numbers"):
         raise CityFileWrong(f'{path} has no numbers. Add the line\'s own: numbers = ["+13125550100"].')
     city: City = _made(
-        City, record | lists | {"menu": read_menu(directory / "menu.toml"), "providers": providers}, str(path)
+        City,
+        record | lists | {"menu": read_menu(directory / "menu.toml"), "providers": providers, "geocoders": geocoders},
+        str(path),
     )
+    _can_be_asked(city, directory, path)
     try:
         ZoneInfo(city.timezone)
     except (ZoneInfoNotFoundError, ValueError) as error:
@@ -71,6 +76,25 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
             f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago."
         ) from error
     return city
+
+
+def _can_be_asked(city: City, directory: Path, path: Path) -> None:
+    """Geocoders that are known, with their keys, and an area beyond which no answer is believed."""
+    for geocoder in city.geocoders:
+        where = f"[[geocoder]] {geocoder.name!r} of {path}"
+        if geocoder.name not in KEY_NEEDED:
+            raise CityFileWrong(
+                f"{where} is not one of {', '.join(KEY_NEEDED)}. docs/geocoder.md tells how to add one."
+            )
+        if KEY_NEEDED[geocoder.name] and not geocoder.key:
+            raise CityFileWrong(f'{where} needs a key. Add it, from the environment if you like: key = "${{NAME}}".')
+        if not geocoder.within or not 0 < geocoder.budget <= 5:
+            raise CityFileWrong(f'{where} needs within = "Chicago, IL", and a budget of up to 5 seconds.')
+    south, west, north, east = city.bounds or (0.0, 0.0, 1.0, 1.0) if len(city.bounds) in (0, 4) else (1.0,) * 4
+    if not (south < north and west < east):
+        raise CityFileWrong(f"{path}: bounds are not south, west, north, east in degrees: [41.6, -87.95, 42.1, -87.5].")
+    if city.geocoders and not city.bounds and not (directory / "streets").is_dir():
+        raise CityFileWrong(f"{path} has geocoders, but neither streets/ nor bounds: which answers are in the city?")
 
 
 def _keeps_who_is_still_needed(store: redis.Redis, known: City, city: City, directory: Path) -> None:

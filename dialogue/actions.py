@@ -48,6 +48,11 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """Keep the person for a moment and come back by yourself: an answer from somewhere slow is under way."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quiet:
     """Answer nothing at all."""
 
@@ -83,10 +88,14 @@ class Understand:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Ask the map where this is; answered by `Found`. `refused`: places the person said no to."""
+    """Ask the map where this is; answered by `Found`, or by `StillWaiting`. `refused`: places the person said no to.
+
+    `alone`: ask the city's own map only, which answers at once.
+    """
 
     heard: tuple[Heard, ...]
     refused: tuple[Place, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,7 @@ class File:
     """File the draft as it stands; answered by `Filed`."""
 
 
-ForThePerson = Say | Ask | Hold | Quiet | Transfer | Goodbye
+ForThePerson = Say | Ask | Hold | Wait | Quiet | Transfer | Goodbye
 ForTheLedger = StopTexts | StartTexts
 ForTheWorld = Understand | LookUp | ReadPhone | File
 Action = ForThePerson | ForTheLedger | ForTheWorld

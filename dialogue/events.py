@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from dialogue.actions import LookUp
 from facts.places import Located
 from facts.services import Understanding
 
@@ -77,6 +78,21 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class StillWaiting:
+    """Somebody else's map was asked this, and has not answered within the time that a turn has."""
+
+    at: datetime
+    asked: LookUp
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """The moment that somebody was asked to wait is over."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PhoneRead:
     """The answer to `ReadPhone`: an E.164 number, or "" where the words held none."""
 
@@ -139,6 +155,8 @@ Event = (
     | Asked
     | Understood
     | Found
+    | StillWaiting
+    | Waited
     | PhoneRead
     | Filed
     | NotConnected

@@ -101,7 +101,8 @@ def number_of(draft: Draft) -> str:
 
 def is_something(located: Located) -> bool:
     """Whether the map made enough of the words to go on with."""
-    return (located.decision != "ask_again" and bool(located.places)) or bool(located.missing) or located.outside
+    known = located.decision != "ask_again" and bool(located.places)
+    return known or bool(located.missing) or located.outside or located.unread_link
 
 
 def without_last(state: State) -> State:
@@ -114,6 +115,8 @@ def _ask_for_what_is_missing(state: State, event: Event, city: City, located: Lo
     asked = {heard.part for heard in state.draft.heard}
     if located.outside:
         return _down(state, event, city, "outside_city", ("city", city.name))
+    if located.unread_link:
+        return _down(state, event, city, "link_not_opened")
     if located.missing in ("number", "cross_street") and located.street and not asked & {"number", "cross_street"}:
         return enter(replace(state, offer=Offer(street=located.street)), "where_on_street", event, city)
     if located.missing == "street" and "street" not in asked:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
+from dialogue.actions import LookUp
 from facts.places import Heard, Place
 from facts.reports import Consent
 
@@ -65,7 +66,8 @@ class State:
 
     `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: places that were
     offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more.
-    `resume`: the step to go on with after an emergency turned out to be none.
+    `resume`: the step to go on with after an emergency turned out to be none. `asked`: what somebody else's map has not
+    answered yet, and `waits`: how often the person was asked to wait for it.
     """
 
     step: str = "what"
@@ -80,6 +82,8 @@ class State:
     no_person: bool = False
     held: str = ""
     resume: str = ""
+    asked: LookUp | None = None
+    waits: int = 0
     reference: str = ""
     ended: bool = False
 
@@ -126,11 +130,17 @@ def from_json(stored: bytes) -> State:
         }
         offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
         record["offer"] = Offer(**offer)
+    if "asked" in record:
+        record["asked"] = _look_up(**record["asked"])
     if "told_911" in record:
         record["told_911"] = tuple(record["told_911"])
     if "refused" in record:
         record["refused"] = tuple(Place(**place) for place in record["refused"])
     return State(**record)
+
+
+def _look_up(heard: list[dict[str, Any]], refused: list[dict[str, Any]], alone: bool) -> LookUp:
+    return LookUp(tuple(Heard(**each) for each in heard), tuple(Place(**place) for place in refused), alone)
 
 
 def _photos_are_taken(record: dict[str, Any]) -> dict[str, Any]:

@@ -21,9 +21,12 @@ from dialogue.events import (
     Pressed,
     Said,
     Started,
+    StillWaiting,
+    Waited,
 )
 from dialogue.moves import STEPS, Outcome, go_back, go_on, present, said, start_over, to_a_person
 from dialogue.state import Person, State
+from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import meaning
 from facts.city import City
 
@@ -42,6 +45,9 @@ def step(state: State, event: Event, city: City) -> Outcome:
     """
     if state.step not in STEPS:
         return _new_start(state, event, city)
+    if outcome := looked_at_again(state, event, city):
+        return outcome
+    state = over(state) if not isinstance(event, StillWaiting) else state
     match event:
         case Started():
             return _greeted(state, event, city)
@@ -62,6 +68,10 @@ def step(state: State, event: Event, city: City) -> Outcome:
             return photos.sent(state, event, city)
         case _ if state.ended:
             return state, (Say("goodbye"), Goodbye())
+        case StillWaiting():
+            return still_waiting(state, event)
+        case Waited():
+            return present(state, event, city)
         case Said():
             return _heard(state, event, city)
         case Pressed():

@@ -101,7 +101,9 @@ def is_it_here(state: State, event: Event, city: City) -> Outcome:
     place = state.offer.places[0]
     match event:
         case Asked():
-            return choice(state, "is_it_near" if state.draft.unplaced else "is_it_here", (), ("place", place))
+            return choice(
+                state, "is_it_near" if state.draft.unplaced or place.near else "is_it_here", (), ("place", place)
+            )
         case Pressed(keys="1"):
             return take(state, event, city, place)
         case Pressed(keys="2"):

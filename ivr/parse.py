@@ -3,25 +3,35 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogue.events import Connected, Event, NotConnected, Pressed, Said, Silence, Started
+from dialogue.events import Connected, Event, NotConnected, Pressed, Said, Silence, Started, Waited
 
 _WITHHELD = frozenset({"+266696687", "+7378742883", "+86282452253"})
 """Numbers that spell ANONYMOUS or UNKNOWN: nobody's."""
 
 
-def event(form: Mapping[str, str], turn: int, silent: bool, at: datetime) -> Event:
-    """What happened on the line. Keys come before speech: both are sent where somebody did both."""
+def event(form: Mapping[str, str], turn: int, passed: str, at: datetime) -> Event:
+    """What happened on the line. `passed`: what our own document told the carrier to say: "silent", "waited" or "".
+
+    Keys come before speech: both are sent where somebody did both.
+    """
     if turn == 0:
         return Started(at)
     if "DialCallStatus" in form:
         return Connected(at) if form["DialCallStatus"] in ("completed", "answered") else NotConnected(at)
-    if silent:
+    if passed == "silent":
         return Silence(at)
+    if passed == "waited":
+        return Waited(at)
     if keys := form.get("Digits", ""):
         return Pressed(at, keys[:64])
     if words := form.get("SpeechResult", "").strip():
         return Said(at, words[:2000], _confidence(form.get("Confidence", "")))
     return Silence(at)
+
+
+def passed(query: Mapping[str, str]) -> str:
+    """Why the carrier comes by itself: nothing was said ("silent"), or a moment is over ("waited"); else ""."""
+    return next((reason for reason in ("silent", "waited") if reason in query), "")
 
 
 def turn_number(query: Mapping[str, str]) -> int:

@@ -26,6 +26,7 @@ from dialogue.actions import (
     Transfer,
     Understand,
     Value,
+    Wait,
 )
 from facts.places import Place
 from wording import reader
@@ -76,6 +77,8 @@ def render(
             case Transfer(number=number):
                 dialled = f"<Number>{escape(number)}</Number>"
                 ending = f'<Dial action="/voice?turn={turn}" method="POST" timeout="30">{dialled}</Dial>'
+            case Wait():
+                ending = f'<Pause length="1"/><Redirect method="POST">/voice?turn={turn}&amp;waited=1</Redirect>'
             case Goodbye():
                 ending = "<Hangup/>"
             case Hold() | Quiet() | StopTexts() | StartTexts() | Understand() | LookUp() | ReadPhone() | File():

@@ -34,11 +34,11 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
         """One turn of a call."""
         require_signature(request, settings)
         city = line.cities.called(request.form.get("To", ""))
-        number, silent = parse.turn_number(request.args), "silent" in request.args
+        number, passed = parse.turn_number(request.args), parse.passed(request.args)
         try:
-            return _twiml(line.take_turn(_turn(request, city, number, silent), _rendered(line, city)))
+            return _twiml(line.take_turn(_turn(request, city, number, passed), _rendered(line, city)))
         except (TurnUnderWay, LostClaim):
-            return _twiml(Reply(_one_moment(city, number, silent), ""))
+            return _twiml(Reply(_one_moment(city, number, passed), ""))
 
     @blueprint.post("/voice/fallback")
     def fallback() -> Response:
@@ -47,7 +47,7 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
         log.warning("The carrier fell back.", extra={"session": request.form.get("CallSid", ""),
                                                      "error_code": request.form.get("ErrorCode", "")})  # fmt: skip
         city = line.cities.called(request.form.get("To", ""))
-        return _twiml(line.take_turn(_turn(request, city, _NO_SUCH_TURN, False), _rendered(line, city)))
+        return _twiml(line.take_turn(_turn(request, city, _NO_SUCH_TURN, ""), _rendered(line, city)))
 
     @blueprint.post("/voice/status")
     def status() -> Response:
@@ -73,17 +73,17 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
     return blueprint
 
 
-def _turn(asked: Request, city: City, number: int, silent: bool) -> Turn:
+def _turn(asked: Request, city: City, number: int, passed: str) -> Turn:
     at, form = now_in(city), asked.form
     call = form.get("CallSid") or abort(400)
     return Turn(
         city=city,
         channel="voice",
         session=call,
-        request=f"{call}:{number}:{'silent' if silent else 'answer'}",
+        request=f"{call}:{number}:{passed or 'answer'}",
         number=number,
         person=Person(number=parse.caller(form, city.trunks)),
-        events=(parse.event(form, number, silent, at),),
+        events=(parse.event(form, number, passed, at),),
         at=at,
         number_called=form.get("To", ""),
     )
@@ -97,8 +97,8 @@ def _twiml(reply: Reply) -> Response:
     return Response(reply.body, content_type="text/xml; charset=utf-8", headers={"Townline-Step": reply.step})
 
 
-def _one_moment(city: City, number: int, silent: bool) -> bytes:
-    again = f"/voice?turn={number}{'&amp;silent=1' if silent else ''}"
+def _one_moment(city: City, number: int, passed: str) -> bytes:
+    again = f"/voice?turn={number}{f'&amp;{passed}=1' if passed else ''}"
     return document(
         f'{say(city.languages[0], "please_wait")}<Pause length="1"/><Redirect method="POST">{again}</Redirect>'
     )

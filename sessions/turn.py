@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 import redis
 
 from carrier import optouts
-from dialogue.actions import Action, Ask, ForTheWorld, Hold, Quiet, Say, StartTexts, StopTexts
+from dialogue.actions import Action, Ask, ForTheWorld, Hold, Quiet, Say, StartTexts, StopTexts, Wait
 from dialogue.events import Asked, Event, OptedIn, Started
 from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
@@ -25,7 +25,9 @@ from facts.city import City
 from facts.reports import Channel, Report
 from media import album
 from reports import doorbell, outbox, reference
+from sessions.beyond import Beyond
 from sessions.cities import Cities
+from sessions.looking import Maps
 from sessions.patience import Patience
 from sessions.world import World, answer
 from store import keys
@@ -39,6 +41,10 @@ log = logging.getLogger("townline.sessions")
 WAIT_FOR_LOCK_S = 3.0
 HOLD_S = 4.0
 """A fragment is answered after this long if nothing follows it."""
+WAIT_S = 2.0
+"""A text that waits for somewhere slow is looked at again after this long."""
+SLOW_S = 1.5
+"""So long all that is slow may hold a turn up. A lease is longer."""
 KEEP_COUNTS_S = 90 * 24 * 3600
 _MOST_QUESTIONS_TO_THE_WORLD = 8
 _MOST_LOSSES = 3
@@ -103,6 +109,10 @@ class Line:
     draw_reference: Callable[[], str] = reference.draw
     wait: Callable[[float], None] = time.sleep
     patience: Patience = field(default_factory=Patience)
+    beyond: Beyond = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.beyond = Beyond(self.store, self.vault)
 
     def take_turn(self, turn: Turn, render: Render) -> Reply:
         """Take one turn; raises TurnUnderWay, LostClaim and StoreAway. Whoever raises has written nothing,
@@ -214,7 +224,7 @@ class Line:
         world = World(
             turn.at,
             city,
-            self.cities.streets,
+            Maps(self.cities.streets, self.beyond, time.monotonic() + SLOW_S, turn.session),
             self.draw_reference,
             lambda provider: self._is_down(city, provider),
             turn.channel,
@@ -224,7 +234,7 @@ class Line:
         actions: tuple[Action, ...] = ()
         report: Report | None = None
         for event in events:
-            actions = tuple(action for action in actions if not isinstance(action, Ask | Quiet))
+            actions = tuple(action for action in actions if not isinstance(action, Ask | Quiet | Wait))
             for _ in range(_MOST_QUESTIONS_TO_THE_WORLD):
                 state, stepped = step(state, event, city)
                 asked = stepped[-1] if stepped else Quiet()
@@ -253,10 +263,11 @@ class Line:
                     commands += optouts.opt_out_commands(self.vault, city.id, turn.person.number, turn.at.timestamp())
                 case StartTexts():
                     commands += optouts.opt_in_commands(self.vault, city.id, turn.person.number)
-                case Hold():
-                    commands.append(("ZADD", keys.held(city.id), turn.at.timestamp() + HOLD_S, turn.session))
+                case Hold() | Wait():
+                    later = HOLD_S if isinstance(action, Hold) else WAIT_S
+                    commands.append(("ZADD", keys.held(city.id), turn.at.timestamp() + later, turn.session))
                     commands.append(("HSET", keys.talk(city.id, turn.session), "called", turn.number_called))
-        if turn.channel == "sms" and not any(isinstance(action, Hold) for action in worked.actions):
+        if turn.channel == "sms" and not any(isinstance(action, Hold | Wait) for action in worked.actions):
             commands.append(("ZREM", keys.held(city.id), turn.session))
         hour = keys.counter(city.id, time.strftime("%Y%m%d%H", time.gmtime()))
         commands += [("HINCRBY", hour, f"{turn.channel}.{name}", 1) for name in counted]

@@ -1,28 +1,23 @@
 """What the dialogue asks of the world, answered: the menu, the map, phone numbers, a new reference."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
 from dialogue.actions import File, ForTheWorld, LookUp, ReadPhone, Understand
-from dialogue.events import Event, Filed, Found, PhoneRead, Understood
+from dialogue.events import Event, Filed, Found, PhoneRead, StillWaiting, Understood
 from dialogue.moves import service_name
 from dialogue.report import description_of
 from dialogue.state import State, words_of_place
 from facts.city import City
-from facts.places import Heard, Located, Place
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding
-from geocode.locate import locate_all
-from geocode.streets import StreetIndex
+from geocode import shared_location
 from menus.understand import understand
 from sessions.callback_number import read_number
-from store.blobs import BlobMissing
+from sessions.looking import Maps, look_up
 from wording import reader
-
-log = logging.getLogger("townline.sessions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +26,7 @@ class World:
 
     at: datetime
     city: City
-    streets: Callable[[City], StreetIndex | None]
+    maps: Maps
     draw_reference: Callable[[], str]
     city_is_down: Callable[[str], bool]
     channel: Channel
@@ -44,8 +39,9 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
     match asked:
         case Understand(text=text):
             return Understood(world.at, _understanding(world.city, text, state.language)), None
-        case LookUp(heard=heard, refused=refused):
-            return Found(world.at, _located(world, heard, state.language, refused)), None
+        case LookUp():
+            located = look_up(world.maps, world.city, asked, state.language, begin=not state.waits)
+            return (Found(world.at, located) if located else StillWaiting(world.at, asked)), None
         case ReadPhone(text=text):
             return PhoneRead(world.at, *read_number(text, world.city.country)), None
         case File():
@@ -57,20 +53,12 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
 
 def _understanding(city: City, text: str, language: str) -> Understanding:
     """In the language of the conversation, or else in the first of the city's others in which it means something."""
+    shared = shared_location.find(text)
+    words = text.replace(shared.text, " ") if shared else text
     tried = [language, *(other for other in city.languages if other != language)]
-    found = [replace(understand(city.menu, text, each), language=each) for each in tried]
-    return next((one for one in found if one.decision != "ask_again"), replace(found[0], language=""))
-
-
-def _located(world: World, heard: tuple[Heard, ...], language: str, refused: tuple[Place, ...]) -> Located:
-    try:
-        streets = world.streets(world.city)
-    except BlobMissing as error:
-        log.error("%s", error, extra={"session": world.session})
-        streets = None
-    if streets is None:
-        return Located(" ".join(each.text for each in heard))
-    return locate_all(streets, heard, language, refused)
+    found = [replace(understand(city.menu, words, each), language=each) for each in tried]
+    best = next((one for one in found if one.decision != "ask_again"), replace(found[0], language=""))
+    return replace(best, query=text, place=shared.text) if shared else best
 
 
 def _report(world: World, state: State) -> Report:

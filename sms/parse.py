@@ -27,8 +27,15 @@ def events(form: Mapping[str, str], at: datetime, photos: Sequence[str] = ()) ->
         return (OptedIn(at),)
     if word in _HELP or form.get("OptOutType") == "HELP":
         return (AskedCarrierForHelp(at),)
+    body = f"{body} {_spot(form)}".strip()
     sent = (Photo(at, tuple(photos)),) if _count(form) else ()
     return (*sent, Said(at, body)) if body else sent or (Settled(at),)
+
+
+def _spot(form: Mapping[str, str]) -> str:
+    """A location that was shared in a chat (WhatsApp, RCS), as the same text that a phone sends for one; else ""."""
+    spot = f"geo:{form.get('Latitude', '').strip()},{form.get('Longitude', '').strip()}"
+    return spot if re.fullmatch(r"geo:-?\d{1,3}(\.\d{1,15})?,-?\d{1,3}(\.\d{1,15})?", spot) else ""
 
 
 def photo_addresses(form: Mapping[str, str]) -> tuple[str, ...]:

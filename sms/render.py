@@ -19,6 +19,7 @@ from dialogue.actions import (
     Transfer,
     Understand,
     Value,
+    Wait,
 )
 from facts.places import Place
 from wording import reader
@@ -34,6 +35,8 @@ def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
 
 def written(actions: tuple[Action, ...], language: str) -> str:
     """What these actions say, as one text of at most 1,600 characters; "" for nothing."""
+    if any(isinstance(action, Wait) for action in actions):
+        return ""  # a text that only says that one is to follow costs as much as any
     lines: list[str] = []
     for action in actions:
         match action:
@@ -41,7 +44,7 @@ def written(actions: tuple[Action, ...], language: str) -> str:
                 lines.append(_filled(action.language or language, key, dict(values), 0))
             case Ask():
                 lines.append(_question(action, language))
-            case Hold() | Quiet() | Transfer() | Goodbye() | StopTexts() | StartTexts():
+            case Hold() | Wait() | Quiet() | Transfer() | Goodbye() | StopTexts() | StartTexts():
                 pass
             case Understand() | LookUp() | ReadPhone() | File():
                 pass

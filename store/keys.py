@@ -97,6 +97,11 @@ def reported(city_id: str) -> str:
     return f"townline:{city_id}:reported"
 
 
+def geocoded(city_id: str, fingerprint: str) -> str:
+    """String: what other people's maps answered to a question, sealed; or that somebody is asking them."""
+    return f"townline:{city_id}:geocoded:{fingerprint}"
+
+
 def history(city_id: str, reference: str) -> str:
     """List: every step of a report's life, oldest first, each sealed."""
     return f"townline:{city_id}:history:{reference}"

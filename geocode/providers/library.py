@@ -92,7 +92,6 @@ class Provider:
     url: str = ""
     options: Mapping[str, object] = field(default_factory=dict)
     in_path: bool = False
-    needs_key: bool = False
 
 
 def _by_number(one: Any) -> Precision:
@@ -150,16 +149,15 @@ KNOWN: dict[str, Provider] = {
     "arcgis": Provider(_Candidates, _arcgis),
     "osm": Provider(geocoder.osm, _nominatim),
     # The library's own limit on questions a second raises, after which nobody would be asked.
-    "google": Provider(geocoder.google, _google, options={"rate_limit": False}, needs_key=True),
-    "mapbox": Provider(geocoder.mapbox, _mapbox, in_path=True, needs_key=True),
-    "tomtom": Provider(geocoder.tomtom, _tomtom, in_path=True, needs_key=True),
+    "google": Provider(geocoder.google, _google, options={"rate_limit": False}),
+    "mapbox": Provider(geocoder.mapbox, _mapbox, in_path=True),
+    "tomtom": Provider(geocoder.tomtom, _tomtom, in_path=True),
     "opencage": Provider(
         geocoder.opencage,
         _by_number,
         "https://api.opencagedata.com/geocode/v1/json",
         # It keeps what it is asked unless it is told not to.
         {"params": {"no_record": 1}},
-        needs_key=True,
     ),
 }
 """Those that a city can name in [[geocoder]]. Others of the library have gone, or answer too vaguely for a house."""

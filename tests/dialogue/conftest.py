@@ -22,7 +22,9 @@ from dialogue.events import (
     Settled,
     Silence,
     Started,
+    StillWaiting,
     Understood,
+    Waited,
 )
 from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
@@ -102,13 +104,17 @@ def on_the_map(heard: tuple[Heard, ...]) -> Located:
 
 @dataclass
 class Talk:
-    """One conversation. What the line did last is in `actions`; what it filed is in `filed`."""
+    """One conversation. What the line did last is in `actions`; what it filed is in `filed`.
+
+    `slow`: so often somebody else's map has no answer yet.
+    """
 
     state: State
     city: City = CITY
     actions: tuple[Action, ...] = ()
     filed: list[Any] = field(default_factory=list)
     city_is_down: bool = False
+    slow: int = 0
 
     def happens(self, make: Callable[[datetime], Event]) -> "Talk":
         event, done = make(NOON), ()
@@ -120,6 +126,9 @@ class Talk:
                 case Understand(text=text):
                     found = [replace(understand(self.city.menu, text, each), language=each) for each in ("en", "es")]
                     event = Understood(NOON, next((u for u in found if u.decision != "ask_again"), found[0]))
+                case LookUp(alone=False) as asked if self.slow:
+                    self.slow -= 1
+                    event = StillWaiting(NOON, asked)
                 case LookUp(heard=heard, refused=refused):
                     located = on_the_map(heard)
                     kept = tuple(place for place in located.places if place not in refused)
@@ -156,6 +165,9 @@ class Talk:
 
     def sends_a_film(self) -> "Talk":
         return self.happens(Photo)
+
+    def comes_back(self) -> "Talk":
+        return self.happens(Waited)
 
     def waits(self) -> "Talk":
         return self.happens(Settled)

@@ -5,30 +5,31 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogue.events import Connected, NotConnected, Pressed, Said, Silence, Started
+from dialogue.events import Connected, NotConnected, Pressed, Said, Silence, Started, Waited
 from ivr import parse
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
 
 
 @pytest.mark.parametrize(
-    ("form", "turn", "silent", "event"),
-    [({}, 0, False, Started(AT)),
-     ({"SpeechResult": "There's a pothole.", "Confidence": "0.93"}, 1, False, Said(AT, "There's a pothole.", 0.93)),
-     ({"SpeechResult": "yes"}, 1, False, Said(AT, "yes", None)),
-     ({"SpeechResult": "yes", "Confidence": "high"}, 1, False, Said(AT, "yes", None)),
-     ({"SpeechResult": "yes", "Confidence": "7"}, 1, False, Said(AT, "yes", 1.0)),
-     ({"Digits": "12", "SpeechResult": "yes"}, 1, False, Pressed(AT, "12")),
-     ({"Digits": "1"}, 1, True, Silence(AT)),
-     ({}, 1, True, Silence(AT)),
-     ({}, 1, False, Silence(AT)),
-     ({"SpeechResult": "  "}, 1, False, Silence(AT)),
-     ({"DialCallStatus": "completed"}, 3, False, Connected(AT)),
-     ({"DialCallStatus": "no-answer"}, 3, False, NotConnected(AT)),
-     ({"DialCallStatus": "busy"}, 3, False, NotConnected(AT))],
+    ("form", "turn", "passed", "event"),
+    [({}, 0, "", Started(AT)),
+     ({"SpeechResult": "There's a pothole.", "Confidence": "0.93"}, 1, "", Said(AT, "There's a pothole.", 0.93)),
+     ({"SpeechResult": "yes"}, 1, "", Said(AT, "yes", None)),
+     ({"SpeechResult": "yes", "Confidence": "high"}, 1, "", Said(AT, "yes", None)),
+     ({"SpeechResult": "yes", "Confidence": "7"}, 1, "", Said(AT, "yes", 1.0)),
+     ({"Digits": "12", "SpeechResult": "yes"}, 1, "", Pressed(AT, "12")),
+     ({"Digits": "1"}, 1, "silent", Silence(AT)),
+     ({}, 1, "silent", Silence(AT)),
+     ({}, 1, "", Silence(AT)),
+     ({"SpeechResult": "hello"}, 1, "waited", Waited(AT)),
+     ({"SpeechResult": "  "}, 1, "", Silence(AT)),
+     ({"DialCallStatus": "completed"}, 3, "", Connected(AT)),
+     ({"DialCallStatus": "no-answer"}, 3, "", NotConnected(AT)),
+     ({"DialCallStatus": "busy"}, 3, "", NotConnected(AT))],
 )  # fmt: skip
-def test_a_form_is_an_event(form, turn, silent, event):
-    assert parse.event(form, turn, silent, AT) == event
+def test_a_form_is_an_event(form, turn, passed, event):
+    assert parse.event(form, turn, passed, AT) == event
 
 
 @pytest.mark.parametrize(("turn", "number"), [("3", 3), ("", 0), ("x", 0), ("-1", 0), ("²", 0), ("999999999", 0)])

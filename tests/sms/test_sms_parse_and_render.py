@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.actions import Ask, Digits, File, Goodbye, Hold, Quiet, Say, StartTexts, StopTexts, Transfer
+from dialogue.actions import Ask, Digits, File, Goodbye, Hold, Quiet, Say, StartTexts, StopTexts, Transfer, Wait
 from dialogue.events import AskedCarrierForHelp, OptedIn, OptedOut, Photo, Said, Settled
 from facts.places import Place
 from phone.rules import problems
@@ -37,6 +37,9 @@ DEVON = Place("2342 W DEVON AVE", "address", 41.9, -87.6, "2342", "W DEVON AVE")
         ({"Body": "", "NumMedia": "0"}, (Settled(AT),)),
         ({}, (Settled(AT),)),
         ({"Body": "x", "NumMedia": "²"}, (Said(AT, "x"),)),
+        ({"Body": "", "Latitude": "41.9979", "Longitude": "-87.6889"}, (Said(AT, "geo:41.9979,-87.6889"),)),
+        ({"Body": "here", "Latitude": "41.9", "Longitude": "-87"}, (Said(AT, "here geo:41.9,-87"),)),
+        ({"Body": "here", "Latitude": "<x>", "Longitude": "-87"}, (Said(AT, "here"),)),
     ],
 )
 def test_a_form_is_what_happened(form, events):
@@ -97,6 +100,10 @@ def test_options_stand_on_lines_of_their_own():
 
 def test_a_reference_is_written_plain():
     assert "Your reference is 4821937." in written((Say("filed", (("reference", Digits(("482", "19", "37"))),)),), "en")
+
+
+def test_whoever_waits_gets_no_text_that_says_so():
+    assert rendered(Say("looking_it_up"), Wait()) == "<Response></Response>"
 
 
 def test_nothing_to_say_sends_nothing():

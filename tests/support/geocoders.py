@@ -45,6 +45,12 @@ class Maps:
         self.trouble = ""
         self.gate.set()
 
+    def wake_after(self, seconds: float) -> None:
+        """It wakes by itself."""
+        timer = threading.Timer(seconds, self.wakes)
+        timer.daemon = True
+        timer.start()
+
     def talks_nonsense(self, kind: str) -> None:
         """Answers in no known form: "html", "list", "empty", "huge", "redirect" or "drip"."""
         self.trouble = kind
