@@ -75,10 +75,18 @@ class Town:
         self.settle()
         return [text.body for text in self.carrier.inbox(phone)]
 
-    def close(self, note: str) -> None:
-        """Let the city close what was filed last."""
+    def close(self, note: str, reference: str = "") -> None:
+        """Let the city close what has this reference; without one what was filed last."""
+        self.city.close(self._request(reference), note)
+
+    def reopen(self, note: str, reference: str = "") -> None:
+        """Let the city open it again."""
+        self.city.reopen(self._request(reference), note)
+
+    def _request(self, reference: str) -> str:
         self.settle()
-        self.city.close(self.city.filed()[-1].service_request_id, note)
+        mark = f"[Townline {reference}"
+        return next(each.service_request_id for each in self.city.filed() if mark in each.told.get("description", ""))
 
 
 @contextmanager

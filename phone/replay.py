@@ -29,8 +29,11 @@ class World(Protocol):
     def filed(self) -> list[dict[str, Any]]:
         """Every request in the city, as GeoReport gives it and with whatever fields the city keeps to itself."""
 
-    def close(self, note: str) -> None:
-        """Let the city close what was filed last, with a note."""
+    def close(self, note: str, reference: str = "") -> None:
+        """Let the city close, with a note, what has this reference; without one what was filed last."""
+
+    def reopen(self, note: str, reference: str = "") -> None:
+        """Let the city open it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +193,14 @@ class _Player:
 
     def close(self, entry: Entry) -> None:
         """The city closes what was filed."""
-        self._world.close(entry.text)
+        self._world.close(entry.text, self._which(entry))
+
+    def reopen(self, entry: Entry) -> None:
+        """The city opens again what it closed."""
+        self._world.reopen(entry.text, self._which(entry))
+
+    def _which(self, entry: Entry) -> str:
+        return "" if entry.about == "it" else self._placeholders.fill(entry.about)
 
     def _claim(self, fields: Mapping[str, str]) -> bool:
         for request in self._filed():
@@ -226,6 +236,7 @@ _CHECKS: dict[str, Callable[[_Player, Entry], None]] = {
     "later": _Player.check_later,
     "filed": _Player.check_filed,
     "city closes": _Player.close,
+    "city reopens": _Player.reopen,
 }
 
 _DEEDS: dict[str, Callable[[Call, Entry, str], Any]] = {

@@ -13,6 +13,7 @@
 A line that begins with a space goes on with the one above; one that begins with # is a remark, the first of them the
 title. `line:` is the whole of what is said in that turn. In it `…` stands for anything, `{number}` for any digits, and
 `{reference}` (`{reference2}` …) for digits that are the same wherever it stands, also where the caller says or keys it.
+The city closes or reopens `it`, which is what was filed last, or `{reference}`.
 """
 
 import re
@@ -43,6 +44,7 @@ Kind = Literal[
     "later",
     "filed",
     "city closes",
+    "city reopens",
 ]
 
 # How each kind of line is written: what stands before its text, and whether it has one.
@@ -63,9 +65,11 @@ _FORMS: dict[Kind, tuple[str, str]] = {
     "photo": ("photo:", "photo: {text}"),
     "later": ("text to (\\S+?):", "text to {about}: {text}"),
     "filed": ("filed:", "filed: {text}"),
-    "city closes": ("city closes it:", "city closes it: {text}"),
+    "city closes": ("city closes (\\S+?):", "city closes {about}: {text}"),
+    "city reopens": ("city reopens (\\S+?):", "city reopens {about}: {text}"),
 }
 
+CITY: frozenset[Kind] = frozenset(("city closes", "city reopens"))
 USUAL_CONFIDENCE = 0.9
 _REFERENCE = re.compile(r"(?<!\d)\d(?:[ ,-]{0,2}\d)*(?!\d)")
 _REFERENCE_DIGITS = 7
@@ -73,7 +77,7 @@ _REFERENCE_DIGITS = 7
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a transcript. `about`: a phone number, a confidence or seconds, where its kind has one."""
+    """One line of a transcript. `about`: a phone number, a confidence, seconds or a reference, if its kind has one."""
 
     kind: Kind
     text: str = ""
@@ -118,6 +122,12 @@ def write(transcript: Transcript) -> str:
 def plain(text: str) -> str:
     """A text on one line, each white space one space."""
     return " ".join(text.split())
+
+
+def references_in(text: str) -> set[str]:
+    """The digits of every reference that a text gives, however they are grouped."""
+    found = (re.sub(r"\D", "", each[0]) for each in _REFERENCE.finditer(text))
+    return {digits for digits in found if len(digits) == _REFERENCE_DIGITS}
 
 
 def entries_of_turn(turn: Turn) -> tuple[Entry, ...]:
@@ -171,7 +181,8 @@ def _with_references(entries: Sequence[Entry]) -> Iterable[Entry]:
     for entry in entries:
         given = entry.kind in ("line", "later")
         text = _REFERENCE.sub(lambda found, given=given: _named(found[0], names, given), entry.text)  # type: ignore[misc]
-        yield Entry(entry.kind, text, entry.about, entry.number)
+        about = _named(entry.about, names, False) if entry.kind in CITY else entry.about
+        yield Entry(entry.kind, text, about, entry.number)
 
 
 def _named(written: str, names: dict[str, str], given: bool) -> str:

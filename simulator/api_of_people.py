@@ -1,6 +1,7 @@
 """The page's people: made, found again, told what came, and their conversations kept."""
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
@@ -8,6 +9,7 @@ from flask import Blueprint, Response, jsonify, request
 from phone.errors import CarrierUnreachable
 from simulator import arrivals, asked, transcripts
 from simulator.desk import Desk
+from simulator.errors import Refused
 from simulator.people import Visit
 from simulator.photos import name_in
 from simulator.shown import call_shown
@@ -53,12 +55,13 @@ def _people(api: Blueprint, desk: Desk) -> None:
 def _transcripts(api: Blueprint, desk: Desk) -> None:
     @api.post("/people/<person>/keep")
     def keep(person: str) -> tuple[Response, int]:
-        """Write the conversation down."""
-        title = asked.words(asked.fields(request), "title", 500, least=0)
-        visit = desk.people.find(person)
-        later = desk.texts.by_themselves(visit, 0)
-        transcript = transcripts.transcript_of(visit, later, title)
-        kept = desk.shelf.keep(transcript, lambda address: desk.album.shown(person, name_in(address)))
+        """Write the conversation down, with those of `people` who are on the same page."""
+        given = asked.fields(request)
+        title = asked.words(given, "title", 500, least=0)
+        visits = [desk.people.find(each) for each in dict.fromkeys((person, *asked.people(given)))]
+        lines = [line for visit in visits for line in transcripts.lines_of(visit, desk.texts.by_themselves(visit, 0))]
+        transcript = transcripts.transcript_of(lines, desk.people.changes(), title)
+        kept = desk.shelf.keep(transcript, lambda address: _photo(desk, visits, address))
         return jsonify(kept | {"replay": f"/phone?replay={kept['name']}"}), 201
 
     @api.get("/kept")
@@ -68,8 +71,23 @@ def _transcripts(api: Blueprint, desk: Desk) -> None:
 
     @api.get("/kept/<name>")
     def read(name: str) -> Response:
-        """One of them, line by line, to replay it."""
+        """One of them, line by line. Its {reference} stays: whoever replays it is given another one."""
         return jsonify(desk.shelf.read(name))
+
+    @api.get("/kept/<name>/photos/<photo>")
+    def kept_photo(name: str, photo: str) -> Response:
+        """A photo that stands in it."""
+        return Response(desk.shelf.photo(name, photo), content_type="image/jpeg")
+
+
+def _photo(desk: Desk, visits: Sequence[Visit], address: str) -> bytes:
+    """The harmless copy of a photo that one of these people sent. Raises Refused."""
+    for visit in visits[:-1]:
+        try:
+            return desk.album.shown(visit.person, name_in(address))
+        except Refused:
+            continue
+    return desk.album.shown(visits[-1].person, name_in(address))
 
 
 def _last_text(desk: Desk, number: str) -> int:

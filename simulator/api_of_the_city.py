@@ -4,8 +4,8 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
-from phone.transcript import Entry, plain
-from simulator import asked, street_map, transcripts
+from phone.transcript import plain
+from simulator import asked, street_map
 from simulator.desk import Desk
 from simulator.tricks import read_confidence
 
@@ -22,16 +22,17 @@ def add_routes(api: Blueprint, desk: Desk) -> None:
         return jsonify(requests=desk.city.received())
 
     @api.post("/city/<request_id>/status")
-    def status(request_id: str) -> Response:
-        """Close a request, or open it again; `person` says in whose conversation that is to stand."""
+    def set_status(request_id: str) -> Response:
+        """Close a request, or open it again. It stands in the conversation of whoever reported it."""
         given = asked.fields(request)
         note = asked.words(given, "note", 1000, least=0)
-        desk.city.set_status(request_id, str(given.get("status", "")), note)
-        if given.get("person") and given.get("status") == "closed":
-            with desk.people.visit(str(given["person"])) as visit:
-                closed = Entry("city closes", plain(note))
-                visit.said += transcripts.entries((closed,), desk.texts.line.clock())
-        return jsonify(requests=desk.city.received())
+        status = str(given.get("status", ""))
+        desk.city.set_status(request_id, status, note)
+        received = desk.city.received()
+        if reference := desk.city.reference_of(request_id):
+            at = desk.texts.line.clock()
+            desk.people.note_change({"at": at, "status": status, "note": plain(note), "reference": reference})
+        return jsonify(requests=received)
 
     @api.get("/city/map")
     def city_map() -> Response:

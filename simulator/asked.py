@@ -11,6 +11,7 @@ from simulator.errors import Refused
 LONGEST_SPEECH = 2000
 LONGEST_TEXT = 1600
 _MOST_KEYS = 64
+_MOST_PEOPLE = 20
 _LONGEST_RECORDING_S = 3600
 TRANSFERS = ("completed", "busy", "no-answer", "failed", "canceled")
 
@@ -68,6 +69,14 @@ def transfer(asked: Mapping[str, Any]) -> str:
 def curtain_is_open(asked: Mapping[str, Any]) -> bool:
     """Whether somebody looks behind the curtain; a page that does not say so is taken to."""
     return asked.get("curtain") is not False
+
+
+def people(asked: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids of those who are on the same page."""
+    named = asked.get("people") or []
+    if not isinstance(named, list) or len(named) > _MOST_PEOPLE or not all(isinstance(each, str) for each in named):
+        raise Refused("“people” should be a list of ids.")
+    return tuple(named)
 
 
 def photos(asked: Mapping[str, Any]) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ class Calls:
         call = Call(self.line, visit.number, hear=documents.append)
         visit.new_call = True
         visit.state["tricks"] = tricks.to_json()
-        visit.said += transcripts.entries((Entry("voice", about=visit.number),), self.line.clock())
+        visit.said += transcripts.entries((Entry("voice", about=visit.number),), "call", self.line.clock())
         return self._turn(visit, call, documents, Call.dial)
 
     def act(self, visit: Visit, deed: Deed, tricks: Tricks | None = None, said: str = "") -> Facts:
@@ -75,7 +75,7 @@ class Calls:
             raise Refused(str(error)) from error
         again = self._again(call, turn) if (visit.state.get("tricks") or {}).get("deliver") == "twice" else None
         visit.state["call"] = call.save().to_json()
-        visit.said += transcripts.entries(_entries(call, turn), self.line.clock())
+        visit.said += transcripts.entries(_entries(call, turn), "call", self.line.clock())
         shown = {
             "call": call_shown(call),
             "pieces": pieces([each for each in documents if each], call.waiting),

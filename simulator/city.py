@@ -16,6 +16,7 @@ LONGEST_NOTE = 1000
 _FRESH_S = 0.4
 _PATIENCE_S = (2, 5)
 _ID = re.compile(r"[\w-]{1,40}")
+_MARK = re.compile(r"\[Townline (\d{7})\]")
 _AWAY = "The demo city does not answer. It is started again by itself; try in a few seconds."
 
 Facts = dict[str, Any]
@@ -39,6 +40,12 @@ class CityDesk:
     def version(self) -> str:
         """A short word that is another one as soon as something changed. Raises Refused."""
         return self._now()[2]
+
+    def reference_of(self, request_id: str) -> str:
+        """The line's own reference of a request, or "" for one that somebody else filed. Raises Refused."""
+        found = [request for request in self.received() if request.get("service_request_id") == request_id]
+        mark = _MARK.search(str(found[0].get("description") or "")) if found else None
+        return mark[1] if mark else ""
 
     def set_status(self, request_id: str, status: str, note: str) -> None:
         """Close a request, or open it again. Raises Refused."""

@@ -25,6 +25,7 @@ _NUMBER_KEPT_S = 30 * 24 * 3600
 """Longer: texts about a report come late, and must not come to somebody else."""
 _LOCK_MS = 60_000
 _DRAWS = 200
+_MOST_CHANGES = 1000
 _ID = re.compile(r"[\w-]{10,40}")
 _TAKEN = ("0142", "0300", "0311")
 """The terminal's usual number, the demo's operator, the line itself."""
@@ -133,6 +134,19 @@ class People:
         for each in found:
             yield self._opened(each)
             visit.delivered.append(each)
+
+    def note_change(self, change: Facts) -> None:
+        """Keep what somebody let the city do: it stands in the conversation of whoever reported that."""
+        with reaching(), self.store.pipeline() as pipe:
+            pipe.rpush(keys.phone_city(), self._seal(change))
+            pipe.ltrim(keys.phone_city(), -_MOST_CHANGES, -1)
+            pipe.expire(keys.phone_city(), KEPT_S)
+            pipe.execute()
+
+    def changes(self) -> list[Facts]:
+        """All that people let the city do, oldest first."""
+        with reaching():
+            return self._all_opened(self.store.lrange(keys.phone_city(), 0, -1))  # type: ignore[arg-type]
 
     def _write(self, visit: Visit) -> None:
         person = visit.person

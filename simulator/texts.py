@@ -69,7 +69,7 @@ class Texts:
         again = {"again": {"same": thread.again() in exchange.documents}} if twice and exchange.documents else {}
         replies = self._replies(visit, thread, exchange)
         visit.texts += [reply | ({"late": True} if sid else {}) for reply in replies]
-        visit.said += transcripts.entries(self._entries(visit, exchange), self.line.clock())
+        visit.said += transcripts.entries(self._entries(visit, exchange), "text", self.line.clock())
         visit.state["text_step"] = thread.step or asked
         return {"replies": replies, "behind": self._behind(exchange, asked, visit.curtain_open) | again}
 

@@ -167,6 +167,11 @@ def phone_late(person: str) -> str:
     return f"townline:{SHARED}:phone:{person}:late"
 
 
+def phone_city() -> str:
+    """List: what people at the browser phone let the city do, each sealed."""
+    return f"townline:{SHARED}:phone-city"
+
+
 def phone_photo(person: str, name: str) -> str:
     """String: a photo that somebody sends, made harmless, sealed."""
     return f"townline:{SHARED}:phone:{person}:photo:{name}"

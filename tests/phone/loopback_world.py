@@ -19,5 +19,8 @@ class LoopbackWorld:
     def filed(self) -> list[dict[str, Any]]:
         return [dict(request) for request in self._loopback.filed]
 
-    def close(self, note: str) -> None:
-        self._loopback.text(PHONE, f"Closed: {note}")
+    def close(self, note: str, reference: str = "") -> None:
+        self._loopback.text(PHONE, f"Closed{reference}: {note}")
+
+    def reopen(self, note: str, reference: str = "") -> None:
+        self._loopback.text(PHONE, f"Open again{reference}: {note}")

@@ -16,14 +16,14 @@ def test_a_kept_conversation_is_held_again_by_the_tests(page, town, redis, redis
     page.do("hang_up")
     town.settle()
     request = page.get("/city")["requests"][0]["service_request_id"]
-    page.post(f"/city/{request}/status", {"status": "closed", "note": "Filled", "person": page.person})
+    page.post(f"/city/{request}/status", {"status": "closed", "note": "Filled"})
     town.settle()
     page.text("graffiti at 1060 w addison")
     page.text("on the wall")
     kept = page.post(f"/people/{page.person}/keep", {"title": "A pothole: <mended>!"})
     assert kept["file"] == "a-pothole-mended.txt"
     assert (town.settings.var / "kept" / kept["file"]).read_text() == kept["transcript"]
-    for line in ("caller hangs up", "city closes it: Filled", f"sms from {page.number}", "{reference}"):
+    for line in ("caller hangs up", "city closes {reference}: Filled", f"sms from {page.number}", "{reference}"):
         assert line in kept["transcript"]
 
     redis.flushall()
@@ -63,6 +63,48 @@ def test_a_kept_conversation_has_its_photos_beside_it(page, town, redis, redis_s
     (tmp_path / "again").mkdir()
     with open_town(redis, redis_server.url, tmp_path / "again", streets) as again:
         assert play(parse(kept["transcript"]), again.line, again, folder=town.settings.var / "kept") == []
+
+
+def test_people_side_by_side_are_kept_together_with_what_the_city_did_for_each(
+    page, town, redis, redis_server, tmp_path, streets
+):
+    other = Page(page.address)
+    for words, more in (("pothole at 2342 w devon", "graffiti at 1060 w addison"), *[("1", "1")] * 3):
+        page.text(words)
+        other.text(more)
+    town.settle()
+    ids = {each["address"]: each["service_request_id"] for each in page.get("/city")["requests"]}
+    page.post(f"/city/{ids['2342 W DEVON AVE']}/status", {"status": "closed", "note": "Filled"})
+    town.settle()
+    page.post(f"/city/{ids['1060 W ADDISON ST']}/status", {"status": "closed", "note": "Painted over"})
+    town.settle()
+    page.post(f"/city/{ids['2342 W DEVON AVE']}/status", {"status": "open", "note": "It came back"})
+    alone = page.post(f"/people/{other.person}/keep", {"title": "One"})["transcript"]
+    assert "Painted over" in alone and "Filled" not in alone and page.number not in alone
+
+    kept = page.post(f"/people/{page.person}/keep", {"title": "Two", "people": [other.person]})["transcript"]
+    for line in (
+        "closes {reference}: Filled",
+        "closes {reference2}: Painted over",
+        "reopens {reference}: It came back",
+    ):
+        assert f"city {line}" in kept
+    assert kept.count(f"sms from {page.number}") > 1
+    redis.flushall()
+    (tmp_path / "again").mkdir()
+    with open_town(redis, redis_server.url, tmp_path / "again", streets) as again:
+        assert play(parse(kept), again.line, again) == []
+
+
+def test_a_photo_of_a_kept_conversation_is_given_to_who_replays_it(page):
+    written = BytesIO()
+    Image.new("RGB", (40, 30), "grey").save(written, "PNG")
+    page.text("pothole", photos=[page.photo(written.getvalue())["id"]])
+    kept = page.post(f"/people/{page.person}/keep", {"title": "One"})
+    answer = page.session.get(f"{page.address}/phone/api/kept/one/photos/one-photo-1.jpg")
+    assert answer.headers["Content-Type"] == "image/jpeg" and answer.content.startswith(b"\xff\xd8")
+    for name in ("one.txt", "two-photo-1.jpg", "..%2Fone-photo-1.jpg"):
+        assert page.session.get(f"{page.address}/phone/api/kept/{kept['name']}/photos/{name}").status_code == 404
 
 
 def test_a_link_replays_a_kept_conversation(page):
