@@ -41,7 +41,14 @@ export const doInCall = (id, deed, given = {}) => ask("POST", `/people/${id}/cal
 export const sendText = (id, given) => ask("POST", `/people/${id}/texts`, given);
 export const sendPhoto = (id, form) => ask("POST", `/people/${id}/photos`, form);
 export const takesPhotos = () => ask("GET", "/photos").then(() => true, () => false);
-export const keep = (id, title) => ask("POST", `/people/${id}/keep`, { title });
+/** Keep what this person said and heard, and the others of the same page. */
+export const keep = (id, people, title) => ask("POST", `/people/${id}/keep`, { title, people });
+/** A photo that stands in a kept conversation. */
+export async function keptPhoto(name, photo) {
+  const answer = await fetch(`${ROOT}/kept/${encodeURIComponent(name)}/photos/${encodeURIComponent(photo)}`);
+  if (!answer.ok) throw new Refused(`The photo ${photo} is not there any more.`, answer.status);
+  return answer.blob();
+}
 export const transcript = (name) => ask("GET", `/kept/${encodeURIComponent(name)}`);
 export const city = () => ask("GET", "/city");
 export const cityMap = () => ask("GET", "/city/map");

@@ -13,7 +13,7 @@ import * as tones from "./tones.js";
 /** One phone. `person`: who calls with it; `tricks()`: what the carrier does to the call. `onTurn`: after each turn. */
 export class CallPanel {
   constructor({ tricks, onTurn }) {
-    Object.assign(this, { tricks, onTurn, person: null, waiting: null, busy: null, leaving: null, turn: 0 });
+    Object.assign(this, { tricks, onTurn, person: null, waiting: null, busy: null, leaving: null, last: null, turn: 0 });
     this.keyed = new Keyed();
     this.recorder = new Recorder();
     this.hearing = new Hearing({
@@ -164,6 +164,7 @@ export class CallPanel {
     try {
       const turn = await this.busy;
       this.busy = null;
+      this.last = turn;
       this.onTurn(turn, { did: deed.name, words: deed.text ?? deed.keys ?? "" });
       if (mine === this.turn) await this.#take(turn, mine);
     } catch (error) {

@@ -6,15 +6,8 @@ import { byId, draw, make, ours, trouble } from "./dom.js";
 const WIDTH = 400;
 const MOST_ON_PAGE = 25;
 
-/** In whose conversation a change of status is to stand. */
-let asked = () => null;
 let project = null;
 let known = null;
-
-/** `who()`: the person in whose conversation a change of status is to stand. */
-export function changedFor(who) {
-  asked = who;
-}
 
 /** Draw the city's streets once. Without them the list stands alone. */
 export async function drawMap() {
@@ -42,6 +35,9 @@ export async function refresh() {
     byId("city-count").textContent = error.message;
   }
 }
+
+/** The request that has this reference of the line's; the newest where that is "". */
+export const filedAs = (reference) => known?.find((request) => request.description?.includes(`[Townline ${reference}`));
 
 /** Show these requests, newest first. What somebody is typing into a note stays. */
 export function show(requests) {
@@ -86,7 +82,7 @@ function form(request) {
 
 async function set(request, status, note) {
   try {
-    show((await api.setStatus(request.service_request_id, { status, note, person: asked() })).requests);
+    show((await api.setStatus(request.service_request_id, { status, note })).requests);
     trouble("");
   } catch (error) {
     trouble(error.message);

@@ -26,6 +26,9 @@ export function draw(tag, given = {}, ...children) {
 /** One of the page's own little drawings, which says nothing by itself. */
 export const icon = (name) => draw("svg", { "aria-hidden": "true", viewBox: "0 0 24 24" }, draw("use", { href: `/phone/static/phone.svg#${name}` }));
 
+/** A text on one line, each white space one space. */
+export const plain = (text) => text.split(/\s+/).filter(Boolean).join(" ");
+
 /** A phone number as people write it: +1 (312) 555-0142. */
 export function written(number) {
   const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number ?? "");

@@ -3,12 +3,13 @@
 import * as api from "./api.js";
 import { byId, make, trouble } from "./dom.js";
 
-/** Let the form keep what this person said and heard. `who()`: the person. */
+/** Let the form keep what everybody on the page said and heard. `who()`: their ids. */
 export function offer(who) {
   byId("keep").addEventListener("submit", async (event) => {
     event.preventDefault();
     try {
-      show(await api.keep(who().person, byId("keep-title").value.trim()));
+      const [first, ...others] = who();
+      show(await api.keep(first, others, byId("keep-title").value.trim()));
       trouble("");
     } catch (error) {
       trouble(error.message);
@@ -25,7 +26,7 @@ function show(kept) {
   const name = kept.name ?? kept.file.replace(/\.txt$/, "");
   const file = URL.createObjectURL(new Blob([kept.transcript], { type: "text/plain" }));
   byId("kept").replaceChildren(
-    make("p", {}, "Kept as ", make("code", {}, kept.file), ". In ", make("code", {}, "tests/transcripts/"), " it is a test from then on."),
+    make("p", {}, "Kept as ", make("code", {}, kept.file), ". In ", make("code", {}, "tests/transcripts/"), " it is a test from then on, with its photos beside it."),
     make("p", { class: "row" }, make("a", { href: file, download: kept.file }, "Download it"), make("a", { id: "replay-link", href: `/phone?replay=${encodeURIComponent(name)}` }, "A link that replays it")),
     make("pre", { tabindex: "0", "aria-label": "The transcript" }, kept.transcript),
   );

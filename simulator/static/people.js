@@ -26,7 +26,8 @@ export function remember(people) {
 }
 
 function ids() {
-  const named = /[#&]p=([\w,-]+)/.exec(location.hash)?.[1] ?? sessionStorage.getItem(KEPT) ?? "";
+  const replays = new URLSearchParams(location.search).has("replay"); // by people to whom the line has never spoken
+  const named = /[#&]p=([\w,-]+)/.exec(location.hash)?.[1] ?? (replays ? "" : sessionStorage.getItem(KEPT)) ?? "";
   return named.split(",").filter(Boolean);
 }
 

@@ -24,10 +24,9 @@ const call = new CallPanel({
 async function open() {
   join(call);
   curtain.draw();
-  city.changedFor(() => call.person?.person);
   city.drawMap();
   city.refresh();
-  keep.offer(() => call.person);
+  keep.offer(() => threads.map((thread) => thread.person.person));
   try {
     const [found, withPhotos] = await Promise.all([people.find(), api.takesPhotos()]);
     for (const person of found) enter(person, withPhotos);
@@ -35,7 +34,7 @@ async function open() {
     byId("another").disabled = false;
     byId("another").addEventListener("click", () => another(withPhotos));
     byId("caller").addEventListener("change", () => chosen());
-    await replay.begin(call, () => threads.find((thread) => thread.person === call.person));
+    await replay.begin(call, cast(withPhotos));
   } catch (error) {
     trouble(error.message);
   }
@@ -78,6 +77,16 @@ async function another(withPhotos) {
   } catch (error) {
     trouble(error.message);
   }
+}
+
+/** Who plays which number of a conversation that was kept: the first on the page the first, and new people the others. */
+function cast(withPhotos) {
+  const numbers = [];
+  return async (number) => {
+    if (!numbers.includes(number)) numbers.push(number);
+    while (threads.length < numbers.length) await another(withPhotos);
+    return threads[numbers.indexOf(number)];
+  };
 }
 
 function chosen() {

@@ -11,6 +11,7 @@ export class Thread {
     Object.assign(this, { person, deliver, onTurn });
     this.known = new Set();
     this.photos = [];
+    this.arrived = []; // what came by itself, oldest first
     this.busy = false;
     const name = `thread-${number}`;
     this.log = make("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", "aria-label": `Texts of ${written(person.number)}` },
@@ -25,10 +26,10 @@ export class Thread {
       make("h3", { class: "number" }, written(person.number)), this.log, this.form);
   }
 
-  /** Send a text, and show what comes straight back. */
+  /** Send a text, and show what comes straight back; gives that. */
   async send(words, photos = this.photos) {
     const text = words.trim();
-    if (this.busy || (!text && !photos.length)) return;
+    if (this.busy || (!text && !photos.length)) return null;
     this.busy = true;
     this.words.value = "";
     const waits = this.#put(make("p", { class: "bubble caller waits" }, text || "(a photo)"));
@@ -40,6 +41,7 @@ export class Thread {
       for (const each of [answer.sent, ...answer.replies]) this.add(each);
       trouble("");
       this.onTurn(answer, { did: "texted", words: text });
+      return answer;
     } catch (error) {
       waits.remove();
       this.words.value = words;
@@ -47,12 +49,14 @@ export class Thread {
     } finally {
       this.busy = false;
     }
+    return null;
   }
 
   /** Put a text in its place, once. */
   add(text) {
     if (!text || this.known.has(text.id)) return;
     this.known.add(text.id);
+    if (text.by_itself) this.arrived.push(text);
     const mine = text.from === this.person.number;
     const bubble = make("div", { class: `bubble ${mine ? "caller" : "line"}${text.by_itself ? " by-itself" : ""}` }, make("p", {}, text.body));
     for (const url of text.media ?? []) bubble.append(photo(url));
