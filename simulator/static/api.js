@@ -40,7 +40,8 @@ export const dial = (id, carrier) => ask("POST", `/people/${id}/call`, { carrier
 export const doInCall = (id, deed, given = {}) => ask("POST", `/people/${id}/call/${deed}`, given);
 export const sendText = (id, given) => ask("POST", `/people/${id}/texts`, given);
 export const sendPhoto = (id, form) => ask("POST", `/people/${id}/photos`, form);
-export const takesPhotos = () => ask("GET", "/photos").then(() => true, () => false);
+/** What a photo is held to; null where there are none. */
+export const takesPhotos = () => ask("GET", "/photos").catch(() => null);
 /** Keep what this person said and heard, and the others of the same page. */
 export const keep = (id, people, title) => ask("POST", `/people/${id}/keep`, { title, people });
 /** A photo that stands in a kept conversation. */

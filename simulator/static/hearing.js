@@ -129,7 +129,7 @@ export class Hearing {
     if (!part) return;
     const open = part.bargeIn.length > 0;
     byId("call").dataset.listens = open ? "yes" : "no";
-    byId("clock-words").textContent = open ? "The line speaks. Answer at any time." : "The line speaks. It listens when it has said this.";
+    byId("clock-words").textContent = open ? "The line speaks. Answer at any time." : this.waiting ? "The line speaks, and listens after this." : "The line speaks.";
     if (part.bargeIn.includes("speech") && this.ear.mayTalkOver(this.voice.muted)) this.ear.listen(this.waiting.language);
     if (!part.spoken || !this.firstWord) return;
     this.firstWord = false;

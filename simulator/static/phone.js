@@ -68,11 +68,14 @@ function pickUp(found) {
   if (calling.call && !calling.call.ended) call.resume(calling.call);
 }
 
+async function joinIn(withPhotos) {
+  enter(await people.add(), withPhotos);
+  people.remember(threads.map((thread) => thread.person));
+}
+
 async function another(withPhotos) {
   try {
-    const person = await people.add();
-    enter(person, withPhotos);
-    people.remember(threads.map((thread) => thread.person));
+    await joinIn(withPhotos);
     threads.at(-1).words.focus();
   } catch (error) {
     trouble(error.message);
@@ -84,7 +87,7 @@ function cast(withPhotos) {
   const numbers = [];
   return async (number) => {
     if (!numbers.includes(number)) numbers.push(number);
-    while (threads.length < numbers.length) await another(withPhotos);
+    while (threads.length < numbers.length) await joinIn(withPhotos);
     return threads[numbers.indexOf(number)];
   };
 }

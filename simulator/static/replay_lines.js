@@ -59,7 +59,7 @@ export class Lines {
     const different = this.list.querySelectorAll("li.differs").length;
     const compared = this.list.querySelectorAll("li.same, li.differs").length;
     if (!different) return `Everything came as it was kept: ${compared} of ${compared} lines.`;
-    return `${different} of ${compared} lines differ. They are marked with ≠.`;
+    return `Not as it was kept: ${different} of ${compared} lines, marked with ≠.`;
   }
 
   #mark(at, how, sign, words) {
@@ -78,4 +78,4 @@ function row(line) {
   return make("li", { class: line.kind.startsWith("line") || line.kind === "later" ? "of-line" : "of-person" }, make("span", {}, words));
 }
 
-const which = (line) => (line.about === "it" ? "it" : `what has ${line.about}`);
+const which = (line) => (line.about === "it" ? "it" : "that report");

@@ -8,7 +8,7 @@ const MOST_PHOTOS = 10;
 /** One person's thread. `deliver()`: how the carrier treats what is sent. `onTurn`: after each exchange. */
 export class Thread {
   constructor(person, number, { deliver, onTurn, withPhotos }) {
-    Object.assign(this, { person, deliver, onTurn });
+    Object.assign(this, { person, deliver, onTurn, withPhotos });
     this.known = new Set();
     this.photos = [];
     this.arrived = []; // what came by itself, oldest first
@@ -87,6 +87,7 @@ export class Thread {
       const form = new FormData();
       form.set("photo", file);
       try {
+        if (file.size > this.withPhotos.bytes) throw new Error(tooLarge(file, this.withPhotos.bytes));
         this.photos.push({ ...(await api.sendPhoto(this.person.person, form)), name: file.name });
         trouble("");
       } catch (error) {
@@ -109,6 +110,9 @@ export class Thread {
     );
   }
 }
+
+const tooLarge = (file, most) => `${file.name} is too large: ${megabytes(file.size)} MB, and ${megabytes(most)} MB is the most. Send a smaller one.`;
+const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
 
 function photo(url) {
   const here = ours(url);

@@ -15,7 +15,7 @@ SAID = "What you say"
 def test_what_must_be_heard_is_said_to_its_end(phone: Phone):
     phone.dial()
     talk = phone.page.locator("#talk")
-    expect(phone.page.locator("#clock-words")).to_have_text("The line speaks. It listens when it has said this.")
+    expect(phone.page.locator("#clock-words")).to_have_text("The line speaks, and listens after this.")
     phone.page.locator("[data-key='2']").click()
     phone.page.get_by_role("textbox", name=SAID).fill("there's a pothole")
     phone.page.get_by_role("textbox", name=SAID).press("Enter")

@@ -64,7 +64,7 @@ def test_where_the_line_says_something_else_it_is_marked(phone: Phone, town: Tow
     file = _keep(phone, town, "Changed since")
     file.write_text(file.read_text("utf-8").replace("Where is it?", "Whereabouts is it?"), "utf-8")
     _replay(phone)
-    expect(phone.page.locator("#replay-result")).to_contain_text("1 of 1 lines differ")
+    expect(phone.page.locator("#replay-result")).to_have_text("Not as it was kept: 1 of 1 lines, marked with ≠.")
     line = phone.page.locator(".replay-lines .differs").first
     expect(line).to_contain_text("differs:")
     expect(line).to_contain_text("Whereabouts is it?")

@@ -2,10 +2,14 @@
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
+from tests.media import pictures
+from tests.media.pictures import encoded, painted
 from tests.support.browser_phone import Phone
 
 
@@ -43,11 +47,60 @@ def test_a_photo_goes_with_a_text_and_reaches_the_city(phone: Phone):
     phone.shot("a-photo")
 
 
-def test_what_is_no_photo_is_refused_with_a_sentence(phone: Phone):
-    _attach(phone, "holiday.png", b"MZ\x90\x00 a program that was renamed")
-    expect(phone.page.get_by_role("alert")).to_contain_text(".")
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("holiday.png", pictures.executable(), "This is no photo: a JPEG, PNG, GIF, WebP or AVIF picture is wanted."),
+        ("script.jpg", b"<script>alert(1)</script>", "This is no photo:"),
+        ("bomb.png", pictures.png_bomb(), "This photo is too large: 25 megapixels at most. Send a smaller one."),
+        ("broken.jpg", encoded(painted(400, 300), quality=95)[:1500], "This photo is damaged"),
+        ("iphone.heic", pictures.heic(), "This is a HEIC photo, as some phones take them, and cannot be read here."),
+    ],
+)
+def test_what_is_no_photo_is_refused_with_what_to_do(phone: Phone, name: str, content: bytes, sentence: str):
+    _attach(phone, name, content)
+    expect(phone.page.get_by_role("alert")).to_contain_text(sentence)
     expect(phone.page.locator(".photos-taken li")).to_have_count(0)
+    phone.text("there's a pothole")
+    phone.reads("Where is it?")
     phone.wrong.clear()  # a browser notes every refusal in its console
+
+
+def test_a_photo_of_50_mb_is_refused_before_it_is_sent(phone: Phone, tmp_path: Path):
+    large = tmp_path / "huge.jpg"
+    large.write_bytes(b"\xff\xd8\xff" + bytes(50 * 1024 * 1024))
+    phone.page.locator("#thread-1-photo").set_input_files(large)
+    sentence = "huge.jpg is too large: 50 MB, and 5 MB is the most. Send a smaller one."
+    expect(phone.page.get_by_role("alert")).to_have_text(sentence)
+    assert not [url for url in phone.asked if url.endswith(f"/{_person(phone)}/photos")]
+
+
+def test_an_avif_goes_with_a_text(phone: Phone):
+    _attach(phone, "hole.avif", encoded(painted(), "AVIF"))
+    expect(phone.page.locator(".photos-taken li")).to_contain_text("hole.avif")
+
+
+def test_a_script_in_a_description_and_in_the_citys_note_stays_words(phone: Phone):
+    hostile = "<img src=x onerror=alert(1)><script>document.title='gone'</script>"
+    phone.text("Pothole at 2342 W Devon Ave")
+    for answer, words in (
+        ("Anything to add?", hostile), ("May we text you", "1"), ("Reply 1 to send it", "1"), ("Your reference is", ""),
+    ):  # fmt: skip
+        phone.reads(answer)
+        if words:
+            phone.text(words)
+    phone.reads("Filed. Request")
+    expect(phone.page.locator(".request .said")).to_contain_text("<img src=x")
+    phone.page.get_by_label("Note for whoever reported it").fill(hostile)
+    phone.page.get_by_role("button", name="Close Pothole").click()
+    expect(phone.page.locator(".request .note-of-city")).to_contain_text("<script>document.title")
+    phone.reads("Still a problem?")
+    phone.page.get_by_label("What it shows").fill(hostile)
+    phone.page.get_by_role("button", name="Keep it").click()
+    phone.page.get_by_role("link", name="A link that replays it").click()
+    expect(phone.page.locator("#replay h2")).to_contain_text("<img src=x")
+    assert phone.page.title() == "A phone · Townline"
+    assert phone.page.locator("img").count() == 0
 
 
 def test_two_people_text_side_by_side_from_numbers_of_their_own(phone: Phone):
@@ -77,6 +130,10 @@ def test_two_pages_do_not_disturb_each_other(pages: Callable[..., Phone]):
 
 def _attach(phone: Phone, name: str, content: bytes) -> None:
     phone.page.locator("#thread-1-photo").set_input_files({"name": name, "mimeType": "image/png", "buffer": content})
+
+
+def _person(phone: Phone) -> str:
+    return phone.page.evaluate("location.hash.split('=')[1]")
 
 
 def _picture() -> bytes:
