@@ -49,6 +49,13 @@ export function toEnd(list) {
   list.scrollTo({ top: list.scrollHeight, behavior: calm() ? "auto" : "smooth" });
 }
 
+/** Bring something that lies in a list that scrolls into sight, if it is not, without moving the page. */
+export function intoSight(list, element) {
+  const [outer, inner] = [list.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+  list.scrollBy({ top: inner.top - outer.top - list.clientHeight / 4, behavior: calm() ? "auto" : "smooth" });
+}
+
 /** Say what went wrong, at the top of the page; "" when it is over. */
 export function trouble(words) {
   const place = byId("trouble");

@@ -25,8 +25,8 @@ export function possible() {
 function show(kept) {
   const name = kept.name ?? kept.file.replace(/\.txt$/, "");
   const file = URL.createObjectURL(new Blob([kept.transcript], { type: "text/plain" }));
+  byId("kept-words").replaceChildren("Kept as ", make("code", {}, kept.file), ". In ", make("code", {}, "tests/transcripts/"), " it is a test from then on, with its photos beside it.");
   byId("kept").replaceChildren(
-    make("p", {}, "Kept as ", make("code", {}, kept.file), ". In ", make("code", {}, "tests/transcripts/"), " it is a test from then on, with its photos beside it."),
     make("p", { class: "row" }, make("a", { href: file, download: kept.file }, "Download it"), make("a", { id: "replay-link", href: `/phone?replay=${encodeURIComponent(name)}` }, "A link that replays it")),
     make("pre", { tabindex: "0", "aria-label": "The transcript" }, kept.transcript),
   );

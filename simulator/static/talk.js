@@ -1,6 +1,6 @@
 // What is said on a call, as text: the line's sentences, each of which can be marked while it is said, and the caller's.
 
-import { byId, make, toEnd, written } from "./dom.js";
+import { byId, intoSight, make, toEnd, written } from "./dom.js";
 
 const NOTICED_MS = 1000; // a pause of that length is worth a remark
 const SENTENCES = /(?<=[.!?…:])\s+/;
@@ -52,7 +52,9 @@ export function lineSays(pieces) {
 /** Mark the part that is being said now; null: none is. */
 export function mark(part) {
   for (const marked of log().querySelectorAll(".now")) marked.classList.remove("now");
-  part?.element?.classList.add("now");
+  if (!part?.element) return;
+  part.element.classList.add("now");
+  intoSight(log(), part.element);
 }
 
 function put(line) {

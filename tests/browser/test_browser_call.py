@@ -12,8 +12,8 @@ def test_a_call_by_typed_speech_ends_with_a_report_at_the_city(phone: Phone):
     assert "You have reached Chicago 311 demo" in phone.dial()
     assert "Where is it?" in phone.say("there's a pothole")
     phone.shot("a-call")
-    assert phone.say("2342 West Devon") == "Is it at 2342 West Devon Avenue?"
-    for words in ("yes", "It's deep, right in the bike lane", "yes", "sure"):
+    assert "Got it, 2342 West Devon Avenue." in phone.say("2342 West Devon")
+    for words in ("It's deep, right in the bike lane", "yes", "sure"):
         phone.say(words)
     assert "Your reference number is" in phone.say("yes, send it")
     card = phone.page.locator(".request")
@@ -30,8 +30,7 @@ def test_a_call_by_keys_alone(phone: Phone):
     assert "For street light out, press 1" in phone.press("2")
     assert "Okay, street light out" in phone.press("1")
     assert phone.press("1200#") == "Which street is number 1200 on?"
-    assert phone.say("North Western") == "Is it at 1200 North Western Avenue?"
-    assert "anything else" in phone.press("1")
+    assert "Is there anything else" in phone.say("North Western")
 
 
 def test_keys_of_the_keyboard_press_the_keys_of_the_handset(phone: Phone):
@@ -89,7 +88,7 @@ def test_a_reload_in_mid_call_finds_it_again(phone: Phone):
     expect(phone.page.get_by_role("button", name="Hang up")).to_be_visible()
     assert phone.number == number
     assert len(phone.heard) == 2
-    assert phone.say("2342 West Devon") == "Is it at 2342 West Devon Avenue?"
+    assert "Got it, 2342 West Devon Avenue." in phone.say("2342 West Devon")
 
 
 def test_a_caller_is_put_through_to_a_person(phone: Phone):
@@ -118,7 +117,7 @@ def test_behind_the_curtain_stands_what_was_heard_and_understood(phone: Phone):
 def test_hostile_words_are_shown_as_words(phone: Phone, town: Town):
     words = "<img src=x onerror=alert(1)><script>document.title='gone'</script>"
     phone.dial()
-    for said in ("there's a pothole", "2342 West Devon", "yes", words, "yes", "yes", "yes, send it"):
+    for said in ("there's a pothole", "2342 West Devon", words, "yes", "yes", "yes, send it"):
         phone.say(said)
     expect(phone.page.locator(".request .said")).to_contain_text("<img src=x")
     assert phone.page.title() == "A phone · Townline"

@@ -30,7 +30,7 @@ def _finished(page: Page, place: str) -> str:
     page = Page(page.address, page.person)
     assert page.me()["call"]["step"] == "where"
     read_back: str = page.say(place)["text"]
-    for words in ("yes", "it is deep", "yes", "yes", "yes, send it"):
+    for words in ("it is deep", "yes", "yes", "yes, send it"):
         page.events()
         page.say(words)
     return read_back

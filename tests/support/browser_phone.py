@@ -89,7 +89,7 @@ class Phone:
     def report(self, place: str = "2342 West Devon") -> str:
         """A whole report, by what one would say; gives what the line says in the end."""
         self.dial()
-        for words in ("there's a pothole", place, "yes", "it is deep", "yes", "yes"):
+        for words in ("there's a pothole", place, "it is deep", "yes", "yes"):
             self.say(words)
         return self.say("yes, send it")
 

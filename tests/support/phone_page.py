@@ -76,6 +76,6 @@ class Page:
     def report(self, place: str = "2342 west devon") -> list[dict[str, Any]]:
         """A whole report by phone, up to its reference; gives its turns."""
         turns = [self.dial()]
-        for words in ("there's a pothole", place, "yes", "it is deep", "yes", "yes", "yes"):
+        for words in ("there's a pothole", place, "it is deep", "yes", "yes", "yes"):
             turns.append(self.say(words))
         return turns
