@@ -15,9 +15,9 @@ LOOKS = [("light", 1280), ("dark", 320)]
 
 
 def test_somebody_signs_in_by_a_link_sees_that_it_is_a_dry_run_and_calls(
-    browser: Browser, tmp_path: Path, shots: Path
+    browser: Browser, tmp_path: Path, streets: Path, shots: Path
 ) -> None:
-    with installation(tmp_path) as house:
+    with installation(tmp_path, streets) as house:
         context = browser.new_context(viewport={"width": 1280, "height": 900})
         phone = Phone(context.new_page(), house.address, shots)
         page = phone.page
@@ -50,9 +50,9 @@ def test_somebody_signs_in_by_a_link_sees_that_it_is_a_dry_run_and_calls(
 
 @pytest.mark.parametrize(("colours", "width"), LOOKS)
 def test_axe_finds_nothing_on_the_way_to_a_dry_run(
-    browser: Browser, tmp_path: Path, shots: Path, colours: str, width: int
+    browser: Browser, tmp_path: Path, streets: Path, shots: Path, colours: str, width: int
 ) -> None:
-    with installation(tmp_path) as house:
+    with installation(tmp_path, streets) as house:
         context = browser.new_context(
             viewport={"width": width, "height": 800}, color_scheme=colours, reduced_motion="reduce"  # type: ignore[arg-type]
         )  # fmt: skip

@@ -25,9 +25,9 @@ _NOWHERE = ("00000000", "00000000000000000000000000000000")
 
 
 @pytest.fixture
-def house(tmp_path: Path):
+def house(tmp_path: Path, streets: Path):
     """An installation that serves a city."""
-    with installation(tmp_path) as made:
+    with installation(tmp_path, streets) as made:
         yield made
 
 
@@ -181,8 +181,8 @@ def test_one_that_cannot_be_started_says_why_and_can_be_started_once_that_is_men
     house.dry_run(browser)
 
 
-def test_where_there_are_several_cities_one_is_chosen(tmp_path: Path) -> None:
-    with installation(tmp_path, cities=2) as house:
+def test_where_there_are_several_cities_one_is_chosen(tmp_path: Path, streets: Path) -> None:
+    with installation(tmp_path, streets, cities=2) as house:
         browser = house.signed_in()
         choice = browser.get(f"{house.address}/phone").text
         cities = dict(reversed(each) for each in re.findall(r'href="(/phone\?city=\w+)">([^<]+)<', choice))

@@ -84,8 +84,11 @@ class Installation:
 
 
 @contextmanager
-def installation(folder: Path, cities: int = 1) -> Iterator[Installation]:
-    """An installation in this folder, with a web server that answers, and without a worker."""
+def installation(folder: Path, cache: Path, cities: int = 1) -> Iterator[Installation]:
+    """An installation in this folder, with a web server that answers, and without a worker.
+
+    `cache`: where street indexes are, so that a test process builds one once.
+    """
     with ExitStack() as stack:
         asked: list[str] = []
         outside = stack.enter_context(serve(_everything_outside(asked)))
@@ -102,11 +105,12 @@ def installation(folder: Path, cities: int = 1) -> Iterator[Installation]:
             "TOWNLINE_SECRET_KEY": SECRET,
             "TOWNLINE_CITY": ",".join(map(str, directories)),
             "TOWNLINE_VAR": str(folder / "var"),
+            "TOWNLINE_CACHE": str(cache),
             "CITY_KEY": KEY,
         }
         made = Installation(folder, environment, environment["PUBLIC_URL"], asked)
         made.web = stack.enter_context(Terminal(["-m", "cli", "serve"], environment=environment))
-        until(lambda: _answers(f"{made.address}/readyz"), "the line is ready", 60, made.tell)
+        until(lambda: _answers(f"{made.address}/readyz"), "the line is ready", 180, made.tell)
         yield made
         made.web.popen.terminate()
         made.web.ends()
