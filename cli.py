@@ -101,7 +101,9 @@ def reports(chosen: argparse.Namespace) -> int:
         if chosen.what == "list":
             staff.list_reports(store, vault, cities, chosen.state)
             return 0
-        return (staff.show if chosen.what == "show" else staff.resend)(store, vault, cities, chosen.reference)
+        if chosen.what == "show":
+            return staff.show(store, vault, cities, chosen.reference, checked.public_url)
+        return staff.resend(store, vault, cities, chosen.reference)
 
 
 def staff(chosen: argparse.Namespace) -> int:

@@ -43,6 +43,13 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """Ask for something that no machine will understand, and record what is said."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hold:
     """Answer nothing yet: more is probably on its way."""
 
@@ -110,7 +117,7 @@ class File:
     """File the draft as it stands; answered by `Filed`."""
 
 
-ForThePerson = Say | Ask | Hold | Wait | Quiet | Transfer | Goodbye
+ForThePerson = Say | Ask | Record | Hold | Wait | Quiet | Transfer | Goodbye
 ForTheLedger = StopTexts | StartTexts
 ForTheWorld = Understand | LookUp | ReadPhone | File
 Action = ForThePerson | ForTheLedger | ForTheWorld

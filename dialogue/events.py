@@ -55,6 +55,14 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """Something was recorded, and is called so from now on."""
+
+    at: datetime
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The present question is to be put (again): on arrival, after help, or for a webhook that came out of turn."""
 
@@ -152,6 +160,7 @@ Event = (
     | Silence
     | Settled
     | Photo
+    | Recorded
     | Asked
     | Understood
     | Found

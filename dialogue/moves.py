@@ -65,6 +65,7 @@ PART_OF = {
     "is_it_service": "what", "which_service": "what", "which_group": "what", "which_in_group": "what",
     "is_it_here": "where", "which_place": "where", "which_street": "where", "place_in_passing": "where",
     "where_on_street": "where", "which_area": "where", "spell_street": "where", "near_corner": "where",
+    "record_place": "where",
     "your_number": "reach_you", "is_that_your_number": "reach_you", "mend": "summary",
 }  # fmt: skip
 
@@ -86,7 +87,7 @@ def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
     """Forget the answer to a main question and ask it again."""
     forgotten: dict[str, dict[str, Any]] = {
         "what": {"service_code": "", "words": ""},
-        "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False},
+        "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False, "recording": ""},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
         "may_we_text": {"texts_asked": False, "consent": None},

@@ -18,10 +18,10 @@ from facts.places import Heard, Located, Part, Place
 _CLOSE = 0.3
 """A place is worth offering beside the best one from this share of its confidence."""
 _MOST_HEARD, _MOST_REFUSED = 8, 12
-_RUNGS = ("where", "spell_street", "near_corner")
+_RUNGS = ("where", "spell_street", "near_corner", "record_place")
 _RUNGS_BY_TEXT = ("where", "near_corner")
 """What is asked when the map does not know a place: again in other words, the first letters of the street (who types
-has spelled it), the nearest big corner. Below the last rung the words are taken as they are."""
+has spelled it), the nearest big corner, a recording for a clerk. Below that the words are taken as they are."""
 
 
 def look_up(state: State, event: Said, part: Part = "place") -> Outcome:

@@ -33,6 +33,7 @@ class Draft:
 
     `words`: what was said of the problem before it was asked for. `heard`: all that was said of the place. `unplaced`:
     a place that was not found, in their words, when a corner near it is asked for. `rung`: of the ladder of questions.
+    `recording`: the name of a recording in which they tell it.
     """
 
     service_code: str = ""
@@ -42,6 +43,7 @@ class Draft:
     unplaced: str = ""
     rung: int = 0
     place_given_up: bool = False
+    recording: str = ""
     description: str | None = None
     phone: str | None = None
     textable: bool = True

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from dialogue.actions import Ask, Expects, LookUp
-from dialogue.events import Asked, Event, Found, Pressed, Said
+from dialogue.actions import Ask, Expects, LookUp, Record
+from dialogue.events import Asked, Event, Found, Pressed, Recorded, Said
 from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples
 from dialogue.placing import (
     correct,
@@ -18,7 +18,7 @@ from dialogue.placing import (
     take_the_words,
     without_last,
 )
-from dialogue.state import State
+from dialogue.state import State, with_draft
 from dialogue.words import after_no, bare_number, chosen, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
@@ -171,6 +171,18 @@ def spell_street(state: State, event: Event, city: City) -> Outcome:
 def near_corner(state: State, event: Event, city: City) -> Outcome:
     """Which big corner is nearest to it?"""
     return _one_more_thing(state, event, city, "place", "number")
+
+
+@named
+def record_place(state: State, event: Event, city: City) -> Outcome:
+    """Tell it to a person, who will listen to it later."""
+    match event:
+        case Asked():
+            return state, (Record("record_place"),)
+        case Recorded(name=name):
+            return take_the_words(with_draft(state, recording=name), event, city)
+        case _:
+            return take_the_words(state, event, city)
 
 
 def _one_more_thing(state: State, event: Event, city: City, by_voice: Part, by_keys: Part) -> Outcome:

@@ -24,7 +24,8 @@ class Report:
 
     `reference`: our own seven digits, the last a check digit. `place` is None where it could not be found on the map:
     `place_words` then holds what was said. `phone`: E.164, or "" where it was declined. `filed_at`: ISO 8601, zoned.
-    `media`: the names of its photos. `session`: the conversation it came from, for the log.
+    `media`: the names of its photos. `recording`: of one in which the place is told, for staff to hear. `session`: the
+    conversation it came from, for the log.
     """
 
     reference: str
@@ -40,5 +41,6 @@ class Report:
     channel: Channel
     filed_at: str
     media: tuple[str, ...] = ()
+    recording: str = ""
     line_number: str = ""
     session: str = ""

@@ -3,21 +3,23 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogue.events import Connected, Event, NotConnected, Pressed, Said, Silence, Started, Waited
+from dialogue.events import Connected, Event, NotConnected, Pressed, Recorded, Said, Silence, Started, Waited
 
 _WITHHELD = frozenset({"+266696687", "+7378742883", "+86282452253"})
 """Numbers that spell ANONYMOUS or UNKNOWN: nobody's."""
 
 
-def event(form: Mapping[str, str], turn: int, passed: str, at: datetime) -> Event:
+def event(form: Mapping[str, str], turn: int, passed: str, at: datetime, recording: str = "") -> Event:
     """What happened on the line. `passed`: what our own document told the carrier to say: "silent", "waited" or "".
 
-    Keys come before speech: both are sent where somebody did both.
+    Keys come before speech: both are sent where somebody did both. `recording`: what one that came along is called.
     """
     if turn == 0:
         return Started(at)
     if "DialCallStatus" in form:
         return Connected(at) if form["DialCallStatus"] in ("completed", "answered") else NotConnected(at)
+    if recording:
+        return Recorded(at, recording)
     if passed == "silent":
         return Silence(at)
     if passed == "waited":
@@ -27,6 +29,12 @@ def event(form: Mapping[str, str], turn: int, passed: str, at: datetime) -> Even
     if words := form.get("SpeechResult", "").strip():
         return Said(at, words[:2000], _confidence(form.get("Confidence", "")))
     return Silence(at)
+
+
+def recording_address(form: Mapping[str, str]) -> str:
+    """Where the carrier has what the caller said into a recording; "" where this is none, or one of nothing."""
+    is_ours = "DialCallStatus" not in form and form.get("RecordingDuration", "") not in ("", "0")
+    return form.get("RecordingUrl", "") if is_ours else ""
 
 
 def passed(query: Mapping[str, str]) -> str:

@@ -20,6 +20,7 @@ from dialogue.actions import (
     LookUp,
     Quiet,
     ReadPhone,
+    Record,
     Say,
     StartTexts,
     StopTexts,
@@ -53,6 +54,8 @@ _MOST_HINTS, _LONGEST_HINT, _ALL_HINTS = 500, 100, 12_000
 Phrases = Callable[[Literal["what", "where"], str], tuple[str, ...]]
 """What people are likely to answer to a question, the likeliest first, in a language."""
 
+_LONGEST_RECORDING = 60
+"""Seconds."""
 _ONE_KEY = frozenset({"what", "what_is_wrong_there"})
 """Questions that are asked in words, where one key is an answer nevertheless."""
 
@@ -74,6 +77,9 @@ def render(
                 within.append(_question(action, language))
                 ending = _gather(action, language, turn, "".join(within), phrases)
                 within = []
+            case Record(key=key):
+                within.append(say(language, key))
+                ending = _record(turn)
             case Transfer(number=number):
                 dialled = f"<Number>{escape(number)}</Number>"
                 ending = f'<Dial action="/voice?turn={turn}" method="POST" timeout="30">{dialled}</Dial>'
@@ -86,6 +92,14 @@ def render(
             case _:
                 assert_never(action)
     return document("".join((*before, *within, ending)))
+
+
+def _record(turn: int) -> str:
+    """A recording of nothing asks for no action: what stands behind it is silence."""
+    return (
+        f'<Record action="/voice?turn={turn}" method="POST" timeout="5" maxLength="{_LONGEST_RECORDING}" '
+        f'finishOnKey="#"/><Redirect method="POST">/voice?turn={turn}&amp;silent=1</Redirect>'
+    )
 
 
 def document(body: str) -> bytes:

@@ -13,6 +13,7 @@ from dialogue.state import Person
 from facts.city import City
 from ivr import parse
 from ivr.render import document, render, say
+from media.album import draw_name
 from sessions.turn import Line, LostClaim, MaybeFiled, Render, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from store.cities import NoSuchCity
@@ -75,6 +76,8 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
 
 def _turn(asked: Request, city: City, number: int, passed: str) -> Turn:
     at, form = now_in(city), asked.form
+    address = parse.recording_address(form)
+    name = draw_name() if address else ""
     call = form.get("CallSid") or abort(400)
     return Turn(
         city=city,
@@ -83,9 +86,10 @@ def _turn(asked: Request, city: City, number: int, passed: str) -> Turn:
         request=f"{call}:{number}:{passed or 'answer'}",
         number=number,
         person=Person(number=parse.caller(form, city.trunks)),
-        events=(parse.event(form, number, passed, at),),
+        events=(parse.event(form, number, passed, at, name),),
         at=at,
         number_called=form.get("To", ""),
+        media={name: address} if address else {},
     )
 
 

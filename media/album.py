@@ -1,4 +1,5 @@
-"""Photos as they lie in the store, each under a name that nobody can guess: whoever knows it may see the photo.
+"""Photos, and recordings of callers, as they lie in the store, each under a name that nobody can guess: whoever knows
+it may see the photo.
 
 coming  the carrier has it, and the worker is to fetch it
 kept    it is here, cleaned and sealed
@@ -10,7 +11,7 @@ import json
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 from redis import Redis
 
@@ -34,14 +35,18 @@ class Photos:
     unusable: int = 0
 
 
+Kind = Literal["photo", "recording"]
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a photo comes from: its address at the carrier, who sent it to which line (E.164), in which language."""
+    """Where it comes from: its address at the carrier, who sent it to which line (E.164), in which language."""
 
     address: str
     sender: str = ""
     line: str = ""
     language: str = "en"
+    kind: Kind = "photo"
 
 
 def draw_name() -> str:

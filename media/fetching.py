@@ -16,6 +16,7 @@ from carrier.errors import CarrierAway, CarrierError
 from carrier.media import TooManyBytes
 from media.album import Source, source_from
 from media.errors import BadPhoto
+from media.recordings import plain_wav
 from media.workshop import made_harmless
 from store import keys
 from store.vault import CannotOpen, Vault
@@ -106,7 +107,8 @@ class Fetcher:
 
     def _fetch(self, name: str, source: Source, tries: int) -> None:
         try:
-            clean = made_harmless(self.fetch(source.address))
+            content = self.fetch(source.address)
+            clean = plain_wav(content) if source.kind == "recording" else made_harmless(content)
         except (BadPhoto, TooManyBytes) as bad:
             log.info("A photo cannot be used: %s", bad)
             self._give_up(name, "bad", source)
@@ -119,7 +121,7 @@ class Fetcher:
             self._put_down(name, "kept", ("content", self.vault.seal(clean)))
 
     def _give_up(self, name: str, state: str, source: Source, regret: Regret = "photo_unusable") -> None:
-        if self._put_down(name, state):
+        if self._put_down(name, state) and source.kind == "photo":
             self.regret(source, regret)
 
     def _later(self, name: str, source: Source, tries: int, away: CarrierAway) -> None:

@@ -32,14 +32,16 @@ def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: s
                 say(_summary(city_id, kept, zone))
 
 
-def show(store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, say: Say = print) -> int:
+def show(
+    store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, public_url: str, say: Say = print
+) -> int:
     """Everything about a report, with the city's own words. Raises store.vault.CannotOpen."""
     found = _cities_of(store, city_ids, reference, say)
     for city_id in found:
         kept = load(store, city_id, reference)
         zone = ZoneInfo(load_city(store, vault, city_id).timezone)
         say(_summary(city_id, kept, zone))
-        for name, value in _facts(kept, open_report(vault, kept)):
+        for name, value in _facts(kept, open_report(vault, kept), public_url):
             if value:
                 say(f"  {name + ':':13}{value}")
         for line in load_history(store, vault, city_id, reference):
@@ -78,11 +80,12 @@ def _summary(city_id: str, kept: Kept, zone: ZoneInfo) -> str:
     return "  ".join(told).rstrip()
 
 
-def _facts(kept: Kept, report: Report) -> list[tuple[str, str]]:
+def _facts(kept: Kept, report: Report, public_url: str) -> list[tuple[str, str]]:
     return [
         ("service", report.service_name),
         ("provider", kept.provider),
         ("place", report.place.address if report.place else f"not found: {report.place_words}"),
+        ("recording", f"{public_url}/media/{report.recording}.wav" if report.recording else ""),
         ("description", report.description),
         ("phone", report.phone),
         ("texts", "agreed" if report.consent else "not agreed"),

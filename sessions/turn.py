@@ -66,8 +66,8 @@ class Turn:
     """What a webhook brought. `number`: the turn it names, -1 for none. `request`: what tells it from all others.
 
     `number_called` and `person.number` are E.164. `yes`: the whole message was YES. `present`: whether somebody
-    waits for a reply even where the conversation has gone on meanwhile. `photos`: the names of those in `events`, with
-    the addresses where the carrier has them.
+    waits for a reply even where the conversation has gone on meanwhile. `media`: the names of photos and recordings in
+    `events`, with the addresses where the carrier has them.
     """
 
     city: City
@@ -81,7 +81,7 @@ class Turn:
     number_called: str
     yes: bool = False
     present: bool = True
-    photos: Mapping[str, str] = field(default_factory=dict)
+    media: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +251,7 @@ class Line:
         commands: list[Command] = []
         effects: dict[str, Any] = {"commands": commands}
         counted = ["turns"] + (["started"] if number == 0 else []) + (["filed"] if worked.report else [])
-        commands += self._photo_commands(worked, turn, city)
+        commands += self._media_commands(worked, turn, city)
         if report := worked.report:
             commands += outbox.file_commands(self.vault, city.id, report, turn.at.timestamp())
             commands += self._reported_commands(report, city)
@@ -274,17 +274,18 @@ class Line:
         commands.append(("EXPIRE", hour, KEEP_COUNTS_S))
         return effects
 
-    def _photo_commands(self, worked: _Worked, turn: Turn, city: City) -> list[Command]:
-        """Photos that came with this turn are fetched, as far as the report takes them; those of a filed one stay."""
+    def _media_commands(self, worked: _Worked, turn: Turn, city: City) -> list[Command]:
+        """What came with this turn is fetched, as far as the report takes it; what is in a filed one stays."""
         commands: list[Command] = []
-        at, report = turn.at.timestamp(), worked.report
-        taken = {*worked.state.draft.photos, *(report.media if report else ())}
-        for name, address in turn.photos.items():
-            if name in taken:
-                source = album.Source(address, turn.person.number, turn.number_called, worked.state.language)
+        at, report, draft = turn.at.timestamp(), worked.report, worked.state.draft
+        filed = (*report.media, *filter(None, [report.recording])) if report else ()
+        kind: album.Kind = "recording" if turn.channel == "voice" else "photo"
+        for name, address in turn.media.items():
+            if name in {*draft.photos, draft.recording, *filed}:
+                source = album.Source(address, turn.person.number, turn.number_called, worked.state.language, kind)
                 commands += album.coming_commands(self.vault, city.id, name, source, at)
         if report:
-            commands += album.filed_commands(city.id, report.media, report.reference, at)
+            commands += album.filed_commands(city.id, filed, report.reference, at)
         return commands
 
     def _reported_commands(self, report: Report, city: City) -> list[Command]:

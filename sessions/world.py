@@ -83,6 +83,7 @@ def _report(world: World, state: State) -> Report:
         channel=world.channel,
         filed_at=world.at.isoformat(timespec="seconds"),
         media=draft.photos,
+        recording=draft.recording,
         line_number=world.line_number,
         session=world.session,
     )

@@ -13,6 +13,7 @@ from dialogue.actions import (
     LookUp,
     Quiet,
     ReadPhone,
+    Record,
     Say,
     StartTexts,
     StopTexts,
@@ -44,7 +45,7 @@ def written(actions: tuple[Action, ...], language: str) -> str:
                 lines.append(_filled(action.language or language, key, dict(values), 0))
             case Ask():
                 lines.append(_question(action, language))
-            case Hold() | Wait() | Quiet() | Transfer() | Goodbye() | StopTexts() | StartTexts():
+            case Hold() | Wait() | Quiet() | Record() | Transfer() | Goodbye() | StopTexts() | StartTexts():
                 pass
             case Understand() | LookUp() | ReadPhone() | File():
                 pass

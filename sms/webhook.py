@@ -76,7 +76,7 @@ def _turn(line: Line, asked: Request, city: City) -> Turn:
         at=at,
         number_called=form.get("To", ""),
         yes=parse.is_yes(form),
-        photos=photos,
+        media=photos,
     )
 
 

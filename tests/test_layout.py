@@ -19,7 +19,7 @@ ROOMS = {
     "reports": {"facts", "media", "open311", "store"},
     "notices": {"facts", "media", "reports", "carrier", "wording", "store"},
     "sessions": {"dialogue", "geocode", "media", "menus", "reports", "store", "facts", "wording", "carrier"},
-    "ivr": {"dialogue", "sessions", "wording", "carrier", "facts", "store", "settings"},
+    "ivr": {"dialogue", "media", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "sms": {"dialogue", "media", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "phone": {"settings"},
     "processes": set(),

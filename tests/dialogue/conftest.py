@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogue.actions import Action, Ask, File, LookUp, ReadPhone, Say, Understand
+from dialogue.actions import Action, Ask, File, LookUp, ReadPhone, Record, Say, Understand
 from dialogue.events import (
     Event,
     Filed,
@@ -18,6 +18,7 @@ from dialogue.events import (
     PhoneRead,
     Photo,
     Pressed,
+    Recorded,
     Said,
     Settled,
     Silence,
@@ -163,6 +164,9 @@ class Talk:
     def sends_a_photo(self, *names: str) -> "Talk":
         return self.happens(lambda at: Photo(at, names or ("a" * 32,)))
 
+    def records(self, name: str) -> "Talk":
+        return self.happens(lambda at: Recorded(at, name))
+
     def sends_a_film(self) -> "Talk":
         return self.happens(Photo)
 
@@ -174,14 +178,16 @@ class Talk:
 
     def hears(self, *keys: str) -> "Talk":
         """These sentences and questions, in this order, and nothing else."""
-        heard = tuple(action.key for action in self.actions if isinstance(action, Say | Ask))
+        heard = tuple(action.key for action in self.actions if isinstance(action, Say | Ask | Record))
         assert heard == keys, self.actions
         return self
 
     def does(self, *kinds: type) -> "Talk":
         """Exactly these actions besides talking."""
         done = tuple(
-            type(a) for a in self.actions if not isinstance(a, Say | Ask | Understand | LookUp | ReadPhone | File)
+            type(a)
+            for a in self.actions
+            if not isinstance(a, Say | Ask | Record | Understand | LookUp | ReadPhone | File)
         )
         assert done == kinds, self.actions
         return self

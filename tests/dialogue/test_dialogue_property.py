@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dialogue.actions import Ask, ForThePerson, Goodbye, Hold, Quiet, Say, Transfer
+from dialogue.actions import Ask, ForThePerson, Goodbye, Hold, Quiet, Record, Say, Transfer
 from dialogue.state import Person, State, from_json, to_json, words_of_place
 from dialogue.step import begin
 
@@ -49,6 +49,7 @@ WORDS = st.one_of(
 HAPPENINGS = st.one_of(
     st.tuples(st.just("says"), WORDS),
     st.tuples(st.just("presses"), st.text(alphabet="0123456789*#", min_size=1, max_size=12)),
+    st.tuples(st.just("records"), st.just("c" * 32)),
     st.tuples(st.sampled_from(["is_silent", "nobody_answers", "sends_a_photo", "sends_a_film", "waits"]), st.just("")),
 )
 
@@ -65,12 +66,14 @@ def test_the_line_always_answers(phone, can_type, number, happenings):
     if not can_type:
         talk.calls()
     for what, words in happenings:
-        getattr(talk, what)(words) if words or what in ("says", "presses") else getattr(talk, what)()
+        getattr(talk, what)(words) if words or what in ("says", "presses", "records") else getattr(talk, what)()
         assert talk.actions
         assert all(isinstance(action, ForThePerson) for action in talk.actions[-1:])
-        assert any(isinstance(action, Ask | Goodbye | Transfer | Quiet | Hold | Say) for action in talk.actions)
+        assert any(
+            isinstance(action, Ask | Record | Goodbye | Transfer | Quiet | Hold | Say) for action in talk.actions
+        )
         if not can_type:
-            assert any(isinstance(action, Ask | Goodbye | Transfer) for action in talk.actions)
+            assert any(isinstance(action, Ask | Record | Goodbye | Transfer) for action in talk.actions)
     assert all(draft.place or words_of_place(draft) for draft in talk.filed)
 
 

@@ -82,7 +82,8 @@ def test_a_place_that_is_nowhere_on_the_map_goes_to_a_clerk(phone):
     phone.says("the old mill").hears("could_not_find", "where")
     phone.says("the old mill by the creek").hears("could_not_find", "spell_street")
     phone.says("M I L L").hears("could_not_find", "near_corner")
-    phone.says("I would not know").hears("a_person_will_look", "describe")
+    phone.says("I would not know").hears("could_not_find", "record_place")
+    phone.records("c" * 32).hears("a_person_will_look", "describe")
     phone.is_silent()
     phone.says("no").hears("your_number")
     phone.says("no").hears("without_a_number", "summary_without_number")
@@ -171,7 +172,7 @@ def test_a_declined_place_is_not_offered_again(phone):
     phone.says("2342 devon").hears("could_not_find", "where_instead")
     phone.says("1200 western").presses("3").hears("sorry", "spell_street")
     phone.says("1200 western").hears("could_not_find", "near_corner")
-    phone.says("1200 western").hears("a_person_will_look", "describe")
+    phone.says("1200 western").hears("could_not_find", "record_place")
 
 
 def test_which_place_is_answered_in_many_ways(phone):

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogue.events import Connected, NotConnected, Pressed, Said, Silence, Started, Waited
+from dialogue.events import Connected, NotConnected, Pressed, Recorded, Said, Silence, Started, Waited
 from ivr import parse
 
 AT = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
@@ -30,6 +30,15 @@ AT = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
 )  # fmt: skip
 def test_a_form_is_an_event(form, turn, passed, event):
     assert parse.event(form, turn, passed, AT) == event
+
+
+def test_a_recording_is_told_by_its_name_and_one_of_nothing_is_silence():
+    form = {"RecordingUrl": "https://api.twilio.com/RE1", "RecordingDuration": "9", "Digits": "#"}
+    assert parse.recording_address(form) == "https://api.twilio.com/RE1"
+    assert parse.event(form, 4, "", AT, "a" * 32) == Recorded(AT, "a" * 32)
+    assert parse.recording_address({**form, "RecordingDuration": "0"}) == ""
+    assert parse.recording_address({**form, "DialCallStatus": "completed"}) == ""
+    assert parse.recording_address({}) == ""
 
 
 @pytest.mark.parametrize(("turn", "number"), [("3", 3), ("", 0), ("x", 0), ("-1", 0), ("²", 0), ("999999999", 0)])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.actions import Ask, Digits, File, Goodbye, Hold, Quiet, Say, StopTexts, Transfer, Wait
+from dialogue.actions import Ask, Digits, File, Goodbye, Hold, Quiet, Record, Say, StopTexts, Transfer, Wait
 from facts.places import Place
 from ivr.render import document, render, say
 from phone.rules import problems
@@ -72,6 +72,13 @@ def test_a_transfer_dials_and_comes_back():
 def test_whoever_waits_hears_so_and_the_carrier_comes_back():
     comes_back = '<Pause length="1"/><Redirect method="POST">/voice?turn=7&amp;waited=1</Redirect></Response>'
     assert rendered(Say("looking_it_up"), Wait()).endswith(f"looking that up.</Say>{comes_back}")
+
+
+def test_a_recording_ends_by_a_key_or_by_silence():
+    assert rendered(Say("could_not_find"), Record("record_place")).endswith(
+        '<Record action="/voice?turn=7" method="POST" timeout="5" maxLength="60" finishOnKey="#"/>'
+        '<Redirect method="POST">/voice?turn=7&amp;silent=1</Redirect></Response>'
+    )
 
 
 def test_goodbye_hangs_up():

@@ -60,11 +60,11 @@ def test_one_report_is_shown_with_the_citys_words_and_its_history(
     city.refuses()
     reference = file(redis, vault, a_report(), clock())
     drain(courier)
-    assert show(redis, vault, [CITY], reference, said.append) == 0
+    assert show(redis, vault, [CITY], reference, "https://311.example.gov", said.append) == 0
     told = "\n".join(said)
     assert all(word in told for word in PRIVATE)
     assert "sending → refused: The city refused it with code 400. The city's words: the city does not take" in told
-    assert show(redis, vault, [CITY], "1111111", said.append) == 1
+    assert show(redis, vault, [CITY], "1111111", "", said.append) == 1
 
 
 def test_a_refused_report_is_sent_again_and_the_bell_rings(
