@@ -87,6 +87,7 @@ PLACES = {
     "dvno 3386": Located("dvno 3386", missing="number", street="W DEVON AVE"),
     "2342 dvno 3386": Located("dvno 3386", (DEVON,), "confirm"),
     "clark and belmont": Located("", (Place("N CLARK ST & W BELMONT AVE", "intersection", 41.94, -87.65),), "accept"),
+    "see maps.example/x7": Located("", unread_link=True),
     "5 elm street evanston": Located("", outside=True),
 }
 

@@ -197,3 +197,7 @@ def test_once_the_place_was_confirmed_a_no_says_nothing_about_it(phone):
     at_the_place(phone.calls()).says("2342 devon").says("yes").hears("describe")
     phone.says("no, 2344").hears("is_own_number_best")
     assert phone.state.draft.place.address == "2342 W DEVON AVE"
+
+
+def test_a_link_to_a_map_that_cannot_be_opened_is_asked_for_in_words(texter):
+    at_the_place(texter).says("see maps.example/x7").hears("link_not_opened", "where")
