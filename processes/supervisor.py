@@ -63,7 +63,9 @@ class Supervisor:
 
     def __post_init__(self) -> None:
         self._stop = threading.Event()
-        self._hurry = threading.Event()
+        # Two plain words for the signals: an event that is waited for in the same thread may not be set in a handler,
+        # which can come just while that thread holds the event's lock, and would wait for itself for ever.
+        self._told = self._hurried = False
         self._running: dict[str, _Running] = {}
         self._again: dict[str, tuple[float, int]] = {}
 
@@ -72,7 +74,7 @@ class Supervisor:
         with self._signals():
             try:
                 self._start_in_order()
-                while not self._stop.wait(_LOOK_EVERY):
+                while not self._ends_after(_LOOK_EVERY):
                     self._mend()
             finally:
                 self._end_all()
@@ -86,23 +88,30 @@ class Supervisor:
         """The process id of everything that runs now, by name."""
         return {name: running.popen.pid for name, running in self._running.items()}
 
+    def _ends(self) -> bool:
+        return self._told or self._stop.is_set()
+
+    def _ends_after(self, seconds: float) -> bool:
+        self._stop.wait(seconds)
+        return self._ends()
+
     def _start_in_order(self) -> None:
         waiting: list[Process] = []
         for process in self.processes:
-            if self._stop.is_set():
+            if self._ends():
                 return
             self._start(process)
             waiting.append(process)
             if process is self.processes[0]:
                 self._wait_for(waiting)
         self._wait_for(waiting)
-        if self.on_ready and not waiting and not self._stop.is_set():
+        if self.on_ready and not waiting and not self._ends():
             self.on_ready()
 
     def _wait_for(self, waiting: list[Process]) -> None:
         """Wait until each is ready, starting again what dies; after `patience` say so, and go on waiting."""
         complain_at = time.monotonic() + self.patience
-        while not self._stop.is_set():
+        while not self._ends():
             waiting[:] = [process for process in waiting if process.ready and not process.ready()]
             if not waiting:
                 return
@@ -110,7 +119,7 @@ class Supervisor:
                 complain_at += self.patience
                 names = " and ".join(process.name for process in waiting)
                 self.output.say("townline", f"Still waiting for {names}. What is wrong should stand above.")
-            self._stop.wait(_LOOK_EVERY)
+            self._ends_after(_LOOK_EVERY)
             self._mend()
 
     def _start(self, process: Process, deaths: int = 0) -> None:
@@ -161,7 +170,7 @@ class Supervisor:
         for running in ending:
             running.popen.terminate()
         for running in ending:
-            while running.popen.poll() is None and time.monotonic() < deadline and not self._hurry.is_set():
+            while running.popen.poll() is None and time.monotonic() < deadline and not self._hurried:
                 time.sleep(0.02)
             leash.signal_group(running.popen.pid, signal.SIGKILL)
             running.popen.wait()
@@ -180,9 +189,8 @@ class Supervisor:
                 signal.signal(number, handler)
 
     def _told_to_end(self, number: int, frame: FrameType | None) -> None:
-        if self._stop.is_set():
-            self._hurry.set()
-        self._stop.set()
+        self._hurried = self._ends()
+        self._told = True
 
 
 def _how_it_ended(status: int) -> str:

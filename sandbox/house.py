@@ -127,10 +127,18 @@ def _last_port(directory: Path) -> int:
 
 
 def _stop_unused(supervisor: Supervisor, directory: Path) -> None:
-    while time.time() - (directory / "used").stat().st_mtime < UNUSED_S:
+    while time.time() - _last_used(directory) < UNUSED_S:
         time.sleep(_LOOK_EACH_S)
     print("Nobody has used this dry run for half an hour. It ends.", flush=True)
     supervisor.stop()
+
+
+def _last_used(directory: Path) -> float:
+    """When somebody did something; long ago where the folder itself is gone."""
+    try:
+        return (directory / "used").stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 if __name__ == "__main__":

@@ -26,6 +26,26 @@ def test_everything_ends_when_it_is_asked_to(tmp_path: Path, asked: signal.Signa
         assert [pid for pid in pids if is_alive(pid)] == []
 
 
+TOLD_AT_THE_WORST_MOMENT = """
+import os, signal, sys
+from processes.supervisor import Process, Supervisor
+
+def at(frame, event, argument):
+    if event == "call" and frame.f_code.co_name == "wait" and "self" in frame.f_locals:
+        if type(frame.f_locals["self"]).__name__ == "Condition":  # whoever waits holds a lock of its own just now
+            sys.settrace(None)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+sleeps = (sys.executable, "-c", "import time; time.sleep(60)")
+sys.exit(Supervisor([Process("steady", sleeps)], on_ready=lambda: sys.settrace(at)).run())
+"""
+
+
+def test_it_ends_even_when_it_is_asked_to_just_as_it_begins_to_wait(tmp_path: Path) -> None:
+    with Terminal(["-c", TOLD_AT_THE_WORST_MOMENT], tmp_path) as terminal:
+        assert terminal.ends() == 0
+
+
 @pytest.mark.parametrize("watches", ["", "1"], ids=["kernel's leash", "watching leash"])
 def test_a_killed_parent_leaves_no_orphan(tmp_path: Path, watches: str) -> None:
     with Terminal([*FAMILY, "store=steady", "web=steady"], tmp_path, {"LEASH_WATCHES": watches}) as terminal:
