@@ -31,7 +31,8 @@ def run(store: "Redis", sweep: Callable[[], None]) -> None:
     """Sweep each second until told to stop (SIGTERM, SIGINT). A store that is away is waited for."""
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+        # From another thread: this one may be just waiting for the event, and would wait for itself.
+        signal.signal(name, lambda *_: threading.Thread(target=stop.set).start())
     Clock(store, sweep).until(stop)
 
 
