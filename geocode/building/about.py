@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,11 @@ def read_about(file: Path | None) -> About:
             raise StreetFileUnusable(file.name, f"{key!r} is not known", f"Known: {', '.join(_KNOWN)}.")
         if not isinstance(value, _KNOWN[key]):
             raise StreetFileUnusable(file.name, f"{key!r} is not written as it should be", "See docs/streets.md.")
+    country_code = data.get("country", "us")
+    if not country_code.isalpha() or not (files("geocode") / "countries" / f"{country_code}.toml").is_file():
+        raise StreetFileUnusable(
+            file.name, f"there is no country {country_code!r} here", "Known ones stand in geocode/countries."
+        )
     grid = data.get("grid", {})
     try:
         zero = (str(grid["zero_north_south"]), str(grid["zero_east_west"])) if grid else None
@@ -60,7 +66,7 @@ def read_about(file: Path | None) -> About:
             "It needs zero_north_south, zero_east_west (streets without direction) and numbers_a_mile.",
         ) from error
     return About(
-        country=data.get("country", "us"),
+        country=country_code,
         crs=data.get("crs", ""),
         boundary=data.get("boundary", ""),
         zero=zero,

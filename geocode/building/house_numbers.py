@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-_SPAN = re.compile(r"(\d+)\s*[A-Za-z]?\s*-\s*(\d+)[A-Za-z]?\b.*")
+_HYPHENED = re.compile(r"(\d+)\s*[A-Za-z]?\s*-\s*(\d+)[A-Za-z]?\b.*")
 _FIRST = re.compile(r"\s*(\d{1,9})")
 
 
@@ -18,19 +18,25 @@ def numbers_in(text: str, hyphens_join: bool) -> tuple[int, ...]:
 
     `hyphens_join`: the file is from where a hyphen stands within one number, "45-12" being house 4512.
     """
-    span = _SPAN.fullmatch(text)
-    if not span:
+    hyphened = _HYPHENED.fullmatch(text)
+    if not hyphened:
         number = number_of(text)
         return (number,) if number else ()
-    first, second = span[1], span[2]
     if hyphens_join:
-        return (int(first + second),)
-    last = int(second) if len(second) >= len(first) else int(first[: -len(second)] + second)
-    return (int(first), last) if int(first) < last <= int(first) + 100 else (int(first),)
+        return (int(hyphened[1] + hyphened[2]),)
+    return _span(hyphened[1], hyphened[2]) or (int(hyphened[1]),)
 
 
 def hyphens_join(texts: Iterable[str]) -> bool:
-    """Whether hyphens stand within numbers in these texts, as in Queens: in most of them, two digits after each."""
+    """Whether hyphens stand within numbers in these texts, as in Queens: many have one, and most can be no span."""
     listed = [text for text in texts if text]
-    joined = [text for text in listed if (span := _SPAN.fullmatch(text)) and len(span[2]) == 2]
-    return len(joined) > len(listed) / 2
+    hyphened = [found for text in listed if (found := _HYPHENED.fullmatch(text))]
+    no_spans = [found for found in hyphened if not _span(found[1], found[2])]
+    return len(hyphened) > len(listed) / 5 and len(no_spans) > len(hyphened) / 2
+
+
+def _span(first: str, second: str) -> tuple[int, int] | None:
+    """Both ends of a row of houses; a last number that is short leaves out the first one's leading digits."""
+    last = int(second) if len(second) >= len(first) else int(first[: -len(second)] + second)
+    near = int(first) < last <= int(first) + 100 and int(first) % 2 == last % 2
+    return (int(first), last) if near else None

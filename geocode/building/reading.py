@@ -41,6 +41,9 @@ class Reading:
             return in_parts(direction, name, suffix, extra, self.words)
         direction = self.value(row, "direction") if "full" not in self.columns else ""
         name = self.value(row, "full", "street", *(("name",) if self.kind == "streets" else ()))
+        number, _, more = self.value(row, "number").partition(" ")
+        if more or "-" in number:  # some write "1016-18 Willow Avenue" into both columns
+            name = name.removeprefix(f"{number} ")
         return apart(f"{direction} {name}".strip(), self.words)
 
     def shape(self, row: Row) -> Shape:

@@ -3,6 +3,7 @@
 import codecs
 import re
 import struct
+import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import pairwise
@@ -62,6 +63,12 @@ def _opened(file: Path, beside: dict[str, Path | None], encoding: str) -> Iterat
             if path and suffix in (".dbf", ".shx")
         }
         shapes = files.enter_context(file.open("rb"))
+        if int.from_bytes(shapes.read(28)[24:], "big") * 2 > file.stat().st_size:
+            raise EOFError("the .shp is shorter than it says")
+        files.enter_context(warnings.catch_warnings())
+        warnings.simplefilter(
+            "ignore", shapefile.PossiblyCorruptFileHeader
+        )  # it is longer than it says: nothing is lost
         yield shapefile.Reader(shp=shapes, encoding=encoding, encodingErrors="replace", **parts)
 
 
