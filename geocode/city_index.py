@@ -21,6 +21,8 @@ def index_of(city_dir: Path, cache_dir: Path) -> Path:
     Raises StreetFileUnusable.
     """
     source = city_dir / "streets"
+    if not source.is_dir():
+        raise StreetFileUnusable(str(source), "there is no such folder", "Put the city's street files into it.")
     if (source / INDEX).exists():
         check(source / INDEX)
         return source / INDEX
