@@ -12,6 +12,7 @@ import redis
 
 from facts.city import City, Geocoder, Provider
 from geocode.city_index import index_of
+from geocode.country import known_countries
 from geocode.errors import StreetFileUnusable
 from geocode.providers import KEY_NEEDED
 from menus.file import read_menu
@@ -93,6 +94,10 @@ def _can_be_asked(city: City, directory: Path, path: Path) -> None:
     south, west, north, east = city.bounds or (0.0, 0.0, 1.0, 1.0) if len(city.bounds) in (0, 4) else (1.0,) * 4
     if not (south < north and west < east):
         raise CityFileWrong(f"{path}: bounds are not south, west, north, east in degrees: [41.6, -87.95, 42.1, -87.5].")
+    if city.geocoders and city.country.lower() not in known_countries():
+        raise CityFileWrong(
+            f"{path}: of {city.country!r} no addresses are known; of {', '.join(known_countries())} are."
+        )
     if city.geocoders and not city.bounds and not (directory / "streets").is_dir():
         raise CityFileWrong(f"{path} has geocoders, but neither streets/ nor bounds: which answers are in the city?")
 

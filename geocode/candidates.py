@@ -17,7 +17,7 @@ from geocode.streets import Meeting, Street, StreetIndex
 from geocode.utterance import Utterance
 
 OUT_OF_RANGE, OTHER_DIRECTION, OTHER_SUFFIX, NEVER_SAID = 1.5, 1.0, 0.7, 1.0
-NUMBER_AFTER_STREET, TAKEN_BACK, NO_CONNECTOR, CALLED_STATION, NOT_CALLED_STATION = 0.5, 2.0, 1.0, -2.2, 0.8
+OTHER_SIDE, TAKEN_BACK, NO_CONNECTOR, CALLED_STATION, NOT_CALLED_STATION = 0.5, 2.0, 1.0, -2.2, 0.8
 PLAIN_JOINT = 0.2
 _MOST_SIDES = 60
 _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
@@ -70,7 +70,7 @@ def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex) -> I
             if span.name < 0 or (number.start < span.end and span.start < number.end):
                 continue
             cost = price + span.cost + _apart(utterance, number.start, number.end, span.start, span.end)
-            cost += NUMBER_AFTER_STREET if number.start >= span.end else 0.0
+            cost += 0.0 if (number.start < span.end) == index.country.number_first else OTHER_SIDE
             for street in index.streets(span.name):
                 yield _address(number, span, street, cost + _disagreement(span, street, utterance.spelled), index)
 

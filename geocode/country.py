@@ -7,6 +7,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
+from geocode.errors import CountryUnknown
+from geocode.plain import Writing, writing
+from geocode.sounds import Speller
+
 NumeralKind = Literal["unit", "teen", "tens", "hundred", "thousand", "zero"]
 
 
@@ -25,6 +29,10 @@ class Country:
     """The small words of a country's addresses, in lower case. `number_first`: numbers stand before streets."""
 
     number_first: bool
+    writing: Writing
+    speller: Speller
+    titles: frozenset[str]
+    titles_after: frozenset[str]
     directions: Mapping[str, str]
     direction_words: Mapping[str, str]
     suffixes: Mapping[str, str]
@@ -46,14 +54,28 @@ class Country:
     thousand: str
     zero: str
 
+    def sound(self, word: str) -> str:
+        """How one word sounds here: "western" -> "west3n"."""
+        return self.speller.sound(word)
+
+    def plain(self, text: str) -> str:
+        """A text in plain letters, with its numbers in digits."""
+        return self.writing.plain(text)
+
 
 @cache
 def country(code: str = "us") -> Country:
-    """The small words of one country; its file stands beside this one."""
+    """The small words of one country; its file stands beside this one. Raises CountryUnknown."""
+    if code not in known_countries():
+        raise CountryUnknown(code, known_countries())
     data = tomllib.loads((files("geocode") / "countries" / f"{code}.toml").read_text(encoding="utf-8"))
     words, numbers = data["words"], data["numbers"]
     return Country(
         number_first=data["number_first"],
+        writing=writing(data.get("writing", {}), numbers),
+        speller=Speller(**data["sounds"]),
+        titles=frozenset(words["titles"]),
+        titles_after=frozenset(words["titles_after"]),
         directions=_by_word(data["directions"]),
         direction_words={code: forms[0] for code, forms in data["directions"].items()},
         suffixes=_by_word(data["suffixes"]),
@@ -75,6 +97,11 @@ def country(code: str = "us") -> Country:
         thousand=numbers["thousand"],
         zero=numbers["zero"][0],
     )
+
+
+def known_countries() -> tuple[str, ...]:
+    """The codes of all countries that have a file."""
+    return tuple(sorted(file.name.removesuffix(".toml") for file in (files("geocode") / "countries").iterdir()))
 
 
 def _by_word(forms: Mapping[str, list[str]]) -> dict[str, str]:

@@ -17,6 +17,14 @@ class IndexUnusable(GeocodeError, OSError):
     """A built street index cannot be opened: build it again."""
 
 
+class CountryUnknown(GeocodeError, LookupError):
+    """There is no file of this country's small words."""
+
+    def __init__(self, code: str, known: tuple[str, ...]) -> None:
+        listed = ", ".join(known)
+        super().__init__(f"The country {code!r} is not known; {listed} are. docs/geocoder.md tells how to add one.")
+
+
 class ProviderFailed(GeocodeError, ConnectionError):
     """Somebody else's map gave no answer that can be read. `provider`: its name; the message holds no address."""
 

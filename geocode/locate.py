@@ -64,7 +64,9 @@ def _place(candidate: Candidate, index: StreetIndex) -> Place | None:
             cross_street=other,
         )
     at = point(index, candidate.street, candidate.number)
-    return at and Place(f"{candidate.number} {street}", "address", *at, number=str(candidate.number), street=street)
+    number = str(candidate.number)
+    address = f"{number} {street}" if index.country.number_first else f"{street} {number}"
+    return at and Place(address, "address", *at, number=number, street=street)
 
 
 def locate_all(

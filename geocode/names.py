@@ -7,11 +7,6 @@ from dataclasses import dataclass
 
 from geocode.country import Country
 from geocode.numbers import spoken
-from geocode.sounds import sound
-
-# Titles in front of a person's name and what stands after it, often left out when it is said.
-_TITLES = ("DR", "REV", "SGT", "GEN", "ST")
-_AFTER = ("JR", "SR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +31,10 @@ class Form:
 
 def forms_of(name: Name, country: Country) -> set[Form]:
     """Every sound that this street may be called by."""
-    direction = sound(country.direction_words[name.direction]) if name.direction in country.direction_words else ""
-    suffix = "".join(sound(word) for word in country.suffix_words.get(name.suffix, "").split())
+    direction = (
+        country.sound(country.direction_words[name.direction]) if name.direction in country.direction_words else ""
+    )
+    suffix = "".join(country.sound(word) for word in country.suffix_words.get(name.suffix, "").split())
     found = set()
     for said in set(_said(name, country)):
         found.add(Form(said, said))
@@ -51,21 +48,22 @@ def forms_of(name: Name, country: Country) -> set[Form]:
 
 
 def _said(name: Name, country: Country) -> Iterator[str]:
-    plain = unicodedata.normalize("NFKD", name.name).replace("'", "").upper()
+    plain = unicodedata.normalize("NFKD", country.plain(name.name)).replace("'", "").upper()
     words = re.findall(r"\d+(?:ST|ND|RD|TH)|\d+|[A-Z]+", plain)
     yield _sound(words, country)
-    if len(words) > 1 and words[0] in _TITLES and words[0] != "ST":
+    titled = words[:1] and words[0] in country.titles
+    if len(words) > 1 and titled:
         yield _sound(words[1:], country)
-    if len(words) > 2 and words[-1] in _AFTER:
-        yield _sound(words[1:-1] if words[0] in _TITLES else words[:-1], country)
+    if len(words) > 2 and words[-1] in country.titles_after:
+        yield _sound(words[1:-1] if titled else words[:-1], country)
     for local in name.local:
-        yield _sound(local.upper().split(), country)
+        yield _sound(country.plain(local).upper().split(), country)
     if len(words) == 1 and re.fullmatch(r"1\d\d(ST|ND|RD|TH)", words[0]):
         yield from _hundreds(int(words[0][1:-2]), country)
 
 
 def _sound(words: list[str], country: Country) -> str:
-    return "".join(sound(said) for at, word in enumerate(words) for said in _spoken(word, at, country))
+    return "".join(country.sound(said) for at, word in enumerate(words) for said in _spoken(word, at, country))
 
 
 def _spoken(word: str, at: int, country: Country) -> list[str]:
@@ -81,6 +79,6 @@ def _spoken(word: str, at: int, country: Country) -> list[str]:
 def _hundreds(rest: int, country: Country) -> Iterator[str]:
     """105TH is "one oh fifth", "one hundred fifth" or "hundred fifth"; 110TH is also "one tenth"."""
     if rest:
-        said = "".join(sound(word) for word in spoken(str(rest), country, ordinal=True))
-        yield sound("one") + sound(country.hundred) + said
-        yield sound(country.hundred) + said
+        said = "".join(country.sound(word) for word in spoken(str(rest), country, ordinal=True))
+        yield country.sound("one") + country.sound(country.hundred) + said
+        yield country.sound(country.hundred) + said

@@ -1,43 +1,19 @@
 """How words sound, and how alike two sounds are.
 
-A sound is a string with one character a phoneme. Letters become phonemes by the rules below, the same rules for what a
-recogniser wrote and for what a street is called: where they are wrong they are wrong on both sides, and cancel out.
+A sound is a string with one character a phoneme. Letters become phonemes by the rules of a country's file, the same for
+what a recogniser wrote and for what a street is called: where they are wrong, they are wrong on both sides and cancel
+out.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 CHEAPEST = 0.3  # the least that any difference costs
 VOWELS = "ieaAouUI@3YWO"
 
 # Capitals: A f-a-ther, E is written e, I s-i-t, O b-oy, U b-oo-k, W c-ow, Y b-y; @ the weak vowel, 3 b-ir-d.
-# Consonants: C church, D this, J judge, N sing, S ship, T thin, Z measure; the rest as usual. Order matters.
-_RULE_LIST = r"""
-    ^kn→n ^gn→n ^wr→r ^ps→s ^wh(?=o)→h ^mc(?=[^aeiouy])→m@k ^mc→m@k ^x→z ^y(?=[aeiou])→y tion→S@n sion→S@n cian→S@n
-    (?<=[a-z])ture→C3 ough(?=t)→o augh(?=t)→o eigh→e igh→Y ough→u augh→af tch→C dge→J sch→S chr→kr cz→C sz→S que$→k
-    qu→kw ck→k ch→C sh→S th→T ph→f wh→w gh$→ gh→g ng(?=[^aeiouy]|$)→N nk→Nk mb$→m age$→IJ sc(?=[eiy])→s x→ks
-    eer|ear$|ier→ir air|aire|are$→er oor|oar|our|ore$→or wor→w3 war→wor ur→3 ir→3 er→3 ear→3 or→or ar→Ar eau|oe$→o
-    ee|ea→i oo→u ou|ow(?=n|er|el|d$)→W ow→o oa→o oi|oy→O ai|ay→e ei|ey$→i ey|ei→e ie$→i ie→i au|aw→o ew|eu|ue$|ui→u
-    ye$→Y a(?=[bcdfgklmnpstvz]e[sd]?$)→e i(?=[bcdfgklmnpstvz]e[sd]?$)→Y o(?=[bcdfgklmnpstvz]e[sd]?$)→o
-    u(?=[bcdfgklmnpstvz]e[sd]?$)→u y(?=[bcdfgklmnpstvz]e$)→Y le$→@l (?<=[a-z])e$→ (?<=[aeiouy][a-z])es$→z
-    cc(?=[ei])→ks c(?=[eiy])→s g(?=[eiy])→J ^a(?=[^aeiou][aeiou])→a a$→@ a→a ^e→e e(?=[^aeiou]+[aeiou])→e e→e
-    ^i(?=[^aeiou][aeiou])→I i$|i(?=[aou])→i i→I o$→o o(?=ll|ld|lt)→o o→A u(?=ll|sh)→U u(?=[^aeiou][aeiou])→u u→@
-    ^y→y y$→i y→I bb?→b cc?→k dd?→d ff?→f gg?→g hh?→h jj?→J kk?→k ll?→l mm?→m nn?→n pp?→p q→k rr?→r ss?$→s ss→s
-    (?<=[aeiouy])s(?=[aeiouy])→z s→s tt?→t vv?→v ww?→w zz?→z
-"""
-_RULES = [(rule.partition("→")[0], rule.partition("→")[2]) for rule in _RULE_LIST.split()]
-_SCANNER = re.compile("|".join(f"(?P<r{at}>{pattern})" for at, (pattern, _) in enumerate(_RULES)))
-
-# Words that the rules would get wrong and that every address is made of, and the names of the letters.
-_KNOWN_LIST = """
-    one=w@n two=tu four=for eight=et oh=o o=o zero=ziro hundred=h@ndr3d thousand=TWz@nd second=sek@nd eighth=etT
-    fifth=fIfT ninth=nYnT nine=nYn ninety=nYnti first=f3st tenth=tenT eleven=ilev@n seven=sev@n twelve=twelv
-    twenty=twenti street=strit avenue=av@nu boulevard=bUl@vArd parkway=pArkwe highway=hYwe west=west north=norT
-    south=sWT east=ist place=ples saint=sent mount=mWnt a=e b=bi c=si d=di e=i f=ef g=Ji h=eC i=Y j=Je k=ke l=el
-    m=em n=en p=pi q=kyu r=Ar s=es t=ti u=yu v=vi w=d@b@lyu x=eks y=wY z=zi
-"""
-_KNOWN = {word: heard for word, _, heard in (known.partition("=") for known in _KNOWN_LIST.split())}
-
+# Consonants: C church, D this, J judge, N sing, S ship, T thin, Z measure; the rest as usual.
 _PLACE = {p: at for at, group in enumerate(("pbmwfv", "TD", "tdnszlr", "SZCJy", "kgNh")) for p in group}
 _MANNER = {p: at for at, group in enumerate(("pbtdkg", "fvTDszSZh", "CJ", "mnN", "lrwy")) for p in group}
 _VOICED = set("bdgvDzZJmnNlrwy")
@@ -45,14 +21,23 @@ _NEAR_LIST = "iI Ie ea eI aA Ao oU uU A@ @3 @I @e @a @U @o oW AW YI YA Oo 3o eY 
 _NEAR_VOWELS = {frozenset(pair) for pair in _NEAR_LIST.split()}
 
 
-@lru_cache(maxsize=8192)
-def sound(word: str) -> str:
-    """How one word sounds: "western" -> "west3n"."""
-    if word in _KNOWN:
-        return _KNOWN[word]
-    letters = re.sub(r"[^a-z]", "", word)
-    heard = "".join(_RULES[int(found.lastgroup[1:])][1] for found in _SCANNER.finditer(letters) if found.lastgroup)
-    return re.sub(r"(.)\1", r"\1", heard)
+class Speller:
+    """How a country's letters sound: rules from letters to phonemes, the first that fits is taken, and known words."""
+
+    def __init__(self, rules: str, known: str) -> None:
+        pairs = [rule.partition("→") for rule in rules.split()]
+        self._phonemes = [heard for _, _, heard in pairs]
+        self._scanner = re.compile("|".join(f"(?P<r{at}>{letters})" for at, (letters, _, _) in enumerate(pairs)))
+        self._known = {word: heard for word, _, heard in (each.partition("=") for each in known.split())}
+        self.sound: Callable[[str], str] = lru_cache(maxsize=8192)(self._sound)
+
+    def _sound(self, word: str) -> str:
+        if word in self._known:
+            return self._known[word]
+        letters = re.sub(r"[^a-z]", "", word)
+        found = self._scanner.finditer(letters)
+        heard = "".join(self._phonemes[int(each.lastgroup[1:])] for each in found if each.lastgroup)
+        return re.sub(r"(.)\1", r"\1", heard)
 
 
 def _substitution(a: str, b: str) -> float:

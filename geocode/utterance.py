@@ -10,7 +10,6 @@ from itertools import accumulate
 
 from geocode.country import Country, Numeral
 from geocode.numbers import spoken
-from geocode.sounds import sound
 from geocode.tokens import AND, cut
 
 NEAR, STORY_SHARE = 6, 0.1  # words beside a name
@@ -68,7 +67,7 @@ class Utterance:
 
 def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()) -> Utterance:
     """Cut a text into words. Never fails, whatever is in it."""
-    tokens = cut(text, country)
+    tokens = cut(country.plain(text), country)
     taken_back = [_taken_back(word) for word in _words(tokens.taken_back, country, city_words)]
     words = taken_back + _words(tokens.said, country, city_words)
     skips = (0.0, *accumulate(word.skip for word in words))
@@ -88,7 +87,7 @@ def _words(tokens: Sequence[str], country: Country, city_words: frozenset[str]) 
         following = tokens[at + 1] if at + 1 < len(tokens) else ""
         flat = 3 if token in country.flats else flat - 1
         if flat > 0 and (token in country.flats or token.isdigit() or len(token) == 1 or token in country.numerals):
-            words.append(Word(token, sound(token), SKIP_FILLER, edge=False))
+            words.append(Word(token, country.sound(token), SKIP_FILLER, edge=False))
         elif token[0].isdigit():
             words.extend(_digits(token, country))
         elif token == AND and words and _goes_on(words[-1], following, country):
@@ -107,7 +106,7 @@ def _goes_on(before: Word, following: str, country: Country) -> bool:
 def _digits(token: str, country: Country) -> list[Word]:
     digits = token.removesuffix("th")
     said = spoken(digits, country, ordinal=token != digits)
-    words = [Word(word, sound(word), SKIP_NUMBER, country.numerals[word]) for word in said]
+    words = [Word(word, country.sound(word), SKIP_NUMBER, country.numerals[word]) for word in said]
     if words and token == digits and len(digits) <= 5:
         words[0] = replace(words[0], digits=digits, digit_words=len(words))
     return words
@@ -128,7 +127,7 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
     if direction and len(token) == 1 and before is not None and before.suffix:
         direction = ""  # "Avenue E"
     word = country.direction_words[direction] if direction else country.suffix_words[suffix] if suffix else token
-    heard = "".join(sound(part) for part in word.split())
+    heard = "".join(country.sound(part) for part in word.split())
     filler = token in country.fillers
     cheap = filler or token in country.beside or token in city_words or token in country.stations
     return Word(

@@ -3,12 +3,12 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from geocode.building.columns import ROLES, Wanted
 from geocode.building.kinds import KINDS, Kind
+from geocode.country import known_countries
 from geocode.errors import StreetFileUnusable
 
 _KNOWN = {
@@ -50,11 +50,9 @@ def read_about(file: Path | None) -> About:
             raise StreetFileUnusable(file.name, f"{key!r} is not known", f"Known: {', '.join(_KNOWN)}.")
         if not isinstance(value, _KNOWN[key]):
             raise StreetFileUnusable(file.name, f"{key!r} is not written as it should be", "See docs/streets.md.")
-    country_code = data.get("country", "us")
-    if not country_code.isalpha() or not (files("geocode") / "countries" / f"{country_code}.toml").is_file():
-        raise StreetFileUnusable(
-            file.name, f"there is no country {country_code!r} here", "Known ones stand in geocode/countries."
-        )
+    if (code := data.get("country", "us")) not in known_countries():
+        known = ", ".join(known_countries())
+        raise StreetFileUnusable(file.name, f"there is no country {code!r} here", f"Known: {known}.")
     grid = data.get("grid", {})
     try:
         zero = (str(grid["zero_north_south"]), str(grid["zero_east_west"])) if grid else None
