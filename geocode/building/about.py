@@ -50,9 +50,9 @@ def read_about(file: Path | None) -> About:
             raise StreetFileUnusable(file.name, f"{key!r} is not known", f"Known: {', '.join(_KNOWN)}.")
         if not isinstance(value, _KNOWN[key]):
             raise StreetFileUnusable(file.name, f"{key!r} is not written as it should be", "See docs/streets.md.")
-    if (code := data.get("country", "us")) not in known_countries():
+    if (country_code := data.get("country", "us")) not in known_countries():
         known = ", ".join(known_countries())
-        raise StreetFileUnusable(file.name, f"there is no country {code!r} here", f"Known: {known}.")
+        raise StreetFileUnusable(file.name, f"there is no country {country_code!r} here", f"Known: {known}.")
     grid = data.get("grid", {})
     try:
         zero = (str(grid["zero_north_south"]), str(grid["zero_east_west"])) if grid else None
