@@ -16,7 +16,7 @@ from geocode.building.about import About, read_about
 from geocode.building.counted import grid_of
 from geocode.building.crossings import derive_crossings
 from geocode.building.files import listed, passed_over, tables
-from geocode.building.gathering import Looked, gather, look
+from geocode.building.gathering import Looked, check_together, gather, look
 from geocode.building.index_file import write_index
 from geocode.building.problems import FileReport
 from geocode.building.stage import Stage
@@ -106,6 +106,7 @@ def _gather(
         raise StreetFileUnusable(
             str(files[0].parent) if files else "the files", "there is no street file among them", _WHAT_TO_GIVE
         )
+    check_together(reports)
     stage.database.execute("COMMIT")
     if not stage.database.execute("SELECT 1 FROM streets").fetchone():
         raise StreetFileUnusable(", ".join(file.name for file in files), "there is no street in them", _WHAT_TO_GIVE)

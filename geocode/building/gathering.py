@@ -12,14 +12,16 @@ from geocode.building.place_rows import areas, places
 from geocode.building.problems import FileReport
 from geocode.building.projection import NO_DEGREES, SWAPPED, Projection
 from geocode.building.reading import LeftOut, Reading
-from geocode.building.records import Record
+from geocode.building.records import AreaOutline, Crossing, House, NamedPlace, Record, Stretch
 from geocode.building.stage import Stage
 from geocode.building.street_rows import crossings, houses, listed, stretches
 from geocode.building.tables import Row, Table
 from geocode.country import Country
 from geocode.errors import StreetFileUnusable
+from geocode.lines import Point
 
 _SAMPLE = 1000
+_FAR, _KILOMETRES = 1.0, 111  # degrees between two files of one city; kilometres a degree
 _EVERY = 5000  # rows between two signs of life
 
 _READERS: dict[Kind, Callable[[Reading, Row], Iterator[Record]]] = {
@@ -74,6 +76,8 @@ def gather(table: Table, looked: Looked, stage: Stage, tell: Callable[[str], Non
         records = list(_said(looked.reading, row, report))
         for record in records:
             stage.add(record, inner_nodes)
+            for spot in _where(record):
+                report.reach(*spot)
         if records:
             report.used += 1
         elif row.number not in {rows[-1] for rows in report.left_out.values()}:
@@ -90,6 +94,39 @@ def gather(table: Table, looked: Looked, stage: Stage, tell: Callable[[str], Non
             _ADVICE.get(why, "Look at those rows, and at what the columns were taken for: --show") + ".",
         )
     return report
+
+
+def check_together(reports: Sequence[FileReport]) -> None:
+    """Whether the files are of one place. Raises StreetFileUnusable for one that lies far from all others."""
+    placed = sorted((report for report in reports if report.box), key=lambda report: -report.used)
+    for report in placed[1:]:
+        apart = min(_gap(report, known) for known in placed if known is not report)
+        if apart > _FAR:
+            raise StreetFileUnusable(
+                report.name,
+                f"it lies {apart * _KILOMETRES:,.0f} km away from {placed[0].name}",
+                "It is another city's, or its projection is not what it says: leave it out, or say --crs.",
+            )
+
+
+def _gap(one: FileReport, other: FileReport) -> float:
+    """How many degrees two files lie apart; 0 where they overlap."""
+    if one.box is None or other.box is None:
+        return 0.0
+    gaps = [max(one.box[at] - other.box[at + 2], other.box[at] - one.box[at + 2], 0.0) for at in (0, 1)]
+    return max(gaps)
+
+
+def _where(record: Record) -> Sequence[Point]:
+    match record:
+        case Stretch():
+            return record.line[:1]
+        case House() | Crossing() | NamedPlace():
+            return (record.point,)
+        case AreaOutline():
+            return record.rings[0]
+        case _:
+            return ()
 
 
 def _said(reading: Reading, row: Row, report: FileReport) -> Iterator[Record]:

@@ -7,7 +7,10 @@ _NAMED = 3  # rows that are named for each problem
 
 @dataclass
 class FileReport:
-    """What became of one table: what it was taken for, its columns, how many rows were used and which were not."""
+    """What became of one table: what it was taken for, its columns, how many rows were used and which were not.
+
+    `box`: the latitudes and longitudes between which it lies.
+    """
 
     name: str
     kind: str = ""
@@ -16,10 +19,16 @@ class FileReport:
     passed_over: int = 0
     notes: list[str] = field(default_factory=list)
     left_out: dict[str, list[int]] = field(default_factory=dict)
+    box: tuple[float, float, float, float] | None = None
 
     def leave_out(self, row: int, why: str) -> None:
         """A row cannot be used."""
         self.left_out.setdefault(why, []).append(row)
+
+    def reach(self, lat: float, long: float) -> None:
+        """Something in it lies there."""
+        low, left, high, right = self.box or (lat, long, lat, long)
+        self.box = min(low, lat), min(left, long), max(high, lat), max(right, long)
 
     @property
     def skipped(self) -> int:

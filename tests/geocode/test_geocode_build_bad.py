@@ -69,6 +69,12 @@ def test_single_rows_are_left_out_and_named(tmp_path: Path):
     assert "    left out 1: its coordinates are no numbers (row 4)" in report.files[0].lines()
 
 
+def test_files_that_lie_far_from_each_other_are_not_one_city(tmp_path: Path):
+    elsewhere = written(tmp_path / "addresses.csv", GOOD)
+    message = refused(tmp_path, elsewhere, CITIES / "tl_2021_30059_addrfeat.zip")
+    assert "addresses.csv: it lies 2,586 km away from tl_2021_30059_addrfeat.zip" in message
+
+
 def test_a_file_that_ends_in_the_middle_is_told(tmp_path: Path):
     packed = gzip.compress(GOOD.encode() * 100)
     assert "not whole" in refused(tmp_path, written(tmp_path / "addresses.csv.gz", packed[:-20]))
