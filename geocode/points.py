@@ -66,7 +66,7 @@ def away(index: StreetIndex, street: Street, number: int) -> float | None:
     (distance,) = next(index.ask(query, number, number, street.id))
     if distance == 0:
         return 0.0
-    near = [abs(number - known[0]) for side in _around(index, street, number) for known in side]
+    near = [abs(number - known[0]) for side in _around(index, street, number) for known in side if known[0]]
     return min([*near, *([float(distance)] if distance is not None else [])], default=None)
 
 
@@ -112,19 +112,19 @@ def _around(index: StreetIndex, street: Street, number: int) -> tuple[Sequence[K
     if all(houses) and houses[1][0][0] - houses[0][0][0] <= _NEIGHBOURS:
         return houses
     crossings = _nearest(index, "crossings", "at", street, number)
-    return crossings if any(crossings) and not (any(houses) and _unnumbered(crossings)) else houses
-
-
-def _unnumbered(crossings: tuple[Sequence[Known], Sequence[Known]]) -> bool:
-    return all(known[0] == 0 for side in crossings for known in side)
+    if any(crossings) or any(houses):
+        return crossings if any(crossings) else houses
+    query = "SELECT at, lat, long, zip, quarter FROM crossings WHERE street = ? ORDER BY other LIMIT 1"
+    return list(index.ask(query, street.id)), []
 
 
 def _nearest(
     index: StreetIndex, table: str, column: str, street: Street, number: int
 ) -> tuple[Sequence[Known], Sequence[Known]]:
+    """A crossing whose number is 0 has none that is known."""
     query = (
         f"SELECT {column}, lat, long, zip, quarter FROM {table}"  # noqa: S608 (the names are ours)
-        f" WHERE street = ? AND {column} {{}} ? ORDER BY {column} {{}} LIMIT 2"
+        f" WHERE street = ? AND {column} {{}} ? AND {column} <> 0 ORDER BY {column} {{}} LIMIT 2"
     )
     below = list(index.ask(query.format("<=", "DESC"), street.id, number))
     return below, list(index.ask(query.format(">", "ASC"), street.id, number))

@@ -1,13 +1,15 @@
 """Where streets cross, worked out from their lines: where two of different names have a point in common.
 
-A bridge has none with the street below it, in most data; in the Census Bureau's it has, and there it is a crossing here
-too: people name the place where they see both. The four corners of two dual carriageways are one crossing.
+And where one ends on another: see joints.py. A bridge has no point in common with the street below it, in most data; in
+the Census Bureau's it has, and there it is a crossing here too: people name the place where they see both. The four
+corners of two dual carriageways are one crossing.
 """
 
 import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from geocode.building.joints import joints
 from geocode.lines import metres
 
 _ONE_CROSSING = 80.0  # metres: two wide streets with a median each
@@ -30,6 +32,8 @@ def derive_crossings(stage: sqlite3.Connection) -> int:
     """Add the crossings that the streets' lines make to those that the city gave; says how many there are anew."""
     stage.execute("CREATE INDEX nodes_by_node ON nodes (node)")
     stage.execute(f"INSERT INTO crossings {_MEETINGS}")
+    rows = ((*joint, "", "", None, None, 0) for joint in joints(stage))
+    stage.cursor().executemany("INSERT INTO crossings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", list(rows))
     stage.execute("CREATE TABLE one_each AS SELECT * FROM crossings LIMIT 0")
     ordered = stage.execute(
         "SELECT min(one, other), max(one, other), lat, long, zip, quarter,"

@@ -5,6 +5,7 @@ What is read in whatever order comes out in one order, so that the same files ma
 
 import math
 import sqlite3
+from itertools import pairwise
 from pathlib import Path
 
 from geocode.building.names import StreetName
@@ -19,6 +20,8 @@ CREATE TABLE sides (street INTEGER, line BLOB, side INTEGER, first INTEGER, last
                     lat REAL, long REAL, zip TEXT, quarter TEXT);
 CREATE TABLE nodes (node INTEGER, street INTEGER, line INTEGER, number REAL, lat REAL, long REAL,
                     zip TEXT, quarter TEXT);
+CREATE TABLE pieces (cell INTEGER, street INTEGER, line INTEGER, lat REAL, long REAL, lat2 REAL, long2 REAL,
+                     begins INTEGER, ends INTEGER);
 CREATE TABLE crossings (one INTEGER, other INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT,
                         one_number REAL, other_number REAL, given INTEGER);
 CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT);
@@ -27,6 +30,7 @@ CREATE TABLE rings (kind TEXT, written TEXT, points BLOB);
 BEGIN;
 """
 _TOLERANCE = 3.0  # metres that a point of a line may lie beside it and be left out
+_CELL = 500  # squares a degree: about 200 metres
 _NODE = 100_000  # nodes a degree: about a metre
 
 
@@ -94,6 +98,8 @@ class Stage:
             if numbers:
                 place = (0 if same else side, *numbers, 2 if same else _parity(numbers), *middle)
                 self._insert("sides", street, packed, *place, zip_code, stretch.quarter)
+        if inner_nodes:
+            self._add_pieces(street, stretch.line)
         ends = (_end(stretch, 0), _end(stretch, 1))
         last = len(stretch.line) - 1
         for at, (lat, long) in enumerate(stretch.line):
@@ -102,6 +108,20 @@ class Stage:
                 node = (round(lat * _NODE) << 32) + round(long * _NODE)
                 where = (node, street, hash(stretch.line), number, lat, long)
                 self._insert("nodes", *where, stretch.zips[0] or stretch.zips[1], stretch.quarter)
+
+    def _add_pieces(self, street: int, line: tuple[Point, ...]) -> None:
+        last = len(line) - 2
+        for at, (one, other) in enumerate(pairwise(line)):
+            for cell in _cells(one, other):
+                self._insert("pieces", cell, street, hash(line), *one, *other, at == 0, at == last)
+
+
+def _cells(one: Point, other: Point) -> set[int]:
+    """The squares of the map that a straight piece goes through."""
+    steps = 1 + int(2 * _CELL * max(abs(one[0] - other[0]), abs(one[1] - other[1])))
+    shares = [at / steps for at in range(steps + 1)]
+    spots = [(one[0] + share * (other[0] - one[0]), one[1] + share * (other[1] - one[1])) for share in shares]
+    return {(math.floor(lat * _CELL) << 32) + math.floor(long * _CELL) for lat, long in spots}
 
 
 def _parts(street: StreetName) -> tuple[str, str, str, str]:

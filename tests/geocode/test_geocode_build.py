@@ -142,6 +142,22 @@ def test_streets_cross_where_their_lines_share_a_point_and_nowhere_else(tmp_path
     assert Made(tmp_path / "index", lines).crossings() == [("ELM ST", "OAK ST")]
 
 
+def test_a_street_that_ends_on_another_meets_it(tmp_path: Path):
+    lines = geojson(
+        tmp_path / "streets.geojson",
+        line("Elm St", (-87.0, 41.0), (-87.0, 41.02)),
+        line("Oak St", (-87.01, 41.01), (-87.0, 41.01)),  # Elm St's line has no point there
+    )
+    assert Made(tmp_path / "index", lines).crossings() == [("ELM ST", "OAK ST")]
+
+
+def test_lines_drawn_without_points_where_they_cross_do_cross(tmp_path: Path):
+    across = [line(f"{n}th St", (-87.01, 41.0 + n / 500), (-86.99, 41.0 + n / 500)) for n in range(4, 8)]
+    lines = geojson(tmp_path / "streets.geojson", line("Elm St", (-87.0, 41.0), (-87.0, 41.02)), *across)
+    made = Made(tmp_path / "index", lines)
+    assert made.crossings() == [(f"{n}TH ST", "ELM ST") for n in range(4, 8)]
+
+
 def test_a_street_of_two_names_does_not_cross_itself(tmp_path: Path):
     a, b, c = (-87.0, 41.0), (-87.0, 41.01), (-87.0, 41.02)
     lines = geojson(
