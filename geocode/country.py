@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -53,6 +53,10 @@ class Country:
     hundred: str
     thousand: str
     zero: str
+
+    def of_city(self, suffixes: frozenset[str]) -> "Country":
+        """The same for a city whose streets have these suffixes only: there "lake" may be a name, and no suffix."""
+        return replace(self, suffixes={word: code for word, code in self.suffixes.items() if code in suffixes})
 
     def sound(self, word: str) -> str:
         """How one word sounds here: "western" -> "west3n"."""

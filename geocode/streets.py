@@ -82,7 +82,8 @@ class StreetIndex:
                 f"{path.name} was built by another version. Build it again from the city's street files."
             )
         self.city_words = frozenset(meta.get("city_words", "").split())
-        self.country: Country = country(meta["country"])
+        used = frozenset(suffix for (suffix,) in self.ask("SELECT DISTINCT suffix FROM streets"))
+        self.country: Country = country(meta["country"]).of_city(used)
         self.has_boundary = bool(meta.get("boundary"))  # the city's own, not a frame around its streets
         self.lexicon = Lexicon(self.ask)
 
