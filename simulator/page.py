@@ -63,7 +63,9 @@ def _page_blueprint(desk: Desk, dry_run: bool) -> Blueprint:
     def phone() -> Response:
         """The phone."""
         city = desk.server.cities.called(desk.number)
-        return make_response(render_template("phone.html", city=city, number=desk.number, dry_run=dry_run))
+        problem = next(iter(city.menu.examples.get("en", ())), "there's a problem")
+        page_of = {"city": city, "problem": problem, "number": desk.number, "dry_run": dry_run}
+        return make_response(render_template("phone.html", **page_of))
 
     @page.after_request
     def locked_down(response: Response) -> Response:

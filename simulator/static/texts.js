@@ -15,7 +15,7 @@ export class Thread {
     this.busy = false;
     const name = `thread-${number}`;
     this.log = make("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", "aria-label": `Texts of ${written(person.number)}` },
-      make("p", { class: "hint" }, "Try “Pothole at 2342 W Devon Ave”. Texts about what became of it come by themselves."));
+      make("p", { class: "hint" }, `Try “${byId("text").dataset.example}”. Texts about what became of it come by themselves.`));
     this.words = make("textarea", { id: name, rows: "1", maxlength: "1600", placeholder: "Text the line", onkeydown: (event) => this.#typed(event) });
     this.taken = make("ul", { class: "photos-taken", "aria-label": "Photos that go with it" });
     this.form = make("form", { class: "say", onsubmit: (event) => (event.preventDefault(), this.send(this.words.value)) },
