@@ -26,9 +26,13 @@ class Numeral:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """The small words of a country's addresses, in lower case. `number_first`: numbers stand before streets."""
+    """The small words of a country's addresses, in lower case. `number_first`: numbers stand before streets.
+
+    `envelopes`: what is written is written as on envelopes of the United States, which usaddress reads.
+    """
 
     number_first: bool
+    envelopes: bool
     writing: Writing
     speller: Speller
     titles: frozenset[str]
@@ -76,6 +80,7 @@ def country(code: str = "us") -> Country:
     words, numbers = data["words"], data["numbers"]
     return Country(
         number_first=data["number_first"],
+        envelopes=data["envelopes"],
         writing=writing(data.get("writing", {}), numbers),
         speller=Speller(**data["sounds"]),
         titles=frozenset(words["titles"]),

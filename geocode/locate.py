@@ -1,6 +1,7 @@
 """From what somebody said to the places in the city that they may mean, and what to do with them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.places import Heard, Located, Place
 from geocode import shared_location
@@ -10,9 +11,11 @@ from geocode.points import point
 from geocode.spans import spans
 from geocode.streets import StreetIndex
 from geocode.utterance import listen
+from geocode.written import street_of
 
 _MOST_PLACES = 5
 _MOST_CANDIDATES = 40
+_FEWEST, _MOST_WORDS, _SURER = 5, 40, 0.1
 
 
 def locate(
@@ -27,6 +30,26 @@ def locate(
         if not shared.words:
             return shared_location.located(index, text, shared, refused)
         text = text.replace(shared.text, f" {shared.words} ")
+    found = _locate(index, text, confidence, refused)
+    if found.decision == "accept" or confidence is not None or not _on_an_envelope(text, index):
+        return found
+    return _surer(found, _locate(index, street_of(text), None, refused))
+
+
+def _on_an_envelope(text: str, index: StreetIndex) -> bool:
+    """Whether more than a street may be written here. What was spoken is not written so."""
+    return index.country.envelopes and any(c.isdigit() for c in text) and _FEWEST <= len(text.split()) <= _MOST_WORDS
+
+
+def _surer(found: Located, again: Located) -> Located:
+    """What the street alone means, where that is plainer than the whole: it is asked about all the same."""
+    sure, surer = (one.places[0].confidence if one.places else 0.0 for one in (found, again))
+    if surer <= sure + _SURER:
+        return found
+    return replace(found, places=again.places, decision="confirm" if again.decision == "accept" else again.decision)
+
+
+def _locate(index: StreetIndex, text: str, confidence: float | None, refused: Sequence[Place]) -> Located:
     utterance = listen(text, index.country, index.city_words)
     found = candidates(utterance, spans(utterance, index), index)
     struck = {_known_by(place) for place in refused}

@@ -1,6 +1,5 @@
 """The Postal Service's suffixes: all are read in a city's files, and only the city's own are listened for."""
 
-
 import pytest
 
 from geocode.build import build
