@@ -37,8 +37,10 @@ def locate(
 
 
 def _on_an_envelope(text: str, index: StreetIndex) -> bool:
-    """Whether more than a street may be written here. What was spoken is not written so."""
-    return index.country.envelopes and any(c.isdigit() for c in text) and _FEWEST <= len(text.split()) <= _MOST_WORDS
+    """Whether more than a street may be written here. What is spoken, or corrected on the way, is not written so."""
+    if not (index.country.envelopes and any(c.isdigit() for c in text) and _FEWEST <= len(text.split()) <= _MOST_WORDS):
+        return False
+    return not any(word.taken_back for word in listen(text, index.country).words)
 
 
 def _surer(found: Located, again: Located) -> Located:
