@@ -16,6 +16,7 @@ from geocode.country import known_countries
 from geocode.errors import StreetFileUnusable
 from geocode.providers import KEY_NEEDED
 from menus.file import read_menu
+from reports.georeport import profile_of
 from reports.strays import waiting_for
 from store import blobs
 from store.cities import LISTS, NoSuchCity, load_city, save_city
@@ -57,7 +58,7 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
         raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
     except tomllib.TOMLDecodeError as error:
         raise CityFileWrong(f"{path} is not readable TOML: {error}. Mend that line.") from error
-    providers = tuple(_made(Provider, entry, f"[[provider]] of {path}") for entry in record.pop("provider", ()))
+    providers = tuple(_provider(entry, path) for entry in record.pop("provider", ()))
     if not providers:
         raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
     geocoders = tuple(_made(Geocoder, entry, f"[[geocoder]] of {path}") for entry in record.pop("geocoder", ()))
@@ -77,6 +78,17 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
             f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago."
         ) from error
     return city
+
+
+def _provider(entry: dict[str, Any], path: Path) -> Provider:
+    """Somebody who takes reports, whom the client can speak to."""
+    where = f"[[provider]] {entry.get('name', '')!r} of {path}"
+    provider: Provider = _made(Provider, entry, where)
+    try:
+        profile_of(provider)
+    except ValueError as error:
+        raise CityFileWrong(f"{where}: {error}. docs/a-city.md tells what can be set.") from error
+    return provider
 
 
 def _can_be_asked(city: City, directory: Path, path: Path) -> None:

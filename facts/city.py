@@ -1,6 +1,8 @@
 """A city as the line knows it: one versioned document."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from facts.services import Menu
 
@@ -11,6 +13,7 @@ class Provider:
 
     `visible_after`: how long after a post a request may be missing from the endpoint's list.
     `searchable`: whether our own mark can be found in that list; said only of an endpoint that was tried.
+    `profile`: how else this endpoint wants to be spoken to, as `open311.profile.Profile` names it.
     """
 
     name: str
@@ -21,6 +24,7 @@ class Provider:
     searchable: bool = False
     visible_after: float = 60.0
     poll_every: float = 300.0
+    profile: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,19 @@
-"""Every call that GeoReport v2 knows, against one endpoint."""
+"""Every call that GeoReport v2 and its documented extensions know, against one endpoint."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, NoReturn, TypeVar
-from urllib.parse import quote
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
-from open311 import dates, parse_json, parse_xml, reading
-from open311.errors import CityAnsweredNonsense, CityRefused, CityUnreachable, Duplicate, NotGeoReport
+from open311 import dates, filing, listing, read_requests, read_services, updates, verdict
+from open311.errors import CityRefused
+from open311.filing import Attributes, Parcel, degrees
 from open311.http import Answer, Fields, Line
-from open311.models import Discovery, Filed, Service, ServiceDefinition, ServiceRequest
+from open311.models import Discovery, Filed, Media, RequestUpdate, Service, ServiceDefinition, ServiceRequest
 from open311.profile import Profile
-from open311.text import decoded, printable
 
 Read = TypeVar("Read")
-
-# Narrow on purpose: "duplicate parameter" is no duplicate request, and taking it for one would lose a report.
-_DUPLICATE = re.compile(
-    r"\bis (a |an? existing )?duplicate\b|\bduplicate (service )?(request|report)\b(?! param)"
-    r"|\balready (been )?(reported|submitted|filed)\b",
-    re.IGNORECASE,
-)
-_NOT_TAKEN = frozenset({301, 302, 307, 308, 401, 403, 404, 405, 410, 429})
-"""Whatever answers a post like this has put nothing down."""
-
-_TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^>]{0,500}>", re.IGNORECASE | re.DOTALL)
 
 
 class Client:
@@ -33,19 +22,19 @@ class Client:
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
         self._line = Line(profile)
-        self._parse: Callable[[bytes], Any] = parse_json.parse if profile.format == "json" else parse_xml.parse
 
     def discovery(self) -> Discovery:
-        """Ask which endpoints the city has."""
-        return self._get("discovery", reading.discovery)
+        """Ask which endpoints the city has. One that it tells over https is not taken for a plain one."""
+        found = self._get("discovery", read_services.discovery)
+        return replace(found, endpoints=tuple(replace(each, url=self._safe(each.url)) for each in found.endpoints))
 
-    def services(self) -> tuple[Service, ...]:
-        """Ask what the city can be asked to do."""
-        return self._get("services", reading.services)
+    def services(self, *, lat: float | None = None, long: float | None = None) -> tuple[Service, ...]:
+        """Ask what the city can be asked to do; on some servers that depends on the place."""
+        return self._get("services", read_services.services, [("lat", degrees(lat)), ("long", degrees(long))])
 
     def definition(self, service_code: str) -> ServiceDefinition:
         """Ask which questions belong to a service (there are some where its `metadata` is true)."""
-        return self._get(f"services/{_in_path(service_code)}", lambda tree: reading.definition(tree, service_code))
+        return self._get("definition", lambda tree: read_services.definition(tree, service_code), id=service_code)
 
     def post(
         self,
@@ -62,38 +51,39 @@ class Client:
         last_name: str = "",
         device_id: str = "",
         account_id: str = "",
-        media_url: str = "",
-        attributes: Mapping[str, str | Iterable[str]] | None = None,
+        media_url: str | Sequence[str] = "",
+        media: Sequence[Media] = (),
+        attributes: Attributes | None = None,
+        marker: str = "",
     ) -> Filed:
         """File a request with the city, once. What is empty is left out.
 
-        An attribute with several answers is a list of keys. Raises Duplicate where the city has it already, CityRefused
-        where it says no in GeoReport, CityUnreachable otherwise: if that one's `sent` is true, the city may have it.
-        The answer to a blackbox service holds neither id nor token; from any other one that means that nobody knows.
+        An attribute with several answers is a list of keys. `marker` is a mark of your own to find the request by.
+        Raises NotSent where the profile requires what is not there, Duplicate where the city has it already,
+        CityRefused where it says no in GeoReport, CityUnreachable otherwise: if that one's `sent` is true, the city
+        may have it. The answer to a blackbox service holds neither id nor token; from any other one that means that
+        nobody knows.
         """
-        place = {"lat": _degrees(lat), "long": _degrees(long), "address_string": address_string}
-        place["address_id"] = address_id
-        fields = [("api_key", self.profile.api_key), ("jurisdiction_id", self.profile.jurisdiction_id)]
-        fields += [("service_code", service_code)]
-        fields += [(name, place.get(name, "")) for name in self.profile.place_fields]
-        fields += [("description", description), ("phone", phone), ("email", email), ("first_name", first_name)]
-        fields += [("last_name", last_name), ("device_id", device_id), ("account_id", account_id)]
-        fields += [("media_url", media_url), *_answers(attributes or {})]
-        answer = self._line.post(self.profile.address("requests"), _without_empty(fields))
-        return self._understood(answer, reading.filed, posted=True)
+        told = {"service_code": service_code, "lat": degrees(lat), "long": degrees(long)}
+        told |= {"address_string": address_string, "address_id": address_id, "description": description}
+        told |= {"phone": phone, "email": email, "first_name": first_name, "last_name": last_name}
+        told |= {"device_id": device_id, "account_id": account_id}
+        media_urls = [media_url] if isinstance(media_url, str) else media_url
+        parcel = filing.request(self.profile, told, attributes or {}, media, media_urls, marker)
+        return self._understood(self._send("post", parcel), read_requests.filed, posted=True)
 
     def token(self, token: str) -> Filed:
         """Ask what became of a token. Without a `service_request_id` in the answer it is still pending: ask later.
 
         Cities say "pending" with an empty answer or with 404; some send the id along with an error.
         """
-        answer = self._line.get(self.profile.address(f"tokens/{_in_path(token)}"), self._jurisdiction())
+        answer = self._ask("token", [], id=token)
         if 400 <= answer.status < 500:
-            told = self._told_anyway(answer)
-            if answer.status == 404 or told.service_request_id:
-                return Filed(told.service_request_id, token, told.service_notice, told.account_id)
-        told = self._understood(answer, reading.filed)
-        return Filed(told.service_request_id, told.token or token, told.service_notice, told.account_id)
+            told = verdict.told_anyway(self.profile, answer)
+            if answer.status in self.profile.pending or told.service_request_id:
+                return replace(told, token=token)
+        told = self._understood(answer, read_requests.filed)
+        return replace(told, token=told.token or token)
 
     def requests(
         self,
@@ -103,120 +93,141 @@ class Client:
         start: datetime | None = None,
         end: datetime | None = None,
         statuses: Iterable[str] = ("open", "closed"),
+        page: int | None = None,
+        page_size: int | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        near: tuple[float, float] | None = None,
+        radius: float | None = None,
+        search: str = "",
     ) -> tuple[ServiceRequest, ...]:
         """Ask for requests: the given ones, or those made between two (zoned) moments; otherwise the last 90 days.
 
-        The standard gives 1,000 rows or 90 days at most. Not every city knows a list of ids: look whether each came.
+        The standard gives 1,000 rows or 90 days at most. Not every city knows a list of ids: look whether each came,
+        or use `requests_by_id`. From `page` on everything is an extension, sent only where it is given; `radius` is
+        in metres, around `near` (lat, long).
         """
         fields = [
             ("service_request_id", ",".join(service_request_ids)),
             ("service_code", ",".join(service_codes)),
-            ("start_date", dates.written(start) if start else ""),
-            ("end_date", dates.written(end) if end else ""),
+            ("start_date", self._written(start)),
+            ("end_date", self._written(end)),
             # Always said: some cities show only the open ones otherwise, and a closed request would be gone.
             ("status", ",".join(statuses)),
+            ("page", "" if page is None else str(page)),
+            ("page_size", "" if page_size is None else str(page_size)),
+            ("updated_after", self._written(updated_after)),
+            ("updated_before", self._written(updated_before)),
+            *zip(("lat", "long"), map(degrees, near or ()), strict=False),
+            ("radius", "" if radius is None else f"{radius:g}"),
+            ("q", search),
         ]
-        return self._get("requests", reading.requests, fields)
+        return self._requests("requests", [*fields, *self.profile.list_fields.items()])
+
+    def every_request(
+        self,
+        start: datetime,
+        end: datetime | None = None,
+        *,
+        service_codes: Sequence[str] = (),
+        statuses: Sequence[str] = ("open", "closed"),
+    ) -> Iterator[ServiceRequest]:
+        """Every request made between two (zoned) moments, however many answers that takes, each once.
+
+        Where the endpoint cuts its lists off without saying so, some may be missing all the same.
+        """
+
+        def ask(since: datetime, until: datetime | None, page: int) -> tuple[ServiceRequest, ...]:
+            paged: dict[str, Any] = {}
+            if self.profile.paging == "page":
+                paged = {"page": page, "page_size": self.profile.page_size or None}
+            return self.requests(service_codes=service_codes, statuses=statuses, start=since, end=until, **paged)
+
+        return listing.every(self.profile, start, end, ask)
+
+    def requests_by_id(self, service_request_ids: Iterable[str]) -> dict[str, ServiceRequest]:
+        """The given requests, by their ids: asked for in lists, and one by one where a list leaves some out.
+
+        What is not in the result the city does not show.
+        """
+        ids, most = list(dict.fromkeys(service_request_ids)), self.profile.ids_at_once
+        found: dict[str, ServiceRequest] = {}
+        for at in range(0, len(ids), most) if most > 1 else ():
+            batch = ids[at : at + most]
+            try:
+                found |= listing.asked_for(self.requests(service_request_ids=batch), batch)
+            except CityRefused:
+                break  # It does not know lists of ids.
+        for id in ids:
+            if id not in found:
+                try:
+                    found[id] = self.request(id)
+                except CityRefused:
+                    continue
+        return found
 
     def request(self, service_request_id: str) -> ServiceRequest:
         """Ask for one request. Raises CityRefused with status 404 where the city has none by this id."""
-        found = self._get(f"requests/{_in_path(service_request_id)}", reading.requests)
+        rows = self._requests("request", [], id=service_request_id)
+        found = listing.asked_for(rows, [service_request_id]).get(service_request_id)
+        # Asked by its id, an answer may leave the id out; one with another id is somebody else's.
+        if not found and len(rows) == 1 and not rows[0].service_request_id:
+            found = replace(rows[0], service_request_id=service_request_id)
         if not found:
-            raise CityRefused("404", "the city's answer holds no request", 404)
-        return found[0]
+            raise CityRefused("404", "the city's answer does not hold this request", 404)
+        return found
 
-    def _get(self, path: str, read: Callable[[Any], Read], fields: Fields | None = None) -> Read:
-        answer = self._line.get(self.profile.address(path), self._jurisdiction() + _without_empty(fields or []))
-        return self._understood(answer, read)
+    def updates(self, start: datetime | None = None, end: datetime | None = None) -> tuple[RequestUpdate, ...]:
+        """News about requests between two (zoned) moments (mySociety's extension). They repeat, and come unordered."""
+        return self._get(
+            "updates", updates.read, [("start_date", self._written(start)), ("end_date", self._written(end))]
+        )
 
-    def _jurisdiction(self) -> Fields:
-        return _without_empty([("jurisdiction_id", self.profile.jurisdiction_id)])
+    def post_update(self, update: RequestUpdate, contact: Mapping[str, str] | None = None) -> str:
+        """Send news about a request to the city (mySociety's extension); gives the city's id of it.
+
+        `contact` holds further fields, such as `email`, `first_name` or `title`. Raises as `post` does.
+        """
+        parcel = filing.update(self.profile, update, contact or {})
+        return self._understood(self._send("updates", parcel), updates.read_receipt, posted=True)
+
+    def moment(self, written: str) -> datetime | None:
+        """When something was, by a time as this city wrote it; None where it is none."""
+        return dates.read(written, self.profile.zone, trust=self.profile.trust_zones)
+
+    def _requests(self, call: str, fields: Fields, id: str = "") -> tuple[ServiceRequest, ...]:
+        extended = [("extensions", "true")] if self.profile.extensions else []
+        return tuple(map(self._turned, self._get(call, read_requests.requests, [*fields, *extended], id)))
+
+    def _get(self, call: str, read: Callable[[Any], Read], fields: Fields | None = None, id: str = "") -> Read:
+        return self._understood(self._ask(call, fields or [], id), read)
+
+    def _ask(self, call: str, fields: Fields, id: str = "") -> Answer:
+        profile = self.profile
+        key = profile.api_key if profile.key_on_reads and profile.key_in == "header" else ""
+        return self._line.get(profile.address(call, id), filing.question(profile, fields), key)
+
+    def _send(self, call: str, parcel: Parcel) -> Answer:
+        return self._line.post(self.profile.address(call), parcel.query, parcel.body, parcel.files, parcel.key)
 
     def _understood(self, answer: Answer, read: Callable[[Any], Read], posted: bool = False) -> Read:
-        if not 200 <= answer.status < 300:
-            self._complain(answer, posted)
-        try:
-            tree = self._parse(answer.body)
-            for code, description in reading.errors(tree):
-                _complain_within(code, description, answer.status, posted)
-            return read(tree)
-        except NotGeoReport as error:
-            raise CityAnsweredNonsense(f"{self.profile.url}: {error}", status=answer.status) from error
+        return verdict.understood(self.profile, answer, read, posted)
 
-    def _complain(self, answer: Answer, posted: bool) -> NoReturn:
-        """Turn a status that is no success into the error that it means."""
-        found = () if answer.location else self._complaints(answer)
-        # A page of a proxy, a firewall or a site that has moved is no answer of the city to what somebody filed.
-        somebody_else = posted and not found
-        if answer.status >= 500 or answer.status in (408, 429) or somebody_else:
-            where = f" and leads to {_without_query(answer.location)}" if answer.location else ""
-            raise CityUnreachable(
-                f"{self.profile.url} answered with {answer.status}{where}",
-                sent=answer.status not in _NOT_TAKEN,
-                retry_after=answer.retry_after,
-                status=answer.status,
-            )
-        words = "; ".join(description for _, description in found if description)
-        code = next((code for code, _ in found if code), "")
-        raise _refusal(code, words[:2000] or _plain(answer.body), answer.status, posted)
+    def _written(self, moment: datetime | None) -> str:
+        return dates.written(moment, self.profile.dates, self.profile.zone) if moment else ""
 
-    def _complaints(self, answer: Answer) -> tuple[tuple[str, str], ...]:
-        """What the city says is wrong; some say it in the other format."""
-        for parse in (self._parse, parse_json.parse, parse_xml.parse):
-            try:
-                found = reading.errors(parse(answer.body))
-            except NotGeoReport:
-                continue
-            if found:
-                return found
-        return ()
+    def _turned(self, row: ServiceRequest) -> ServiceRequest:
+        """With its coordinates the right way round, as far as the profile's bounds tell."""
+        if row.lat is None or row.long is None or not self.profile.bounds:
+            return row
+        inside, other_way = self._within(row.lat, row.long), self._within(row.long, row.lat)
+        return replace(row, lat=row.long, long=row.lat) if other_way and not inside else row
 
-    def _told_anyway(self, answer: Answer) -> Filed:
-        try:
-            return reading.filed(self._parse(answer.body))
-        except NotGeoReport:
-            return Filed()
+    def _within(self, lat: float, long: float) -> bool:
+        south, west, north, east = self.profile.bounds
+        return south <= lat <= north and west <= long <= east
 
-
-def _complain_within(code: str, description: str, status: int, posted: bool) -> NoReturn:
-    """An error inside a success: the body's own code says which kind it is."""
-    if code.startswith("5") and len(code) == 3:
-        raise CityUnreachable(f"The city answered with {code}: {description}", sent=True, status=status)
-    raise _refusal(code, description, status, posted)
-
-
-def _refusal(code: str, description: str, status: int, posted: bool) -> CityRefused:
-    kind = Duplicate if posted and _DUPLICATE.search(description) else CityRefused
-    return kind(code or str(status), description, status)
-
-
-def _answers(attributes: Mapping[str, str | Iterable[str]]) -> Fields:
-    fields: Fields = []
-    for code, given in attributes.items():
-        if isinstance(given, str):
-            fields.append((f"attribute[{code}]", given))
-        else:
-            fields += [(f"attribute[{code}][]", key) for key in given]
-    return fields
-
-
-def _without_empty(fields: Fields) -> Fields:
-    return [(name, cleaned) for name, value in fields if (cleaned := printable(value))]
-
-
-def _degrees(value: float | None) -> str:
-    """Plain decimal, about ten centimetres fine: "1e-05" is refused by real cities."""
-    return "" if value is None else f"{value:.6f}"
-
-
-def _in_path(text: str) -> str:
-    """Codes hold slashes, spaces and worse; "." and ".." would be taken for folders."""
-    return quote(text, safe="").replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
-
-
-def _without_query(address: str) -> str:
-    return address.partition("?")[0][:500]
-
-
-def _plain(body: bytes) -> str:
-    return " ".join(_TAGS.sub(" ", decoded(body[:20000])).split())[:500]
+    def _safe(self, url: str) -> str:
+        here, there = urlsplit(self.profile.url), url.partition("://")
+        plain = here.scheme == "https" and there[0] == "http"
+        return f"https://{there[2]}" if plain and there[2].split("/")[0] == here.netloc else url

@@ -22,6 +22,15 @@ class Duplicate(CityRefused):
     """The city says that it has this request already: for whoever was filing it, that is success."""
 
 
+class NotSent(CityRefused):
+    """The city would surely refuse this, so it was not asked. `missing` names what the profile says it requires."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        said = f"this endpoint takes no request without {', '.join(missing)}: nothing was sent. Add it and send again"
+        super().__init__("not sent", said, 0)
+        self.missing = missing
+
+
 class CityUnreachable(Open311Error, ConnectionError):
     """The city could not be asked, or could not answer: try again later.
 
@@ -43,5 +52,13 @@ class CityAnsweredNonsense(CityUnreachable):
         super().__init__(reason, sent=True, status=status)
 
 
-class NotGeoReport(ValueError):
-    """These bytes are no GeoReport answer. Inside this folder only: the client tells the story with its address."""
+class NotAnUpdate(Open311Error, ValueError):
+    """Somebody pushed what is no update of a request. `missing` names the fields that it lacks."""
+
+    def __init__(self, reason: str, missing: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.missing = missing
+
+
+class NotGeoReport(Open311Error, ValueError):
+    """These bytes are no GeoReport answer. A client tells it as CityAnsweredNonsense, with its address."""

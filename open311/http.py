@@ -3,9 +3,11 @@
 import re
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -19,6 +21,8 @@ MOST_HOPS = 3
 LONGEST_RETRY_AFTER = 3600.0
 
 Fields = list[tuple[str, str]]
+Upload = tuple[str, tuple[str, bytes, str]]
+"""The name of the field; the name of the file, what is in it, and of which type it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,33 +42,52 @@ class Line:
         self._profile = profile
         self._of_thread = threading.local()
 
-    def get(self, url: str, fields: Fields) -> Answer:
-        """Read something. A redirect is followed on the same host only."""
-        answer = self._exchange("GET", url, fields)
+    def get(self, url: str, fields: Fields, key: str = "") -> Answer:
+        """Read something. A redirect is followed on the same host only; a broken connection is tried again at once."""
+        answer = self._read(url, fields, key)
         for _ in range(MOST_HOPS):
             if not _redirects(answer):
                 return answer
             url = _safe_hop(url, answer.location)
-            answer = self._exchange("GET", url, [])
+            answer = self._read(url, [], key)
         raise CityAnsweredNonsense(f"{_where(url)} redirects in a circle", status=answer.status)
 
-    def post(self, url: str, fields: Fields) -> Answer:
+    def post(self, url: str, query: Fields, fields: Fields, files: Iterable[Upload] = (), key: str = "") -> Answer:
         """Send something, once. No redirect is followed: a browser would turn it into a GET, or send it twice."""
-        return self._exchange("POST", url, fields)
+        headers = self._headers(key)
+        sent: dict[str, Any] = {"params": query, "data": fields}
+        if files := list(files):
+            sent["files"] = files
+        else:
+            headers["Content-Type"] = "application/x-www-form-urlencoded; charset=utf-8"
+        return self._exchange("POST", url, headers, self._profile.post_timeout, **sent)
 
-    def _exchange(self, method: str, url: str, fields: Fields) -> Answer:
-        profile = self._profile
-        asked = {"params": fields} if method == "GET" else {"data": fields}
-        give_up = time.monotonic() + profile.connect_timeout + 2 * profile.read_timeout
+    def _read(self, url: str, fields: Fields, key: str) -> Answer:
+        headers, patience = self._headers(key), self._profile.read_timeout
+        for _ in range(self._profile.read_retries):
+            try:
+                return self._exchange("GET", url, headers, patience, params=fields)
+            except CityUnreachable as error:
+                if not _broke_off(error.__cause__):
+                    raise
+                # Compressed answers come broken from some; the other try may as well be without.
+                headers["Accept-Encoding"] = "identity"
+        return self._exchange("GET", url, headers, patience, params=fields)
+
+    def _exchange(self, method: str, url: str, headers: dict[str, str], patience: float, **sent: Any) -> Answer:
+        connect = self._profile.connect_timeout
+        give_up = time.monotonic() + connect + 2 * patience
         try:
             with self._session().request(
                 method,
                 url,
-                headers=_headers(profile, method),
-                timeout=(profile.connect_timeout, profile.read_timeout),
+                headers=headers,
+                timeout=(connect, patience),
                 allow_redirects=False,
                 stream=True,
-                **asked,  # type: ignore[arg-type]
+                # Said each time: one that a session holds gives way to the environment's.
+                verify=self._profile.ca_file or True,
+                **sent,
             ) as response:
                 body = _whole_body(response, give_up)
                 return Answer(
@@ -78,6 +101,18 @@ class Line:
                 raise
             raise CityUnreachable(f"{_where(url)} {_what_happened(error)}", sent=not _never_sent(error)) from error
 
+    def _headers(self, key: str) -> dict[str, str]:
+        profile = self._profile
+        headers = {
+            "Accept": "application/json" if profile.format == "json" else "text/xml, application/xml",
+            "User-Agent": "Townline-Open311/1",
+        }
+        if not profile.compressed:
+            headers["Accept-Encoding"] = "identity"
+        if key:
+            headers[profile.key_header] = key
+        return headers
+
     def _session(self) -> requests.Session:
         if not hasattr(self._of_thread, "session"):
             self._of_thread.session = _Session()
@@ -86,21 +121,22 @@ class Line:
 
 
 class _Session(requests.Session):
-    """Makes nothing of a redirect. The library's own reads where it would lead, which may be no address at all."""
+    """Makes nothing of a redirect. The library's own reads where it would lead, which may be no address at all.
+
+    Nor does it log in by itself: a .netrc of the machine is none of a city's business.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.auth = _as_it_is
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Nowhere."""
         return None
 
 
-def _headers(profile: Profile, method: str) -> dict[str, str]:
-    headers = {
-        "Accept": "application/json" if profile.format == "json" else "text/xml, application/xml",
-        "User-Agent": "Townline-Open311/1",
-    }
-    if method == "POST":
-        headers["Content-Type"] = "application/x-www-form-urlencoded; charset=utf-8"
-    return headers
+def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
 
 
 def _whole_body(response: requests.Response, give_up: float) -> bytes:
@@ -123,10 +159,12 @@ def _safe_hop(url: str, location: str) -> str:
     try:
         target = urljoin(url, location)
         here, there = urlsplit(url), urlsplit(target)
+        _ = here.port, there.port  # they raise, too
     except ValueError as error:
         raise CityAnsweredNonsense(f"{_where(url)} redirects to what is no address") from error
-    same_host = here.hostname == there.hostname
-    if same_host and (there.scheme == "https" or there.scheme == here.scheme == "http"):
+    if there.scheme == here.scheme and there.netloc == here.netloc:
+        return target
+    if there.scheme == "https" and here.scheme == "http" and there.netloc == here.hostname and here.port in (None, 80):
         return target
     raise CityAnsweredNonsense(f"{_where(url)} redirects to {_where(target)}, which is not followed")
 
@@ -144,9 +182,19 @@ def _never_sent(error: Exception) -> bool:
 def _what_happened(error: Exception) -> str:
     if isinstance(error, requests.exceptions.ConnectTimeout) or _never_sent(error):
         return "cannot be connected to"
-    if isinstance(error, requests.exceptions.Timeout | urllib3.exceptions.TimeoutError | TimeoutError):
+    if _is_late(error):
         return "did not answer in time"
     return "broke the connection off"
+
+
+def _broke_off(error: BaseException | None) -> bool:
+    """Whether asking again at once may help: not where it was slow, and not where it is somebody else."""
+    broken = requests.ConnectionError | urllib3.exceptions.ProtocolError | urllib3.exceptions.DecodeError
+    return isinstance(error, broken) and not isinstance(error, requests.exceptions.SSLError) and not _is_late(error)
+
+
+def _is_late(error: BaseException) -> bool:
+    return isinstance(error, requests.exceptions.Timeout | urllib3.exceptions.TimeoutError | TimeoutError)
 
 
 def _retry_after(given: str) -> float | None:

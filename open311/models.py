@@ -2,10 +2,14 @@
 
 Ids and codes are text for ever: "001" is not 1, and "2.4.3", "A-173480" and "Animals/Nuisance" are real ones. What a
 city leaves out, sends empty or sends as null is "" here (None for a coordinate). Times are kept as the city wrote them:
-`open311.dates.read` makes a datetime of one.
+`Client.moment` makes a datetime of one. `extra` holds what a city says beyond all this, as plain lists, dicts and text.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Extra = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,7 @@ class Endpoint:
     changeset: str = ""
     type: str = ""
     formats: tuple[str, ...] = ()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,15 @@ class Discovery:
     contact: str = ""
     key_service: str = ""
     endpoints: tuple[Endpoint, ...] = ()
+    extra: Extra = field(default_factory=dict, hash=False)
+
+    def georeport_v2(self, type: str = "production") -> Endpoint | None:
+        """The endpoint to use: of that type if there is one, and GeoReport v2 by its specification or its address."""
+        known = [each for each in self.endpoints if each.url and (not each.type or each.type.lower() == type)]
+        exact = [each for each in known if each.specification.rstrip("/").lower().endswith("georeport_v2")]
+        # Wrong specifications are common, and the address tells too.
+        by_address = [each for each in known if "v2" in f"{each.specification} {each.url}".lower()]
+        return next(iter(exact or by_address or known), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +48,7 @@ class Service:
     """Something that a city can be asked to do.
 
     `metadata`: there is a definition with questions. `type`: "realtime" answers with an id, "batch" with a token,
-    "blackbox" with neither.
+    "blackbox" with neither. `group` is the first of `groups`; most cities have one or none.
     """
 
     service_code: str
@@ -44,6 +58,8 @@ class Service:
     type: str = "realtime"
     keywords: tuple[str, ...] = ()
     group: str = ""
+    groups: tuple[str, ...] = ()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,7 @@ class Value:
 
     key: str
     name: str
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +76,8 @@ class Attribute:
     """A question that a city asks about a service; where `variable` is False it only tells something.
 
     `datatype`: string, number, datetime, text, singlevaluelist or multivaluelist; cities know others, which are to be
-    treated as text. `description` is the question.
+    treated as text. `description` is the question. Where `automated` says something ("server_set", "hidden_field") a
+    person must not be asked. `extra` may hold Boston's `dependencies`: on which answers it depends whether to ask.
     """
 
     code: str
@@ -70,6 +88,8 @@ class Attribute:
     datatype_description: str = ""
     order: int = 0
     values: tuple[Value, ...] = ()
+    automated: str = ""
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +98,7 @@ class ServiceDefinition:
 
     service_code: str
     attributes: tuple[Attribute, ...] = ()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +112,35 @@ class Filed:
     token: str = ""
     service_notice: str = ""
     account_id: str = ""
+    extra: Extra = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture to go with a request, where the endpoint takes files."""
+
+    name: str
+    content_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that happened to a request (an extension: Chicago, Boston, San Francisco)."""
+
+    datetime: str = ""
+    description: str = ""
+    type: str = ""
+    extra: Extra = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was answered to a question of the service, as the city shows it (an extension)."""
+
+    code: str
+    value: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +148,8 @@ class ServiceRequest:
     """A request as the city shows it. `status` is in lower case: "open", "closed", or a word of the city's own.
 
     `service_request_id` may be "": some cities list requests before they have given them an id.
+    `parent_service_request_id`: the one that this was merged with. `non_public`: not to be shown to others.
+    `description` is what somebody else wrote: never read it to a caller.
     """
 
     service_request_id: str
@@ -118,3 +170,28 @@ class ServiceRequest:
     long: float | None = None
     media_url: str = ""
     token: str = ""
+    title: str = ""
+    media_urls: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    attributes: tuple[Told, ...] = ()
+    parent_service_request_id: str = ""
+    non_public: bool = False
+    extra: Extra = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestUpdate:
+    """News about a request (mySociety's extension), got from a city, pushed by it, or sent to it.
+
+    `status` is in lower case; there are more words than open and closed: see STATES in `open311.updates`.
+    """
+
+    update_id: str
+    service_request_id: str
+    status: str = ""
+    updated_datetime: str = ""
+    description: str = ""
+    media_urls: tuple[str, ...] = ()
+    external_status_code: str = ""
+    customer_reference: str = ""
+    extra: Extra = field(default_factory=dict, hash=False)

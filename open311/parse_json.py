@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from open311.errors import NotGeoReport
+from open311.shapes import DEEPEST
 from open311.text import decoded
 
 # A string (kept), a number with a leading zero (the standard's own examples write 001), or a comma too many.
@@ -19,8 +20,9 @@ def parse(body: bytes) -> Any:
         raise NotGeoReport("the answer is empty")
     try:
         return _loads(text)
-    except ValueError:
-        pass
+    except ValueError as error:
+        if isinstance(error, NotGeoReport):
+            raise
     try:
         return _loads(_SLIPS.sub(_mended, text))
     except ValueError as error:
@@ -29,9 +31,25 @@ def parse(body: bytes) -> Any:
 
 def _loads(text: str) -> Any:
     try:
-        return json.loads(text, parse_int=str, parse_float=str, parse_constant=str, strict=False)
+        tree = json.loads(text, parse_int=str, parse_float=str, parse_constant=str, strict=False)
     except RecursionError as error:
         raise NotGeoReport("the answer is nested too deep") from error
+    _is_shallow(tree)
+    return tree
+
+
+def _is_shallow(tree: Any) -> None:
+    level = [tree]
+    for _ in range(DEEPEST):
+        level = [inner for each in level for inner in _within(each)]
+        if not level:
+            return
+    raise NotGeoReport("the answer is nested too deep")
+
+
+def _within(tree: Any) -> list[Any]:
+    inner = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ()
+    return [each for each in inner if isinstance(each, dict | list)]
 
 
 def _mended(slip: re.Match[str]) -> str:

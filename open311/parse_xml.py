@@ -9,9 +9,8 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from open311.errors import NotGeoReport
+from open311.shapes import DEEPEST
 from open311.text import decoded
-
-DEEPEST = 30
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _AMPERSAND = re.compile(r"&(?:(amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31};))?")
@@ -67,11 +66,24 @@ def _content(element: Element, depth: int) -> Any:
         raise NotGeoReport("the answer is nested too deep")
     if len(element) == 0:
         return (element.text or "").strip()
+    if _is_sentence(element):
+        return " ".join("".join(element.itertext()).split())
     content: dict[str, Any] = {}
     for child in element:
         name, value = _local(child), _content(child, depth + 1)
         content.setdefault(name, []).append(value)
     return {name: values[0] if len(values) == 1 else values for name, values in content.items()}
+
+
+def _is_sentence(element: Element) -> bool:
+    """Whether this holds HTML that nobody escaped: it is part of what is said, no structure."""
+    tags = {_local(child).lower() for child in element}
+    said = [element.text, *(child.tail for child in element)]
+    return bool(tags & _PARAGRAPHS or (tags & _WORDS and any(words and words.strip() for words in said)))
+
+
+_PARAGRAPHS = frozenset("br div p span strong ul".split())
+_WORDS = frozenset("a b em font i u".split())
 
 
 def _local(element: Element) -> str:

@@ -1,11 +1,12 @@
 """Bytes to text, as forgiving as the endpoints are careless."""
 
 import codecs
+import html
 import re
 
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-
+_TAGS = re.compile(r"<(script|style)\b.{0,20000}?</\1\s*>|</?[a-z!][^<>]{0,500}>", re.IGNORECASE | re.DOTALL)
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -30,6 +31,11 @@ def decoded(body: bytes) -> str:
 def printable(text: str) -> str:
     """Text without what neither XML nor a screen nor a voice can bear."""
     return _FORBIDDEN.sub("", text)
+
+
+def plain(text: str) -> str:
+    """What a city wrote, without tags, entities and line ends: to be shown or said. It is kept as it came."""
+    return " ".join(html.unescape(_TAGS.sub(" ", text)).split())
 
 
 def _declared_encoding(body: bytes) -> str:

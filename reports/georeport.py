@@ -4,19 +4,20 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Final, Literal, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 import requests
 import urllib3.exceptions
 
 from facts.city import Provider
 from facts.reports import Report
-from open311 import dates
 from open311.client import Client
 from open311.errors import CityRefused, CityUnreachable, Duplicate
 from open311.models import ServiceRequest
 from open311.profile import Profile
 from reports.door import CityAway, CityRequest, CitySaidNo, Listing, Receipt
+from reports.marker import in_words, without_mark
+from reports.timing import Timing
 
 Answer = TypeVar("Answer")
 
@@ -34,18 +35,14 @@ class GeoReportDoor:
     """One GeoReport v2 endpoint. Any number of threads may use it."""
 
     def __init__(self, provider: Provider) -> None:
-        self._client = Client(
-            Profile(
-                url=provider.url,
-                api_key=provider.api_key,
-                jurisdiction_id=provider.jurisdiction_id,
-                format=cast(Literal["json", "xml"], provider.format),
-            )
-        )
+        self._client = Client(profile_of(provider))
+        self._mark_in_description = self._client.profile.marker_in == "description"
 
     def post(self, report: Report, description: str) -> Receipt:
-        """File a report with the city."""
-        place = report.place
+        """File a report with the city. Where the endpoint has a field for our mark, the mark goes there."""
+        place, marker = report.place, ""
+        if not self._mark_in_description:
+            description, marker = without_mark(description, report.reference), in_words(report.reference)
         filed = _asked(
             lambda: self._client.post(
                 service_code=report.service_code,
@@ -54,7 +51,8 @@ class GeoReportDoor:
                 address_string=place.address if place else report.place_words,
                 description=description,
                 phone=report.phone,
-                media_url=report.media[0] if report.media else "",
+                media_url=report.media,
+                marker=marker,
             )
         )
         return Receipt(filed.service_request_id, filed.token, filed.service_notice)
@@ -85,19 +83,64 @@ class GeoReportDoor:
 
     def requests(self, request_ids: Sequence[str]) -> tuple[CityRequest, ...]:
         """Several requests by their numbers; some may be missing."""
-        return tuple(map(_request, _asked(lambda: self._client.requests(service_request_ids=request_ids))))
+        most = self._client.profile.ids_at_once
+        if most == 1:
+            # It knows no lists: whoever asks goes on one by one.
+            return ()
+        found: list[CityRequest] = []
+        for at in range(0, len(request_ids), most):
+            found += self._listed(service_request_ids=request_ids[at : at + most])
+        return tuple(found)
 
     def request(self, request_id: str) -> CityRequest | None:
         """One request by its number, or None if the city does not know it."""
         try:
-            return _request(_asked(lambda: self._client.request(request_id)))
+            return self._request(_asked(lambda: self._client.request(request_id)))
         except CitySaidNo:
             return None
 
     def _made_between(self, service_code: str, start: float, end: float | None) -> tuple[CityRequest, ...]:
         since, until = datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC) if end else None
-        rows = _asked(lambda: self._client.requests(service_codes=(service_code,), start=since, end=until))
-        return tuple(map(_request, rows))
+        return self._listed(service_codes=(service_code,), start=since, end=until)
+
+    def _listed(self, **wanted: Any) -> tuple[CityRequest, ...]:
+        return tuple(map(self._request, _asked(lambda: self._client.requests(**wanted))))
+
+    def _request(self, row: ServiceRequest) -> CityRequest:
+        updated = self._client.moment(row.updated_datetime)
+        return CityRequest(
+            request_id=row.service_request_id,
+            status=row.status,
+            note=row.status_notes,
+            description=row.description if self._mark_in_description else self._told_in_our_field(row),
+            updated_at=updated.timestamp() if updated else 0.0,
+        )
+
+    def _told_in_our_field(self, row: ServiceRequest) -> str:
+        """What the city shows of the field that holds our mark, "" where it shows none: then absence proves nothing."""
+        name = self._client.profile.marker_in
+        code = name.removeprefix("attribute[").removesuffix("]")
+        told = [each.value for each in row.attributes if each.code == code]
+        return next((value for value in (*told, row.extra.get(name)) if isinstance(value, str)), "")
+
+
+def profile_of(provider: Provider) -> Profile:
+    """How an endpoint wants to be spoken to. Raises ValueError that says what of a provider's settings is wrong."""
+    doubled = sorted(set(provider.profile) & _OF_THE_PROVIDER)
+    if doubled:
+        raise ValueError(f"{', '.join(doubled)} belongs to the provider itself, above its profile")
+    told = {name: getattr(provider, name) for name in _OF_THE_PROVIDER}
+    profile = Profile.from_settings({**told, **provider.profile})
+    if profile.connect_timeout + 2 * profile.post_timeout > Timing().lease - _TO_SPARE:
+        raise ValueError(
+            f"post_timeout {profile.post_timeout:g} is too long: one post may take {Timing().lease:g} seconds in all. "
+            "What is not answered by then is looked for in the city's list"
+        )
+    return profile
+
+
+_OF_THE_PROVIDER: Final = frozenset({"url", "api_key", "jurisdiction_id", "format", "visible_after"})
+_TO_SPARE: Final = 10.0
 
 
 def _asked(question: Callable[[], Answer]) -> Answer:
@@ -128,14 +171,3 @@ def _halves(start: float, end: float | None) -> list[tuple[float, float | None]]
     if until - start < _NARROWEST:
         return []
     return [(start, middle + _SECOND), (middle - _SECOND, end)]
-
-
-def _request(row: ServiceRequest) -> CityRequest:
-    updated = dates.read(row.updated_datetime)
-    return CityRequest(
-        request_id=row.service_request_id,
-        status=row.status,
-        note=row.status_notes,
-        description=row.description,
-        updated_at=updated.timestamp() if updated else 0.0,
-    )

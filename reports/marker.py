@@ -9,12 +9,22 @@ LONGEST: Final = 4000
 _MARK = re.compile(r"townline\W{0,3}(\d{7})(?!\d)", re.IGNORECASE)
 
 
+def in_words(reference: str) -> str:
+    """Our mark where it stands alone, in a field of its own."""
+    return f"Townline {reference}"
+
+
 def with_mark(words: str, reference: str) -> str:
     """The description as it is posted: our mark, then the person's words, in one line, cut if need be.
 
     The mark stands first, since cities cut descriptions off in their lists (many at 255 characters).
     """
-    return f"[Townline {reference}] {' '.join(words.split())}"[:LONGEST].rstrip()
+    return f"[{in_words(reference)}] {' '.join(words.split())}"[:LONGEST].rstrip()
+
+
+def without_mark(description: str, reference: str) -> str:
+    """The person's words alone."""
+    return description.removeprefix(f"[{in_words(reference)}]").lstrip()
 
 
 def mark_in(description: str) -> str:

@@ -40,4 +40,5 @@ def endpoint(base: str) -> str:
 @pytest.fixture(params=["json", "xml"])
 def client(request: pytest.FixtureRequest, endpoint: str) -> Client:
     form: Literal["json", "xml"] = request.param
-    return Client(Profile(url=endpoint, api_key=API_KEY, format=form, read_timeout=5))
+    # Words beyond 4,000 characters are sent, so that the city can refuse them.
+    return Client(Profile(url=endpoint, api_key=API_KEY, format=form, read_timeout=5, longest_description=9000))

@@ -193,7 +193,7 @@ def test_a_city_that_is_down_or_answers_web_pages_is_unreachable_until_it_works_
 
 def test_a_slow_city_is_given_up_and_may_have_taken_the_request(client: Client, city: DemoCity) -> None:
     city.is_slow(0.4)
-    hasty = Client(dataclasses.replace(client.profile, read_timeout=0.1))
+    hasty = Client(dataclasses.replace(client.profile, post_timeout=0.1))
     with pytest.raises(CityUnreachable, match="in time") as trouble:
         file(hasty)
     assert trouble.value.sent

@@ -257,7 +257,7 @@ def test_where_nobody_listens_nothing_was_sent() -> None:
 )
 def test_a_connection_that_breaks_after_sending_leaves_it_open(answer: Callable[[socket.socket], object]) -> None:
     with raw(answer) as base, pytest.raises(CityUnreachable) as trouble:
-        file(Client(Profile(url=base, read_timeout=2)))
+        file(Client(Profile(url=base, post_timeout=2)))
     assert trouble.value.sent
 
 
@@ -265,7 +265,7 @@ def test_a_city_that_is_silent_or_slow_is_given_up() -> None:
     waiting = threading.Event()
     with raw(lambda connection: waiting.wait(10)) as base:
         with pytest.raises(CityUnreachable, match="did not answer in time") as trouble:
-            file(Client(Profile(url=base, read_timeout=0.1)))
+            file(Client(Profile(url=base, post_timeout=0.1)))
         assert trouble.value.sent
         waiting.set()
 

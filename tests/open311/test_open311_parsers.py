@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from open311 import dates, parse_json, parse_xml, reading
+from open311 import dates, parse_json, parse_xml, read_requests, read_services
 from open311.errors import NotGeoReport
 from open311.models import Filed
 
@@ -83,7 +83,7 @@ def test_what_is_no_xml_is_refused(body: bytes) -> None:
 @pytest.mark.parametrize("body", [b"", b"<html></html>", b"{", b'{"a":', b"[" * 200_000, b"undefined", b'{"a": 01x}'])
 def test_what_is_no_json_is_refused(body: bytes) -> None:
     with pytest.raises(NotGeoReport):
-        reading.services(parse_json.parse(body))
+        read_services.services(parse_json.parse(body))
 
 
 SERVICE = {"service_code": "7", "service_name": "Hole"}
@@ -104,28 +104,30 @@ SERVICE = {"service_code": "7", "service_name": "Hole"}
     ],
 )
 def test_a_service_list_may_be_wrapped_in_any_way(tree: Any) -> None:
-    [service] = reading.services(tree)
+    [service] = read_services.services(tree)
     assert (service.service_code, service.service_name) == ("7", "Hole")
 
 
 @pytest.mark.parametrize("tree", ["", None, [], {}, [{}], [[]], {"services": ""}, {"services": {}}, {"services": [{}]}])
 def test_nothing_may_be_said_in_many_ways(tree: Any) -> None:
-    assert reading.services(tree) == ()
-    assert reading.requests([]) == reading.requests({"service_requests": ""}) == ()
-    assert reading.filed(tree if not isinstance(tree, dict) else {}) == Filed()
+    assert read_services.services(tree) == ()
+    assert read_requests.requests([]) == read_requests.requests({"service_requests": ""}) == ()
+    assert read_requests.filed(tree if not isinstance(tree, dict) else {}) == Filed()
 
 
 @pytest.mark.parametrize("tree", ["some words", {"status": "ok"}, [1, 2], {"html": {"body": "Sorry"}}, True])
 def test_what_is_something_else_is_no_empty_list(tree: Any) -> None:
     with pytest.raises(NotGeoReport):
-        reading.services(tree)
+        read_services.services(tree)
 
 
 def test_a_service_says_true_and_its_keywords_and_its_group_in_many_ways() -> None:
     entry = SERVICE | {"metadata": "True", "keywords": "a; b,, c ", "groups": {"group": ["G", "H"]}, "type": "Batch"}
-    [service] = reading.services(entry)
+    [service] = read_services.services(entry)
     assert (service.metadata, service.keywords, service.group, service.type) == (True, ("a", "b", "c"), "G", "batch")
-    [service] = reading.services({"service_code": ["5"], "description": "Only this", "group": {}, "keywords": None})
+    [service] = read_services.services(
+        {"service_code": ["5"], "description": "Only this", "group": {}, "keywords": None}
+    )
     assert (service.service_code, service.service_name, service.group) == ("5", "Only this", "")
 
 
@@ -138,14 +140,14 @@ def test_questions_come_in_the_citys_order_also_where_that_is_text_missing_or_do
         {"order": 1},
     ]
     body = json.dumps({"attributes": {"attribute": questions}}).encode()
-    found = reading.definition(parse_json.parse(body), "asked")
+    found = read_services.definition(parse_json.parse(body), "asked")
     assert [question.code for question in found.attributes] == ["a", "b", "b2", "c"]
     assert [question.variable for question in found.attributes] == [False, True, True, True]
     assert found.service_code == "asked"
 
 
 def test_a_definition_that_says_nothing_has_no_questions() -> None:
-    assert reading.definition([], "x").attributes == ()
+    assert read_services.definition([], "x").attributes == ()
 
 
 @pytest.mark.parametrize(
@@ -161,12 +163,12 @@ def test_a_definition_that_says_nothing_has_no_questions() -> None:
     ],
 )
 def test_coordinates_are_numbers_on_earth_or_unknown(lat: Any, long: Any, understood: Any) -> None:
-    [request] = reading.requests({"service_request_id": "1", "lat": lat, "long": long})
+    [request] = read_requests.requests({"service_request_id": "1", "lat": lat, "long": long})
     assert (request.lat, request.long) == understood
 
 
 def test_notes_and_photos_may_be_lists() -> None:
-    [request] = reading.requests(
+    [request] = read_requests.requests(
         {"service_request_id": "1", "status": "Closed", "status_note": ["a", "b"], "media_url": [{"url": "u"}]}
     )
     assert (request.status, request.status_notes, request.media_url) == ("closed", "a\nb", "u")
@@ -189,12 +191,12 @@ def test_notes_and_photos_may_be_lists() -> None:
     ],
 )
 def test_complaints_come_in_many_shapes(tree: Any, complaints: Any) -> None:
-    assert reading.errors(tree) == complaints
+    assert read_requests.errors(tree) == complaints
 
 
 def test_a_list_of_many_requests_is_no_answer_to_a_post() -> None:
     with pytest.raises(NotGeoReport):
-        reading.filed([{"service_request_id": "1"}, {"service_request_id": "2"}])
+        read_requests.filed([{"service_request_id": "1"}, {"service_request_id": "2"}])
 
 
 @pytest.mark.parametrize(
@@ -207,7 +209,14 @@ def test_a_list_of_many_requests_is_no_answer_to_a_post() -> None:
         ("2026-01-31T10:00:00.123456+01:00", datetime(2026, 1, 31, 9, tzinfo=UTC)),
         ("2026-01-1 17:35", datetime(2026, 1, 1, 22, 35, tzinfo=UTC)),
         ("2026-01-31", datetime(2026, 1, 31, 5, tzinfo=UTC)),
-        ("12-31-2099T00:00:00Z", None),
+        ("12-31-2099T00:00:00Z", datetime(2099, 12, 31, tzinfo=UTC)),
+        ("31-12-2099T00:00:00Z", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("1769853600", datetime(2026, 1, 31, 10, tzinfo=UTC)),
+        ("1769853600000", datetime(2026, 1, 31, 10, tzinfo=UTC)),
+        ("0001-01-01T00:00:00+14:00", None),
+        ("9999-12-31T23:59:59-14:00", None),
+        ("٢٠٢٦-01-31", None),
         ("2026-02-30T00:00:00Z", None),
         ("2026-01-31T10:00:00+99:99", None),
         ("", None),
@@ -232,7 +241,14 @@ def test_a_thousand_mutated_answers_raise_nothing_but_ours() -> None:
         path = chance.choice(answers)
         body = _mutated(path.read_bytes()[:6000], chance)
         parse = parse_json.parse if path.suffix == ".json" else parse_xml.parse
-        for read in (reading.services, reading.requests, reading.filed, reading.discovery, reading.errors, _definition):
+        for read in (
+            read_services.services,
+            read_requests.requests,
+            read_requests.filed,
+            read_services.discovery,
+            read_requests.errors,
+            _definition,
+        ):
             try:
                 read(parse(body))
             except NotGeoReport:
@@ -241,7 +257,7 @@ def test_a_thousand_mutated_answers_raise_nothing_but_ours() -> None:
 
 
 def _definition(tree: Any) -> object:
-    return reading.definition(tree, "x")
+    return read_services.definition(tree, "x")
 
 
 def _mutated(body: bytes, chance: random.Random) -> bytes:

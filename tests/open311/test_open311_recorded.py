@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from open311 import parse_json, parse_xml, reading
+from open311 import parse_json, parse_xml, read_requests, read_services
 
 RECORDED = Path(__file__).parent / "recorded"
 
@@ -30,14 +30,14 @@ def tree(name: str) -> object:
 def test_recorded_requests_are_all_understood(
     name: str, how_many: int, first_id: str | None, first_status: str | None, with_id: int
 ) -> None:
-    found = reading.requests(tree(name))
+    found = read_requests.requests(tree(name))
     assert len(found) == how_many
     assert [(each.service_request_id, each.status) for each in found[:1]] == [(first_id, first_status)][:how_many]
     assert sum(bool(each.service_request_id) for each in found) == with_id
 
 
 def test_a_recorded_request_keeps_every_field() -> None:
-    request = reading.requests(tree("toronto/request-single.xml"))[0]
+    request = read_requests.requests(tree("toronto/request-single.xml"))[0]
     assert request.status_notes == "In progress - The request has been scheduled."
     assert (request.service_name, request.service_code) == ("Road - Pot hole", "CSROWR-12")
     assert request.agency_responsible == "311 Toronto"
@@ -49,13 +49,13 @@ def test_a_recorded_request_keeps_every_field() -> None:
 
 
 def test_long_notes_of_many_paragraphs_stay_whole() -> None:
-    request = reading.requests(tree("helsinki/request-hel-tasks.json"))[0]
+    request = read_requests.requests(tree("helsinki/request-hel-tasks.json"))[0]
     assert request.status_notes.startswith("Kiitos kysymyksestänne")
     assert request.status_notes.count("\n\n") >= 2
 
 
 def test_san_franciscos_services_lose_neither_their_zeros_nor_their_groups() -> None:
-    services = reading.services(tree("san-francisco/services.xml"))
+    services = read_services.services(tree("san-francisco/services.xml"))
     assert len(services) == 36
     assert services[0].service_code == "001"
     assert services[0].service_name == "Cans_Left_Out_24x7"
@@ -66,7 +66,7 @@ def test_san_franciscos_services_lose_neither_their_zeros_nor_their_groups() -> 
 
 
 def test_a_definition_without_its_wrapper_is_understood() -> None:
-    definition = reading.definition(tree("spec-examples/service_definition.xml"), "asked")
+    definition = read_services.definition(tree("spec-examples/service_definition.xml"), "asked")
     assert definition.service_code == "DMV66"
     [question] = definition.attributes
     assert (question.code, question.datatype, question.required, question.order) == (
@@ -79,10 +79,10 @@ def test_a_definition_without_its_wrapper_is_understood() -> None:
 
 
 def test_what_was_filed_is_understood() -> None:
-    filed = reading.filed(tree("spec-examples/post_service_request.xml"))
+    filed = read_requests.filed(tree("spec-examples/post_service_request.xml"))
     assert (filed.service_request_id, filed.token, filed.account_id) == ("293944", "", "")
     assert filed.service_notice.startswith("The City will inspect")
-    told = reading.filed(tree("spec-examples/request_id_from_token.xml"))
+    told = read_requests.filed(tree("spec-examples/request_id_from_token.xml"))
     assert (told.service_request_id, told.token) == ("638344", "12345")
 
 
@@ -94,9 +94,9 @@ def test_what_was_filed_is_understood() -> None:
     ],
 )
 def test_complaints_are_understood(name: str, complaint: tuple[str, str]) -> None:
-    assert reading.errors(tree(name)) == (complaint,)
+    assert read_requests.errors(tree(name)) == (complaint,)
 
 
 @pytest.mark.parametrize("name", ["chicago/requests-2012.json", "koeln/requests-archive-2023.json"])
 def test_no_request_passes_for_a_complaint(name: str) -> None:
-    assert reading.errors(tree(name)) == ()
+    assert read_requests.errors(tree(name)) == ()
