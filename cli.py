@@ -164,7 +164,7 @@ def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
     from dialogue.emergency import danger
-    from menus.file import MenuFileWrong
+    from menus.entries import MenuFileWrong
 
     try:
         return menus.cli.main(chosen.menu, danger)
@@ -263,7 +263,7 @@ def _add_phone_options(parser: argparse.ArgumentParser) -> None:
 def _read(directory: Path) -> None:
     """Read a city's directory, to say what is wrong with it before anything is started."""
     from import_city import CityFileWrong, read_city
-    from menus.file import MenuFileWrong
+    from menus.entries import MenuFileWrong
 
     try:
         read_city(directory, os.environ)

@@ -1,6 +1,7 @@
 """What we can do. Actions are orders: some are for the person, some ask the world and are answered by an event."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from facts.places import Heard, Place
@@ -17,8 +18,16 @@ class Digits:
     groups: tuple[str, ...]
 
 
-Value = str | Digits | Place
-"""What a sentence may hold: plain words, digits, or a place."""
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, or a day and a time, in the city's zone."""
+
+    at: datetime
+    has_time: bool
+
+
+Value = str | Digits | Place | Moment
+"""What a sentence may hold: plain words, digits, a place, or when something was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from dialogue.actions import Action, Ask, Digits, Goodbye, Quiet, Say, Transfer, Value
+from dialogue.answers import has_open_question
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
 from facts.city import City
 from facts.places import Place
+from facts.services import Service
 
 TRIES = 3
 """Answers to one question before another way is taken, silence and misunderstanding counted together."""
@@ -49,6 +51,8 @@ def go_on(state: State, event: Event, city: City) -> Outcome:
         return enter(state, "what", event, city)
     if draft.place is None and not draft.place_given_up:
         return enter(state, "place_in_passing" if draft.heard else "where", event, city)
+    if has_open_question(draft, service_of(draft, city)):
+        return enter(state, "question", event, city)
     if draft.description is None:
         return enter(state, "describe", event, city)
     if draft.phone is None:
@@ -58,14 +62,14 @@ def go_on(state: State, event: Event, city: City) -> Outcome:
     return enter(state, "summary", event, city)
 
 
-MAIN = ("what", "where", "describe", "reach_you", "may_we_text", "summary")
+MAIN = ("what", "where", "question", "describe", "reach_you", "may_we_text", "summary")
 """The questions of a report in the order in which a person meets them."""
 
 PART_OF = {
     "is_it_service": "what", "which_service": "what", "which_group": "what", "which_in_group": "what",
     "is_it_here": "where", "which_place": "where", "which_street": "where", "place_in_passing": "where",
     "where_on_street": "where", "which_area": "where", "spell_street": "where", "near_corner": "where",
-    "record_place": "where",
+    "record_place": "where", "is_it_answer": "question",
     "your_number": "reach_you", "is_that_your_number": "reach_you", "mend": "summary",
 }  # fmt: skip
 
@@ -80,6 +84,8 @@ def go_back(state: State, event: Event, city: City) -> Outcome:
     before = MAIN[: MAIN.index(state.step)]
     if state.person.can_type:
         before = tuple(name for name in before if name != "reach_you")
+    if not state.draft.answers:
+        before = tuple(name for name in before if name != "question")
     return ask_anew(state, before[-1] if before else "what", event, city)
 
 
@@ -88,6 +94,7 @@ def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
     forgotten: dict[str, dict[str, Any]] = {
         "what": {"service_code": "", "words": ""},
         "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False, "recording": ""},
+        "question": {"answers": ()},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
         "may_we_text": {"texts_asked": False, "consent": None},
@@ -151,6 +158,11 @@ def said(outcome: Outcome, key: str, *values: tuple[str, Value]) -> Outcome:
 def choice(state: State, key: str, options: tuple[Value, ...], *values: tuple[str, Value]) -> Outcome:
     """Put a question whose answers are numbered."""
     return state, (Ask(key, "choice", values, options, state.tries),)
+
+
+def service_of(draft: Draft, city: City) -> Service | None:
+    """The service that is reported, or None where the menu has lost it."""
+    return next((service for service in city.menu.services if service.code == draft.service_code), None)
 
 
 def service_name(state: State, code: str, city: City) -> str:

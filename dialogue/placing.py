@@ -61,7 +61,8 @@ def offer_places(state: State, event: Event, city: City, located: Located) -> Ou
         state, actions = take(state, event, city, places[0])
         if state.person.can_type or state.step == "summary":  # where it is read again at once
             return state, actions
-        state = replace(state, offer=Offer(places=places[:1]))  # a "no" to the next question may be meant for it
+        if state.step == "describe":  # a "no" to that question may be meant for the place
+            state = replace(state, offer=Offer(places=places[:1]))
         return state, (Say("got_place", (("place", places[0]),)), *actions)
     close = tuple(place for place in places[:3] if place.confidence >= _CLOSE * places[0].confidence)
     if located.decision == "choose" and len(close) > 1:

@@ -11,7 +11,7 @@ from typing import Any
 
 from dialogue.actions import LookUp
 from facts.places import Heard, Place
-from facts.reports import Consent
+from facts.reports import Answer, Consent
 
 VERSION = 3
 
@@ -33,7 +33,7 @@ class Draft:
 
     `words`: what was said of the problem before it was asked for. `heard`: all that was said of the place. `unplaced`:
     a place that was not found, in their words, when a corner near it is asked for. `rung`: of the ladder of questions.
-    `recording`: the name of a recording in which they tell it.
+    `recording`: the name of a recording in which they tell it. `answers`: to the service's questions.
     """
 
     service_code: str = ""
@@ -44,6 +44,7 @@ class Draft:
     rung: int = 0
     place_given_up: bool = False
     recording: str = ""
+    answers: tuple[Answer, ...] = ()
     description: str | None = None
     phone: str | None = None
     textable: bool = True
@@ -54,12 +55,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for. One is filled."""
+    """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for. One is filled.
+
+    `choices`: what the city gets for each. `answer`: what it would get for one that is to be confirmed first.
+    """
 
     services: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
     street: str = ""
+    choices: tuple[str, ...] = ()
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +129,14 @@ def from_json(stored: bytes) -> State:
             draft["heard"] = tuple(Heard(**heard) for heard in draft["heard"])
         if "consent" in draft:
             draft["consent"] = Consent(**draft["consent"])
+        if "answers" in draft:
+            draft["answers"] = tuple(Answer(**each | {"given": tuple(each["given"])}) for each in draft["answers"])
         if "photos" in draft:
             draft["photos"] = tuple(draft["photos"])
         record["draft"] = Draft(**draft)
     if "offer" in record:
         offer: dict[str, Any] = {
-            name: kept if name == "street" else tuple(kept) for name, kept in record["offer"].items()
+            name: kept if isinstance(kept, str) else tuple(kept) for name, kept in record["offer"].items()
         }
         offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
         record["offer"] = Offer(**offer)

@@ -6,7 +6,7 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import photos, reach, report, what, where  # importing them registers their steps
+from dialogue import photos, questions, reach, report, what, where  # importing them registers their steps
 from dialogue.actions import Goodbye, Quiet, Say, StartTexts, StopTexts
 from dialogue.emergency import ALWAYS, dangers
 from dialogue.events import (
@@ -30,7 +30,7 @@ from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import meaning
 from facts.city import City
 
-__all__ = ["begin", "reach", "report", "step", "what", "where"]
+__all__ = ["begin", "questions", "reach", "report", "step", "what", "where"]
 
 
 def begin(person: Person, language: str = "en") -> State:

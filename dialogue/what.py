@@ -189,7 +189,7 @@ def _which_service(state: State, event: Event, city: City, key: str, give_up: St
 
 def _take(state: State, event: Event, city: City, code: str) -> Outcome:
     """The service is known: say so in passing, and go on."""
-    state = with_draft(state, service_code=code)
+    state = with_draft(state, service_code=code, answers=())
     state, actions = go_on(state, event, city)
     if state.step == "summary":  # which names the service itself
         return state, actions

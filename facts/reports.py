@@ -19,13 +19,25 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What the city gets for a question of the service: its attribute's code, and the answers. None were given where
+    it was passed over. `many`: the question allows several.
+    """
+
+    code: str
+    given: tuple[str, ...] = ()
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A finished report, as the person confirmed it. Nothing of it is ever changed but by staff.
 
     `reference`: our own seven digits, the last a check digit. `place` is None where it could not be found on the map:
     `place_words` then holds what was said. `phone`: E.164, or "" where it was declined. `filed_at`: ISO 8601, zoned.
-    `media`: the names of its photos. `recording`: of one in which the place is told, for staff to hear. `session`: the
-    conversation it came from, for the log.
+    `media`: the names of its photos. `recording`: of one in which the place is told, for staff to hear. `answers`: to
+    the service's questions. `unanswered`: one that the city requires is not answered, so that a clerk must look.
+    `session`: the conversation it came from, for the log.
     """
 
     reference: str
@@ -42,5 +54,7 @@ class Report:
     filed_at: str
     media: tuple[str, ...] = ()
     recording: str = ""
+    answers: tuple[Answer, ...] = ()
+    unanswered: bool = False
     line_number: str = ""
     session: str = ""

@@ -7,15 +7,58 @@ from typing import Literal
 UnderstandingDecision = Literal["accept", "confirm", "choose", "ask_again", "emergency", "not_ours"]
 
 
+Datatype = Literal["string", "number", "datetime", "text", "singlevaluelist", "multivaluelist"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the answers that a question allows. `key` is what the city gets, `names` by language what people hear."""
+
+    key: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """The answer to an earlier question on which another depends: `is_one` of these keys, or (False) none of them."""
+
+    code: str
+    keys: tuple[str, ...]
+    is_one: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One attribute of a GeoReport service definition. `prompts` and `helps` are by language.
+
+    Where it is not `variable` it is said, and no answer wanted. `only_if`: all of them must hold, or any of them where
+    `any_condition`. What is not `required` is asked only where the menu says so.
+    """
+
+    code: str
+    datatype: Datatype
+    prompts: Mapping[str, str]
+    required: bool = True
+    variable: bool = True
+    helps: Mapping[str, str] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    only_if: tuple[Condition, ...] = ()
+    any_condition: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One GeoReport service as people meet it. `names` and `keywords` are by language ("en", "es")."""
+    """One GeoReport service as people meet it. `names` and `keywords` are by language ("en", "es").
+
+    `questions`: what is asked of whoever reports it, in order; those that nobody is to be asked are left out.
+    """
 
     code: str
     names: Mapping[str, str]
     group: str = ""
     keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     provider: str = "city"
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

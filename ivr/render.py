@@ -18,6 +18,7 @@ from dialogue.actions import (
     Goodbye,
     Hold,
     LookUp,
+    Moment,
     Quiet,
     ReadPhone,
     Record,
@@ -31,7 +32,7 @@ from dialogue.actions import (
 )
 from facts.places import Place
 from wording import reader
-from wording.speech import say_place
+from wording.speech import say_moment, say_place
 
 _ILLEGAL = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_WORDS = 600
@@ -184,6 +185,8 @@ def _value(language: str, value: Value, hole: str) -> str:
             joined_by = reader.parts(language, "and", "voice")[0][0]
             said = escape(speakable(say_place(address, number, street, cross, joined_by)))
             return f'<say-as interpret-as="address">{said}</say-as>' if number else said
+        case Moment(at=at, has_time=has_time):
+            return escape(say_moment(at, has_time, reader.calendar(language)))
         case str() if hole.endswith("_digits") or hole == "emergency_number":
             return _digits(value)
         case str():

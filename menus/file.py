@@ -5,10 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from facts.services import Group, Menu, Service
-
-
-class MenuFileWrong(ValueError):
-    """A menu file cannot be used. The message says what is wrong with which entry, and what to do."""
+from menus.entries import MenuFileWrong, by_language, wanted
+from menus.question_entries import read_question
 
 
 def read_menu(path: Path) -> Menu:
@@ -17,7 +15,7 @@ def read_menu(path: Path) -> Menu:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise MenuFileWrong(f"{path.name} is not readable TOML: {error}. Mend that line.") from error
-    groups = tuple(Group(_wanted(entry, "code", "group"), _by_language(entry)) for entry in record.get("group", ()))
+    groups = tuple(Group(wanted(entry, "code", "group"), by_language(entry)) for entry in record.get("group", ()))
     services = tuple(_service(entry, {group.code for group in groups}) for entry in record.get("service", ()))
     if not services:
         raise MenuFileWrong(f"{path.name} has no [[service]]. A line needs at least one.")
@@ -29,24 +27,12 @@ def read_menu(path: Path) -> Menu:
 
 
 def _service(entry: dict[str, Any], groups: set[str]) -> Service:
-    code = _wanted(entry, "code", "service")
+    code = wanted(entry, "code", "service")
     group = str(entry.get("group", ""))
     if group and group not in groups:
         raise MenuFileWrong(
             f"Service {code} is in the group {group!r}, which the file does not define. Add a [[group]]."
         )
     keywords = {language: tuple(str(word) for word in words) for language, words in entry.get("keywords", {}).items()}
-    return Service(code, _by_language(entry), group, keywords, str(entry.get("provider", "city")))
-
-
-def _by_language(entry: dict[str, Any]) -> dict[str, str]:
-    names = {key: str(name) for key, name in entry.items() if len(key) == 2}
-    if not names:
-        raise MenuFileWrong(f'{entry.get("code", "An entry")} has no name. Add one for a language: en = "…".')
-    return names
-
-
-def _wanted(entry: dict[str, Any], key: str, kind: str) -> str:
-    if not entry.get(key):
-        raise MenuFileWrong(f"A [[{kind}]] has no {key}. Every one needs it, in quotes.")
-    return str(entry[key])
+    questions = tuple(read_question(each, code) for each in entry.get("question", ()))
+    return Service(code, by_language(entry), group, keywords, str(entry.get("provider", "city")), questions)

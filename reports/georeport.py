@@ -53,6 +53,7 @@ class GeoReportDoor:
                 phone=report.phone,
                 media_url=report.media,
                 marker=marker,
+                attributes={each.code: each.given if each.many else each.given[0] for each in report.answers},
             )
         )
         return Receipt(filed.service_request_id, filed.token, filed.service_notice)

@@ -1,11 +1,12 @@
 """A finished report is put down here, in the same commit that tells the person its reference."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any, Final
 
 from facts.places import Place
-from facts.reports import Consent, Report, ReportState
+from facts.reports import Answer, Consent, Report, ReportState
 from store import keys
 from store.commands import Command
 from store.vault import Vault
@@ -19,8 +20,9 @@ def file_commands(vault: Vault, city_id: str, report: Report, now: float) -> lis
 
     Pure. The caller makes sure that no report has this reference yet. A report without a place waits for a clerk.
     """
-    state: ReportState = "waiting" if report.place else "review"
-    reason = "The person confirmed it." if report.place else "Its place was not found on the map: a clerk must look."
+    reason = _why_a_clerk_must_look(report)
+    state: ReportState = "review" if reason else "waiting"
+    reason = reason or "The person confirmed it."
     hash_key = keys.report(city_id, report.reference)
     commands: list[Command] = [
         ("HSET", hash_key, "state", state, "provider", report.provider, "service_code", report.service_code),
@@ -35,6 +37,13 @@ def file_commands(vault: Vault, city_id: str, report: Report, now: float) -> lis
     if report.phone:
         commands.append(("ZADD", keys.person(city_id, vault.fingerprint("phone", report.phone)), now, report.reference))
     return commands
+
+
+def _why_a_clerk_must_look(report: Report) -> str:
+    """ "" where it can go to the city as it is."""
+    if not report.place:
+        return "Its place was not found on the map: a clerk must look."
+    return "A question that the city requires is not answered: a clerk must look." if report.unanswered else ""
 
 
 def wants_texts(report: Report) -> bool:
@@ -61,7 +70,11 @@ def report_from_json(text: str | bytes) -> Report:
     fields.pop("version")
     place, consent = fields.pop("place"), fields.pop("consent")
     return Report(
-        **{**fields, "media": tuple(fields.get("media", ()))},
+        **{**fields, "media": tuple(fields.get("media", ())), "answers": _answers(fields.get("answers", ()))},
         place=Place(**place) if place else None,
         consent=Consent(**consent) if consent else None,
     )
+
+
+def _answers(stored: Iterable[dict[str, Any]]) -> tuple[Answer, ...]:
+    return tuple(Answer(**each | {"given": tuple(each["given"])}) for each in stored)

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import assert_never
 
 from dialogue.actions import File, ForTheWorld, LookUp, ReadPhone, Understand
+from dialogue.answers import is_unanswered
 from dialogue.events import Event, Filed, Found, PhoneRead, StillWaiting, Understood
-from dialogue.moves import service_name
+from dialogue.moves import service_name, service_of
 from dialogue.report import description_of
 from dialogue.state import State, words_of_place
 from facts.city import City
@@ -84,6 +85,8 @@ def _report(world: World, state: State) -> Report:
         filed_at=world.at.isoformat(timespec="seconds"),
         media=draft.photos,
         recording=draft.recording,
+        answers=tuple(answer for answer in draft.answers if answer.given),
+        unanswered=is_unanswered(draft, service_of(draft, world.city)),
         line_number=world.line_number,
         session=world.session,
     )

@@ -11,6 +11,7 @@ from dialogue.actions import (
     Goodbye,
     Hold,
     LookUp,
+    Moment,
     Quiet,
     ReadPhone,
     Record,
@@ -25,6 +26,7 @@ from dialogue.actions import (
 from facts.places import Place
 from wording import reader
 from wording.segments import plainer
+from wording.speech import say_moment
 
 
 def render(actions: tuple[Action, ...], language: str, turn: int) -> bytes:
@@ -64,17 +66,20 @@ def _question(ask: Ask, language: str) -> str:
 
 def _filled(language: str, key: str, values: dict[str, Value], tries: int) -> str:
     filled = "".join(
-        words + (_value(values[hole]) if hole else "") for words, hole in reader.parts(language, key, "text", tries)
+        words + (_value(values[hole], language) if hole else "")
+        for words, hole in reader.parts(language, key, "text", tries)
     )
     return filled[:1].upper() + filled[1:]
 
 
-def _value(value: Value) -> str:
+def _value(value: Value, language: str) -> str:
     match value:
         case Digits(groups=groups):
             return "".join(groups)
         case Place(address=address):
             return address
+        case Moment(at=at, has_time=has_time):
+            return say_moment(at, has_time, reader.calendar(language))
         case str():
             return value if len(value) <= _LONGEST_VALUE else f"{value[: _LONGEST_VALUE - 3]}..."
         case _:

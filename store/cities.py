@@ -7,7 +7,7 @@ from typing import Any, cast
 import redis
 
 from facts.city import City, Geocoder, Provider
-from facts.services import Group, Menu, Service
+from facts.services import Choice, Condition, Group, Menu, Question, Service
 from store import keys
 from store.vault import Vault
 
@@ -56,10 +56,7 @@ def from_json(stored: bytes) -> City:
     """A city from its document."""
     record = json.loads(stored)
     menu = record.pop("menu")
-    services = tuple(
-        Service(**service | {"keywords": {lang: tuple(words) for lang, words in service["keywords"].items()}})
-        for service in menu.pop("services")
-    )
+    services = tuple(_service(service) for service in menu.pop("services"))
     groups = tuple(Group(**group) for group in menu.pop("groups"))
     examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
     providers = tuple(Provider(**provider) for provider in record.pop("providers"))
@@ -72,3 +69,15 @@ def from_json(stored: bytes) -> City:
         **tuples,
         **record,
     )
+
+
+def _service(record: dict[str, Any]) -> Service:
+    keywords = {language: tuple(words) for language, words in record["keywords"].items()}
+    questions = tuple(_question(question) for question in record.get("questions", ()))
+    return Service(**record | {"keywords": keywords, "questions": questions})
+
+
+def _question(record: dict[str, Any]) -> Question:
+    choices = tuple(Choice(**choice) for choice in record["choices"])
+    conditions = tuple(Condition(**each | {"keys": tuple(each["keys"])}) for each in record["only_if"])
+    return Question(**record | {"choices": choices, "only_if": conditions})

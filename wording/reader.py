@@ -45,6 +45,12 @@ def voice(language: str) -> tuple[str, str]:
     return about["voice"], about["locale"]
 
 
+def calendar(language: str) -> Mapping[str, Any]:
+    """How a language tells days and times: its months, weekdays, and the order in which they stand."""
+    told: Mapping[str, Any] = _file(language if language in LANGUAGES else "en")["calendar"]
+    return told
+
+
 def spoken_words(language: str, key: str, medium: Medium) -> str:
     """The first wording of a question as it was put, for the record of a consent."""
     return "".join(words + (f"{{{hole}}}" if hole else "") for words, hole in parts(language, key, medium))
@@ -59,7 +65,7 @@ def _file(language: str) -> dict[str, Any]:
 def _sentences(language: str) -> dict[tuple[str, str], tuple[tuple[Part, ...], ...]]:
     read: dict[tuple[str, str], tuple[tuple[Part, ...], ...]] = {}
     for key, media in _file(language).items():
-        if key in ("language", "names"):
+        if key in ("language", "names", "calendar"):
             continue
         for medium, wordings in media.items():
             listed = [wordings] if isinstance(wordings, str) else wordings

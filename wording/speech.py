@@ -1,5 +1,9 @@
 """How an address is said: abbreviations written out, so that no voice has to guess at "N", "St" or "Dr"."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
 _DIRECTIONS = {
     "N": "North",
     "S": "South",
@@ -57,6 +61,18 @@ def say_street(street: str) -> str:
         else:
             said.append(word.lower() if word[:1].isdigit() else word.capitalize())
     return " ".join(said)
+
+
+def say_moment(at: datetime, has_time: bool, calendar: Mapping[str, Any]) -> str:
+    """ "Sunday, May 3, at 5:30 PM", in the words of a calendar: see wording.reader."""
+    day = calendar["day"].format(
+        weekday=calendar["weekdays"][at.weekday()], month=calendar["months"][at.month - 1], day=at.day
+    )
+    if not has_time:
+        return str(day)
+    half = calendar["halves"][at.hour >= 12]
+    hour, minute = (at.hour % 12 or 12), f":{at.minute:02}" if at.minute else ""
+    return str(calendar["with_time"].format(day=day, hour=hour, minute=minute, half=half))
 
 
 def say_place(address: str, number: str, street: str, cross_street: str, joined_by: str) -> str:

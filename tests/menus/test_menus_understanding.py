@@ -8,7 +8,8 @@ import pytest
 
 from dialogue.emergency import danger
 from menus.cli import answer_lines
-from menus.file import MenuFileWrong, read_menu
+from menus.entries import MenuFileWrong
+from menus.file import read_menu
 from menus.place_words import split_place
 from menus.understand import understand
 

@@ -1,0 +1,92 @@
+"""Numbers as people say them, in English and Spanish at once: "about a dozen", "two and a half", "mil doscientos"."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dialogue.words import plain
+
+_SMALL = {
+    word: value
+    for value, words in enumerate(
+        "zero cero|one uno un una|two dos couple par|three tres|four cuatro|five cinco|six seis|seven siete|eight ocho|"
+        "nine nueve|ten diez|eleven once|twelve doce|thirteen trece|fourteen catorce|fifteen quince|sixteen dieciseis|"
+        "seventeen diecisiete|eighteen dieciocho|nineteen diecinueve|twenty veinte|veintiuno|veintidos|veintitres|"
+        "veinticuatro|veinticinco|veintiseis|veintisiete|veintiocho|veintinueve".split("|")
+    )
+    for word in words.split()
+}
+_TENS = {
+    word: value * 10
+    for value, words in enumerate(
+        "thirty treinta|forty cuarenta|fifty cincuenta|sixty sesenta|seventy setenta|eighty ochenta|"
+        "ninety noventa".split("|"),
+        3,
+    )
+    for word in words.split()
+} | {"twenty": 20, "veinte": 20}
+_HUNDREDS = {
+    "ciento": 100, "cien": 100, "doscientos": 200, "trescientos": 300, "cuatrocientos": 400, "quinientos": 500,
+    "seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900,
+}  # fmt: skip
+_TIMES = {"hundred": 100, "thousand": 1000, "mil": 1000, "dozen": 12, "docena": 12, "docenas": 12, "dozens": 12}
+_HALF = frozenset({"half", "medio", "media"})
+_BETWEEN = frozenset({"and", "y", "a", "an", "of", "de"})
+
+
+@dataclass
+class _Sum:
+    """A number that is being heard: what is whole of it, what is open, and whether anything was heard at all."""
+
+    whole: Decimal = Decimal(0)
+    open: Decimal = Decimal(0)
+    heard: bool = False
+
+    def value(self) -> Decimal:
+        return self.whole + self.open
+
+
+def read_amount(text: str) -> str:
+    """The number in somebody's words, as GeoReport wants it ("12", "2.5"); "" where there is none.
+
+    Of "three or four" it is the last one: whoever is asked whether it is right can say so.
+    """
+    found = [each for each in map(_value, re.split(r"\b(?:or|to|o)\b", _bare(text))) if each is not None]
+    return _written(found[-1]) if found else ""
+
+
+def _bare(text: str) -> str:
+    """Plain words, with the points in numbers kept and the commas taken out of them."""
+    text = re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)
+    return " ".join(plain(part) if not re.search(r"\d\.\d", part) else part.strip(".,;!?") for part in text.split())
+
+
+def _value(words: str) -> Decimal | None:
+    total = _Sum()
+    for word in words.split():
+        if not _added(total, word) and total.heard and word not in _BETWEEN:
+            break
+    return total.value() if total.heard else None
+
+
+def _added(total: _Sum, word: str) -> bool:
+    """Take one more word into the number; False where it is none of a number's."""
+    if re.fullmatch(r"\d{1,9}(\.\d{1,4})?", word):
+        total.open += Decimal(word)
+    elif word in _HALF:
+        total.open += Decimal("0.5")
+    elif word in _TIMES:
+        times = _TIMES[word]
+        total.open = (total.open or Decimal(1)) * times
+        if times == 1000:
+            total.whole, total.open = total.whole + total.open, Decimal(0)
+    elif word in _SMALL or word in _TENS or word in _HUNDREDS:
+        total.open += _SMALL.get(word) or _TENS.get(word) or _HUNDREDS.get(word) or 0
+    else:
+        return False
+    total.heard = True
+    return True
+
+
+def _written(value: Decimal) -> str:
+    return format(value.normalize(), "f")

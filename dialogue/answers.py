@@ -1,0 +1,132 @@
+"""Which question of a service comes next, and what somebody's words answer to it."""
+
+import re
+
+from dialogue.state import Draft
+from dialogue.words import chosen, meaning, plain, yes_or_no
+from facts.services import Choice, Condition, Question, Service
+
+_UNKNOWN = re.compile(
+    r"(\w+ ){0,2}(dont know|do not know|not sure|no idea|unsure|unknown|cant tell|can not tell|no se|"
+    r"no estoy segur[oa]|ni idea)( \w+){0,3}"
+)
+_SEPARATED = re.compile(r"\s*(?:,|;|/|&|\band\b|\by\b|\be\b|\bplus\b|\bmas\b)\s*")
+_ALL = frozenset("all|all of them|both|every one|todos|todas|todo|los dos|las dos|ambos|ambas".split("|"))
+_SMALL_WORDS = frozenset("the a an of or to in on at it is i you my el la los las un una de o en es mi".split())
+
+
+def open_question(draft: Draft, service: Service | None) -> Question | None:
+    """The first question of the service that is to be answered yet."""
+    return next((each for each in _due(draft, service) if each.variable), None)
+
+
+def notices(draft: Draft, service: Service | None) -> tuple[Question, ...]:
+    """What is to be said before that question, or before going on where there is none."""
+    said: list[Question] = []
+    for each in _due(draft, service):
+        if each.variable:
+            break
+        said.append(each)
+    return tuple(said)
+
+
+def has_open_question(draft: Draft, service: Service | None) -> bool:
+    """Whether something of the service is still to be said or asked."""
+    return bool(_due(draft, service))
+
+
+def is_unanswered(draft: Draft, service: Service | None) -> bool:
+    """Whether a question that the city requires was passed over."""
+    given = {answer.code: answer.given for answer in draft.answers}
+    wanted = service.questions if service else ()
+    return any(each.required and each.variable and given.get(each.code) == () for each in wanted)
+
+
+def does_not_know(text: str) -> bool:
+    """Whether somebody says that they do not know, or want no question."""
+    return meaning(text) == "nothing" or bool(_UNKNOWN.fullmatch(plain(text)))
+
+
+def choices_meant(text: str, question: Question, offered: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The keys of the answers that were meant, in the question's order; () where any of it is not understood.
+
+    `offered`: the keys that were read out by number.
+    """
+    every = {choice.key: _names(choice, language) for choice in question.choices}
+    if question.datatype == "singlevaluelist":
+        key = _one(text, every, offered)
+        return (key,) if key else ()
+    if plain(text) in _ALL:
+        return tuple(every)
+    whole = _exactly(text, every)
+    keys = {whole} if whole else {_one(part, every, offered) for part in _SEPARATED.split(text.lower()) if part.strip()}
+    return tuple(key for key in every if key in keys) if keys and "" not in keys else ()
+
+
+def keys_meant(keys: str, offered: tuple[str, ...], many: bool) -> tuple[str, ...]:
+    """What keys of the telephone chose: one answer, or several one after the other where several may be given."""
+    numbers = [int(key) for key in keys.strip("#*") if key.isdigit()]
+    if not numbers or not all(1 <= number <= len(offered) for number in numbers) or (len(numbers) > 1 and not many):
+        return ()
+    return tuple(dict.fromkeys(offered[number - 1] for number in numbers))
+
+
+def name_of(choice: Choice, language: str) -> str:
+    """What an answer is called."""
+    return choice.names.get(language) or choice.names.get("en") or choice.key
+
+
+def _due(draft: Draft, service: Service | None) -> tuple[Question, ...]:
+    given = {answer.code: answer.given for answer in draft.answers}
+    wanted = service.questions if service else ()
+    return tuple(each for each in wanted if each.code not in given and _applies(each, given))
+
+
+def _applies(question: Question, given: dict[str, tuple[str, ...]]) -> bool:
+    """Whether what a question depends on was answered so. What was not asked decides nothing."""
+    if not question.only_if:
+        return True
+    holds = [_holds(condition, given) for condition in question.only_if]
+    return any(holds) if question.any_condition else all(holds)
+
+
+def _holds(condition: Condition, given: dict[str, tuple[str, ...]]) -> bool:
+    return condition.code in given and bool(set(given[condition.code]) & set(condition.keys)) == condition.is_one
+
+
+def _one(text: str, every: dict[str, str], offered: tuple[str, ...]) -> str:
+    """The key of the one answer that was meant, or ""."""
+    number = chosen(text, len(offered))
+    if number:
+        return offered[number - 1]
+    words = _telling(text)
+    if exact := _exactly(text, every):
+        return exact
+    unknown = [key for key, name in every.items() if _UNKNOWN.fullmatch(plain(name))]
+    if _UNKNOWN.fullmatch(plain(text)):
+        return _the_only(unknown)
+    agrees = yes_or_no(text)
+    if agrees is not None:
+        begins = [key for key, name in every.items() if yes_or_no(name.split(",")[0]) is agrees and key not in unknown]
+        return _the_only(begins)
+    shared = {key: len(words & _telling(name)) for key, name in every.items()}
+    most = max(shared.values(), default=0)
+    return _the_only([key for key, count in shared.items() if count == most]) if most else ""
+
+
+def _exactly(text: str, every: dict[str, str]) -> str:
+    """The key of the answer that is called just so, or whose key this is."""
+    return next((key for key, name in every.items() if plain(text) in (plain(name), plain(key))), "")
+
+
+def _the_only(keys: list[str]) -> str:
+    return keys[0] if len(keys) == 1 else ""
+
+
+def _telling(text: str) -> set[str]:
+    """The words that tell one answer from another, without their plural."""
+    return {word.removesuffix("s") for word in plain(text).split()} - _SMALL_WORDS
+
+
+def _names(choice: Choice, language: str) -> str:
+    return name_of(choice, language)

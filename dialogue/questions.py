@@ -1,0 +1,210 @@
+"""What a service wants to know besides: the questions of its GeoReport definition, one at a time, in their order.
+
+Whoever cannot answer is not kept: the question is passed over, and where the city requires an answer, a clerk looks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from dialogue.actions import Action, Ask, Moment, Say, Value
+from dialogue.amounts import read_amount
+from dialogue.answers import choices_meant, does_not_know, keys_meant, name_of, notices, open_question
+from dialogue.events import Asked, Event, Pressed, Said
+from dialogue.moments import read_moment
+from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of
+from dialogue.state import Offer, State, with_draft
+from dialogue.words import after_no, chosen, meaning, yes_or_no
+from facts.city import City
+from facts.reports import Answer
+from facts.services import Question
+
+_MOST_READ = 7
+"""Answers that are read out at once; of a longer list, one less and "more"."""
+_LONGEST = {"string": 250, "text": 2000}
+_LISTS = ("singlevaluelist", "multivaluelist")
+
+
+@named
+def question(state: State, event: Event, city: City) -> Outcome:
+    """What else the city wants to know of this."""
+    service = service_of(state.draft, city)
+    told = tuple(_tell(each, state) for each in notices(state.draft, service))
+    for each in notices(state.draft, service):
+        state = _with_answer(state, each, ())
+    wanted = open_question(state.draft, service)
+    if wanted is None:
+        state, actions = go_on(state, event, city)
+        return state, (*told, *actions)
+    match event:
+        case Asked():
+            state, ask = _ask(state, wanted)
+            return state, (*told, ask)
+        case Said(text=text) if does_not_know(text) and not _named_so(text, wanted, state):
+            return _passing(wanted)(state, event, city)
+        case Said(text=text):
+            return _answered(state, event, city, wanted, text)
+        case Pressed(keys=keys):
+            return _keyed(state, event, city, wanted, keys)
+        case _:
+            return ask_again(state, event, city, _passing(wanted))
+
+
+@named
+def is_it_answer(state: State, event: Event, city: City) -> Outcome:
+    """Did we understand that number, that day and time?"""
+    wanted = open_question(state.draft, service_of(state.draft, city))
+    if wanted is None or not state.offer.answer:
+        return go_on(state, event, city)
+    match event:
+        case Asked():
+            return choice(state, "is_it_answer", (), ("answer", _shown(wanted, state.offer.answer)))
+        case Pressed(keys="1"):
+            return _take(state, event, city, wanted, (_sent(wanted, state.offer.answer, event),))
+        case Pressed(keys="2"):
+            return _once_more(state, event, city)
+        case Said(text=text):
+            match yes_or_no(text), chosen(text, 2):
+                case (True, _) | (_, 1):
+                    return _take(state, event, city, wanted, (_sent(wanted, state.offer.answer, event),))
+                case (False, _) | (_, 2) if not after_no(text) or meaning(after_no(text)):
+                    return _once_more(state, event, city)
+                case _:
+                    return _answered(replace(state, step="question"), event, city, wanted, after_no(text) or text)
+        case _:
+            return ask_again(state, event, city, _passing(wanted))
+
+
+def _ask(state: State, wanted: Question) -> tuple[State, Action]:
+    """Put a question: its answers by number where they are few, else in one's own words, or as a list in pieces."""
+    prompt = _in_words(wanted.prompts, state.language) or wanted.code
+    values: tuple[tuple[str, Value], ...] = (("question", prompt), ("help", _in_words(wanted.helps, state.language)))
+    match wanted.datatype:
+        case "number":
+            return state, Ask("question_number", "phone", values, tries=state.tries)
+        case "datetime":
+            return state, Ask("question_moment", "words", values, tries=state.tries)
+        case "string" | "text":
+            return state, Ask("question_words", "long_words", values, tries=state.tries)
+    keys = tuple(each.key for each in wanted.choices)
+    if len(keys) > _MOST_READ and not state.offer.choices:
+        return state, Ask("question_long", "words", values, tries=state.tries)
+    offered = keys if len(keys) <= _MOST_READ else state.offer.choices
+    more = ("more_choices",) if len(keys) > _MOST_READ else ()
+    names = tuple(name_of(each, state.language) for each in wanted.choices if each.key in offered)
+    key = "question_choices" if wanted.datatype == "multivaluelist" else "question_choice"
+    state = replace(state, offer=Offer(choices=offered))
+    return state, Ask(key, "choice" if key == "question_choice" else "phone", values, (*names, *more), state.tries)
+
+
+def _answered(state: State, event: Said, city: City, wanted: Question, text: str) -> Outcome:
+    """Words: what is certain is taken, a number or a moment is read back first."""
+    match wanted.datatype:
+        case "string" | "text":
+            words = " ".join(text.split())[: _LONGEST[wanted.datatype]]
+            return (
+                _take(state, event, city, wanted, (words,))
+                if words
+                else ask_again(state, event, city, _passing(wanted))
+            )
+        case "number" if amount := read_amount(text):
+            if text.strip(" .").isdigit():
+                return _take(state, event, city, wanted, (amount,))
+            return enter(replace(state, offer=Offer(answer=amount)), "is_it_answer", event, city)
+        case "datetime" if moment := read_moment(text, event.at):
+            kept = moment.at.isoformat(timespec="minutes") if moment.has_time else moment.at.date().isoformat()
+            return enter(replace(state, offer=Offer(answer=kept)), "is_it_answer", event, city)
+        case "number" | "datetime":
+            return ask_again(state, event, city, _passing(wanted))
+    if is_long(wanted) and _wants_list(text, state):
+        return _next_piece(state, event, city, wanted)
+    keys = choices_meant(text, wanted, state.offer.choices, state.language)
+    return _take(state, event, city, wanted, keys) if keys else ask_again(state, event, city, _passing(wanted))
+
+
+def _keyed(state: State, event: Pressed, city: City, wanted: Question, keys: str) -> Outcome:
+    """Keys: a number as it is, an answer by its number, today and yesterday by 1 and 2."""
+    bare = keys.strip("#")
+    if wanted.datatype == "number" and bare.isdigit():
+        return _take(state, event, city, wanted, (str(int(bare)),))
+    if wanted.datatype == "datetime" and bare in ("1", "2"):
+        day = read_moment("today" if bare == "1" else "yesterday", event.at)
+        return _take(state, event, city, wanted, (_sent(wanted, day.at.date().isoformat(), event),) if day else ())
+    if is_long(wanted) and bare == str(len(state.offer.choices) + 1):
+        return _next_piece(state, event, city, wanted)
+    chosen_keys = keys_meant(keys, state.offer.choices, wanted.datatype == "multivaluelist")
+    if chosen_keys:
+        return _take(state, event, city, wanted, chosen_keys)
+    return ask_again(state, event, city, _passing(wanted))
+
+
+def is_long(wanted: Question) -> bool:
+    """Whether a list has more answers than anybody wants to hear at once."""
+    return wanted.datatype in _LISTS and len(wanted.choices) > _MOST_READ
+
+
+def _next_piece(state: State, event: Event, city: City, wanted: Question) -> Outcome:
+    """The next few answers of a long list; behind the last come the first again."""
+    keys = tuple(each.key for each in wanted.choices)
+    start = keys.index(state.offer.choices[-1]) + 1 if state.offer.choices else 0
+    piece = keys[start : start + _MOST_READ - 1] or keys[: _MOST_READ - 1]
+    return present(replace(state, offer=Offer(choices=piece)), event, city)
+
+
+def _wants_list(text: str, state: State) -> bool:
+    return chosen(text, 9) == len(state.offer.choices) + 1 or meaning(text) in ("something_else", "repeat")
+
+
+def _take(state: State, event: Event, city: City, wanted: Question, given: tuple[str, ...]) -> Outcome:
+    return go_on(_with_answer(state, wanted, given), event, city)
+
+
+def _passing(wanted: Question) -> Step:
+    """Nobody is kept by a question that they cannot answer."""
+
+    def pass_over(state: State, event: Event, city: City) -> Outcome:
+        return said(go_on(_with_answer(state, wanted, ()), event, city), "question_passed")
+
+    return pass_over
+
+
+def _once_more(state: State, event: Event, city: City) -> Outcome:
+    state = replace(state, step="question", tries=1, offer=Offer())
+    return said(present(state, event, city), "sorry")
+
+
+def _with_answer(state: State, wanted: Question, given: tuple[str, ...]) -> State:
+    answer = Answer(wanted.code, given, wanted.datatype == "multivaluelist")
+    return with_draft(replace(state, offer=Offer()), answers=(*state.draft.answers, answer))
+
+
+def _named_so(text: str, wanted: Question, state: State) -> bool:
+    """Whether "I don't know" is one of the question's own answers."""
+    return wanted.datatype in _LISTS and bool(choices_meant(text, wanted, (), state.language))
+
+
+def _tell(notice: Question, state: State) -> Say:
+    return Say("city_says", (("words", _in_words(notice.prompts, state.language)),))
+
+
+def _in_words(by_language: Mapping[str, str], language: str) -> str:
+    return by_language.get(language) or by_language.get("en") or ""
+
+
+def _shown(wanted: Question, answer: str) -> Value:
+    if wanted.datatype == "number":
+        return answer
+    return Moment(_moment_of(answer), "T" in answer)
+
+
+def _sent(wanted: Question, answer: str, event: Event) -> str:
+    """As the standard wants it: a moment is ISO 8601 with its zone, and noon stands for a day."""
+    if wanted.datatype == "number":
+        return answer
+    moment = _moment_of(answer)
+    zoned = moment if moment.tzinfo else datetime.combine(moment.date(), time(12), event.at.tzinfo)
+    return zoned.isoformat(timespec="seconds")
+
+
+def _moment_of(answer: str) -> datetime:
+    return datetime.fromisoformat(answer) if "T" in answer else datetime.combine(date.fromisoformat(answer), time(12))

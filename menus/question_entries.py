@@ -1,0 +1,40 @@
+"""The questions of a service in a menu's file: [[service.question]], with [[service.question.answer]] for a list."""
+
+from typing import Any, get_args
+
+from facts.services import Choice, Condition, Datatype, Question
+from menus.entries import MenuFileWrong, by_language, wanted
+
+_DATATYPES = get_args(Datatype)
+
+
+def read_question(entry: dict[str, Any], service: str) -> Question:
+    """One question; raises MenuFileWrong where it could not be asked, or its answer not be understood."""
+    code = wanted(entry, "code", "service.question")
+    datatype = entry.get("datatype", "string")
+    if datatype not in _DATATYPES:
+        known = ", ".join(_DATATYPES)
+        raise MenuFileWrong(f"Question {code} of {service} has the datatype {datatype!r}. Use one of {known}.")
+    choices = tuple(_choice(each) for each in entry.get("answer", ()))
+    if datatype.endswith("list") and not choices:
+        raise MenuFileWrong(f"Question {code} of {service} is a list without answers. Add [[service.question.answer]].")
+    return Question(
+        code=code,
+        datatype=datatype,
+        prompts=by_language(entry),
+        required=bool(entry.get("required", True)),
+        variable=bool(entry.get("variable", True)),
+        helps={language: str(words) for language, words in entry.get("help", {}).items()},
+        choices=choices,
+        only_if=tuple(_condition(each) for each in entry.get("only_if", ())),
+        any_condition=bool(entry.get("any_condition", False)),
+    )
+
+
+def _choice(entry: dict[str, Any]) -> Choice:
+    return Choice(wanted(entry, "key", "service.question.answer"), by_language(entry))
+
+
+def _condition(entry: dict[str, Any]) -> Condition:
+    keys = tuple(str(key) for key in entry.get("keys", ()))
+    return Condition(wanted(entry, "code", "service.question.only_if"), keys, bool(entry.get("is_one", True)))

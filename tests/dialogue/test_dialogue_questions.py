@@ -1,0 +1,271 @@
+"""The questions of a service: one at a time, in words and by keys, and nobody is kept by one they cannot answer."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from dialogue.actions import Moment
+from dialogue.amounts import read_amount
+from dialogue.answers import is_unanswered
+from dialogue.moments import read_moment
+from facts.reports import Answer
+from facts.services import Choice, Condition, Question
+from tests.dialogue.conftest import CITY, MENU
+
+YES_OR_NO = (
+    Choice("YES001", {"en": "Yes, it is open", "es": "Sí, está abierto"}),
+    Choice("NO001", {"en": "No, it is boarded up"}),
+    Choice("UNKNOWN", {"en": "I do not know"}),
+)
+WHERE_FROM = (
+    Choice("DRAIN", {"en": "The floor drain"}),
+    Choice("WALL", {"en": "The walls or the floor"}),
+    Choice("PIPE", {"en": "A pipe in the house"}),
+    Choice("WINDOW", {"en": "A window or a door"}),
+)
+COLOURS = tuple(
+    Choice(colour.upper(), {"en": colour})
+    for colour in "red orange yellow green blue purple brown black white grey".split()
+)
+
+
+def question(code, datatype, **more):
+    return Question(code, datatype, {"en": f"{code}?"}, helps={"en": "Roughly is fine."}, **more)
+
+
+NOTICE = question("NOTE", "string", variable=False, required=False)
+OPEN = question("OPEN", "singlevaluelist", choices=YES_OR_NO)
+SINCE = question("SINCE", "datetime")
+FROM = question("FROM", "multivaluelist", choices=WHERE_FROM)
+DEEP = question("DEEP", "number")
+SEEN = question("SEEN", "text", required=False)
+COLOUR = question("COLOUR", "singlevaluelist", choices=COLOURS)
+
+
+def asking(somebody, *questions):
+    """Somebody who reports what the city has these questions about, and has just told where."""
+    services = tuple(replace(each, questions=questions) if each.code == "pothole" else each for each in MENU.services)
+    somebody.city = replace(CITY, menu=replace(MENU, services=services))
+    somebody.says("pothole").says("2342 west devon")
+    return somebody
+
+
+def given(somebody):
+    return [(answer.code, *answer.given) for answer in somebody.state.draft.answers]
+
+
+def test_a_notice_is_said_and_a_list_is_asked_by_number_and_in_words(phone):
+    asking(phone.calls(), NOTICE, OPEN).hears("got_place", "city_says", "question_choice")
+    assert phone.asked.options == ("Yes, it is open", "No, it is boarded up", "I do not know")
+    phone.presses("2").hears("describe")
+    assert given(phone) == [("NOTE",), ("OPEN", "NO001")]
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("yes", "YES001"), ("no", "NO001"), ("1", "YES001"), ("the second one", "NO001"), ("boarded up", "NO001"),
+        ("I don't know", "UNKNOWN"), ("it's open", "YES001"), ("YES001", "YES001"),
+    ],
+)  # fmt: skip
+def test_one_answer_is_chosen_in_many_ways(phone, words, key):
+    asking(phone.calls(), OPEN)
+    phone.says(words).hears("describe")
+    assert given(phone) == [("OPEN", key)]
+
+
+def test_several_answers_are_given_together(phone, texter):
+    asking(phone.calls(), FROM).hears("got_place", "question_choices")
+    phone.says("the drain and a pipe").hears("describe")
+    assert given(phone) == [("FROM", "DRAIN", "PIPE")]
+    asking(texter, FROM).says("1, 3").hears("describe_or_photo")
+    assert given(texter) == [("FROM", "DRAIN", "PIPE")]
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [("all of them", ("DRAIN", "WALL", "PIPE", "WINDOW")), ("1 and 4", ("DRAIN", "WINDOW")),
+     ("a window or a door", ("WINDOW",)), ("the walls or the floor", ("WALL",))],
+)  # fmt: skip
+def test_what_several_answers_may_sound_like(phone, words, keys):
+    asking(phone.calls(), FROM).says(words).hears("describe")
+    assert given(phone) == [("FROM", *keys)]
+
+
+def test_keys_one_after_the_other_choose_several(phone):
+    asking(phone.calls(), FROM).presses("1313#").hears("describe")
+    assert given(phone) == [("FROM", "DRAIN", "PIPE")]
+
+
+def test_an_answer_that_is_none_is_asked_again_with_what_would_be_right(phone):
+    asking(phone.calls(), FROM).presses("9").hears("did_not_catch", "question_choices")
+    phone.says("the drain and my neighbour").hears("did_not_catch", "question_choices")
+    phone.is_silent().hears("question_passed", "describe")
+    assert given(phone) == [("FROM",)]
+    assert is_unanswered(phone.state.draft, phone.city.menu.services[0])
+
+
+def test_a_number_is_taken_as_it_is_keyed_and_read_back_as_it_is_said(phone, texter):
+    asking(phone.calls(), DEEP).hears("got_place", "question_number")
+    phone.presses("006#").hears("describe")
+    assert given(phone) == [("DEEP", "6")]
+    asking(texter, DEEP).says("about a dozen").hears("is_it_answer")
+    texter.says("yes").hears("describe_or_photo")
+    assert given(texter) == [("DEEP", "12")]
+    asking(texter.says("new"), DEEP).says("14").hears("describe_or_photo")
+
+
+def test_a_number_that_was_misunderstood_is_corrected(phone):
+    asking(phone.calls(), DEEP).says("two feet").hears("is_it_answer")
+    phone.says("no").hears("sorry", "question_number")
+    phone.says("maybe ten").says("no, twelve").hears("is_it_answer")
+    phone.is_silent().hears("did_not_hear", "is_it_answer")
+    phone.presses("1").hears("describe")
+    assert given(phone) == [("DEEP", "12")]
+    asking(phone.says("start over"), DEEP).says("ten inches").presses("2").hears("sorry", "question_number")
+    phone.says("banana").hears("did_not_catch", "question_number")
+
+
+def test_a_day_and_a_time_are_read_back_and_sent_with_their_zone(phone):
+    asking(phone.calls(), SINCE).hears("got_place", "question_moment")
+    phone.says("yesterday around five").hears("is_it_answer")
+    shown = dict(phone.asked.values)["answer"]
+    assert (shown.at.isoformat(), shown.has_time) == ("2026-05-03T17:00:00-05:00", True)
+    phone.says("that's right").hears("describe")
+    assert given(phone) == [("SINCE", "2026-05-03T17:00:00-05:00")]
+    asking(phone.says("start over"), SINCE).says("last friday").hears("is_it_answer")
+    assert dict(phone.asked.values)["answer"] == Moment(datetime(2026, 5, 1, 12), False)
+    phone.says("yes")
+    assert given(phone) == [("SINCE", "2026-05-01T12:00:00-05:00")]
+
+
+def test_today_and_yesterday_have_keys(phone):
+    asking(phone.calls(), SINCE).presses("2").hears("describe")
+    assert given(phone) == [("SINCE", "2026-05-03T12:00:00-05:00")]
+    asking(phone.says("start over"), SINCE).presses("3").hears("did_not_catch", "question_moment")
+    phone.says("some while").hears("did_not_catch", "question_moment")
+    phone.presses("1").hears("describe")
+
+
+def test_ones_own_words_are_taken_as_they_are(phone):
+    asking(phone.calls(), SEEN).hears("got_place", "question_words")
+    phone.says("  two people\n carry boxes ").hears("describe")
+    assert given(phone) == [("SEEN", "two people carry boxes")]
+    asking(phone.says("start over"), SEEN).presses("7").hears("did_not_catch", "question_words")
+    phone.says("\u200b \u200b".replace("\u200b", " ")).hears("did_not_catch", "question_words")
+
+
+def test_who_does_not_know_goes_on_and_a_clerk_looks_where_the_city_must_know(phone):
+    asking(phone.calls(), SEEN, DEEP).says("I have no idea").hears("question_passed", "question_number")
+    phone.says("skip").hears("question_passed", "describe")
+    assert given(phone) == [("SEEN",), ("DEEP",)]
+    assert is_unanswered(phone.state.draft, phone.city.menu.services[0])
+    assert not is_unanswered(replace(phone.state.draft, answers=(Answer("SEEN"),)), phone.city.menu.services[0])
+    assert not is_unanswered(phone.state.draft, None)
+
+
+def test_a_long_list_is_matched_by_words_and_read_in_pieces(phone):
+    asking(phone.calls(), COLOUR).hears("got_place", "question_long")
+    phone.presses("1").hears("question_choice")
+    assert phone.asked.options == ("red", "orange", "yellow", "green", "blue", "purple", "more_choices")
+    phone.presses("7").hears("question_choice")
+    assert phone.asked.options == ("brown", "black", "white", "grey", "more_choices")
+    phone.says("something else").hears("question_choice")
+    assert phone.asked.options[0] == "red"
+    phone.presses("3").hears("describe")
+    assert given(phone) == [("COLOUR", "YELLOW")]
+    asking(phone.says("start over"), COLOUR).says("kind of green").hears("describe")
+    asking(phone.says("start over"), COLOUR).says("1").hears("question_choice")
+
+
+def test_a_question_that_depends_on_another_is_asked_only_then(phone):
+    if_open = replace(DEEP, only_if=(Condition("OPEN", ("YES001",)),))
+    unless_open = replace(SEEN, only_if=(Condition("OPEN", ("YES001",), is_one=False),))
+    either = replace(
+        FROM, only_if=(Condition("OPEN", ("NO001",)), Condition("NEVER", ("X",), is_one=False)), any_condition=True
+    )
+    asking(phone.calls(), OPEN, if_open, unless_open, either).says("yes").hears("question_number")
+    phone.presses("3#").hears("describe")
+    asking(phone.says("start over"), OPEN, if_open, unless_open, either).says("no").hears("question_words")
+    phone.says("nothing in there moves").hears("question_choices")
+
+
+def test_back_asks_the_questions_anew_and_another_service_has_its_own(phone):
+    asking(phone.calls(), DEEP).presses("3#").hears("describe")
+    phone.says("back").hears("question_number")
+    assert given(phone) == []
+    phone.says("back").hears("where")
+    phone.says("back").says("rats").says("2342 west devon").hears("got_place", "describe")
+    phone.says("back").hears("where")
+
+
+def test_a_notice_alone_is_said_and_the_report_goes_on(phone):
+    asking(phone.calls(), NOTICE).hears("got_place", "city_says", "describe")
+
+
+def test_a_question_that_left_the_menu_keeps_nobody(phone):
+    asking(phone.calls(), DEEP).says("two feet").hears("is_it_answer")
+    phone.city = CITY
+    phone.says("yes").hears("describe")
+    asking(phone.says("start over"), DEEP)
+    phone.city = CITY
+    phone.is_silent().hears("describe")
+
+
+def test_what_was_read_back_is_answered_in_time_or_left_open(phone):
+    asking(phone.calls(), DEEP).says("two feet").is_silent().is_silent().hears("did_not_hear", "is_it_answer")
+    phone.is_silent().hears("question_passed", "describe")
+
+
+def test_a_problem_that_is_named_again_has_its_questions_asked_again(phone):
+    asking(phone.calls(), DEEP).presses("3#").says("no").says("yes").says("no").hears("summary")
+    phone.says("2").says("problem").says("pothole").hears("got_service", "question_number")
+    phone.presses("4#").hears("summary")
+    assert given(phone) == [("DEEP", "4")]
+    phone.says("2").says("problem").says("rats").hears("summary")
+    assert given(phone) == []
+
+
+NOW = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("about a dozen", "12"), ("two and a half", "2.5"), ("three or four inches", "4"), ("1,200", "1200"),
+        ("mil doscientos", "1200"), ("half a dozen", "6"), ("a couple", "2"), ("treinta y cinco", "35"),
+        ("a hundred and ten", "110"), ("media docena", "6"), ("two thousand and six", "2006"), ("3.5 inches.", "3.5"),
+        ("none", ""), ("", ""), ("twenty one dogs and three cats", "21"), ("veintidós", "22"), ("0", "0"),
+    ],
+)  # fmt: skip
+def test_numbers_as_people_say_them(words, number):
+    assert read_amount(words) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("two hours ago", "2026-05-04T10:00"), ("an hour ago", "2026-05-04T11:00"), ("last night", "2026-05-03T21:00"),
+        ("this morning at 7", "2026-05-04T07:00"), ("5/3", "2026-05-03"), ("May 3rd at 5:30 pm", "2026-05-03T17:30"),
+        ("ayer a las cinco de la tarde", "2026-05-03T17:00"), ("hace dos días", "2026-05-02"),
+        ("el lunes pasado", "2026-04-27"), ("monday", "2026-05-04"), ("friday at noon", "2026-05-01T12:00"),
+        ("just now", "2026-05-04T12:00"), ("at 11", "2026-05-04T11:00"), ("at 3", "2026-05-04T03:00"),
+        ("anoche a las diez", "2026-05-03T22:00"), ("the third of April", "2026-04-03"),
+        ("2026-04-30 17:45", "2026-04-30T17:45"), ("half past six yesterday", "2026-05-03T18:30"),
+        ("quarter to nine this morning", "2026-05-04T08:45"), ("quarter past two yesterday", "2026-05-03T14:15"),
+        ("a week ago", "2026-04-27"), ("3 days ago at 4 pm", "2026-05-01T16:00"), ("5 pm", "2026-05-03T17:00"),
+        ("anteayer a las 9 y media", "2026-05-02T09:30"), ("around ten thirty last night", "2026-05-03T22:30"),
+        ("el domingo por la mañana", "2026-05-03T08:00"), ("around 4 20 yesterday", "2026-05-03T16:20"),
+        ("5/3/25", "2025-05-03"), ("december 24", "2025-12-24"), ("ayer a las tres y cuarto", "2026-05-03T15:15"),
+        ("at 25", None), ("5/77", None), ("banana", None), ("many years ago", None), ("99999999 weeks ago", None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_days_and_times_as_people_say_them(words, moment):
+    read = read_moment(words, NOW)
+    told = read and (
+        read.at.replace(tzinfo=None).isoformat("T", "minutes") if read.has_time else read.at.date().isoformat()
+    )
+    assert told == moment
