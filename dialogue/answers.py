@@ -7,7 +7,7 @@ from dialogue.words import chosen, meaning, plain, yes_or_no
 from facts.services import Choice, Condition, Question, Service
 
 _UNKNOWN = re.compile(
-    r"(\w+ ){0,2}(dont know|do not know|not sure|no idea|unsure|unknown|cant tell|can not tell|no se|"
+    r"(\w+ ){0,2}(dont know|do not know|not sure|no idea|unsure|unknown|cant tell|can not tell|no se|no lo se|"
     r"no estoy segur[oa]|ni idea)( \w+){0,3}"
 )
 _SEPARATED = re.compile(r"\s*(?:,|;|/|&|\band\b|\by\b|\be\b|\bplus\b|\bmas\b)\s*")

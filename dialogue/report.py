@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from dialogue.actions import Ask, Digits, File, Goodbye, Quiet, Say, Understand, Value
+from dialogue.answers import is_unanswered
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.moves import (
     STEPS,
@@ -19,6 +20,7 @@ from dialogue.moves import (
     present,
     said,
     service_name,
+    service_of,
     start_over,
 )
 from dialogue.placing import correct, corrected, is_something, not_there, without_last
@@ -102,7 +104,8 @@ def summary(state: State, event: Event, city: City) -> Outcome:
         case Found():
             return ask_again(without_last(state), event, city, hand_over)
         case Filed(reference=reference, city_is_down=city_is_down):
-            key = "filed_city_down" if city_is_down else "filed" if state.draft.place else "filed_for_a_clerk"
+            is_whole = state.draft.place and not is_unanswered(state.draft, service_of(state.draft, city))
+            key = "filed_for_a_clerk" if not is_whole else "filed_city_down" if city_is_down else "filed"
             return _told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
         case _:
             return ask_again(state, event, city, hand_over)
