@@ -44,6 +44,7 @@ def test_the_conversation_uses_the_standard_library_and_facts_alone():
         "json",
         "dataclasses",
         "datetime",
+        "decimal",
         "functools",
         "typing",
         "collections",

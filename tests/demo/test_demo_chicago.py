@@ -25,11 +25,16 @@ def test_the_city_has_forty_services_in_at_most_seven_groups_of_seven() -> None:
     assert {service["service_code"] for service in SERVICES if service["metadata"]} == set(DEFINITIONS)
 
 
-def test_the_menu_offers_what_the_city_does_but_nothing_that_it_must_ask_about() -> None:
+def test_the_menu_offers_what_the_city_does_and_asks_what_it_must_know() -> None:
     offered = [service["code"] for service in MENU["service"]]
-    asks = {code for code, questions in DEFINITIONS.items() if any(question["required"] for question in questions)}
-    assert sorted(offered) == sorted({service["service_code"] for service in SERVICES} - asks)
-    assert len(offered) >= 30
+    assert sorted(offered) == sorted(service["service_code"] for service in SERVICES)
+    for service in MENU["service"]:
+        definition = {each["code"]: each for each in DEFINITIONS.get(service["code"], ())}
+        asked = {each["code"]: each for each in service.get("question", ())}
+        assert {code for code, each in definition.items() if each["required"]} <= set(asked)
+        for code, each in asked.items():
+            assert each.get("datatype", "string") == definition[code]["datatype"]
+            assert [one["key"] for one in each.get("answer", ())] == [one["key"] for one in definition[code]["values"]]
     assert offered[:2] == ["pothole", "street_light_out"]
 
 
