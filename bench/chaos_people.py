@@ -1,0 +1,145 @@
+"""People who want one thing each, and go on as people do when the line breaks under them: they call again."""
+
+import random
+import re
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from phone.call import Call
+from phone.errors import LineWentQuiet
+from phone.line import Answer, Line, Post
+from phone.thread import Thread
+from tests.support.house import House, a_word
+
+_REFERENCE = re.compile(r"reference(?: number)? is ([\d ,]{7,})")
+_TRIES = 12
+_AFTER_A_DEAD_LINE_S = 1.0
+_LONGEST_TALK = 30
+_LATE_S = 0.05
+
+
+@dataclass
+class Account:
+    """What one person knows: what they were told, how often they said yes, and what no person should meet."""
+
+    number: str
+    line: Line
+    references: list[str] = field(default_factory=list)
+    said_yes: int = 0
+    agreed: bool = False
+    problems: list[str] = field(default_factory=list)
+
+    def heard(self, words: str) -> None:
+        """Write down a reference that was told."""
+        for found in _REFERENCE.findall(words):
+            reference = re.sub(r"\D", "", found)[:7]
+            if reference not in self.references:
+                self.references.append(reference)
+
+
+@dataclass
+class _Somebody:
+    """One person with a number, a place and words of their own. `carrier`: how often and late it comes, or None."""
+
+    house: House
+    number: int
+    carrier: random.Random | None = None
+
+    def talk(self) -> Account:
+        """Report it, however often that takes; gives the account of it."""
+        line = self.house.line()
+        if self.carrier:
+            line = replace(line, post=Repeats(line.post, self.carrier))
+        self.account = Account(f"+1312{5_550_000 + self.number:07}", line)
+        for _ in range(_TRIES):
+            try:
+                if self.once():
+                    return self.account
+            except (LineWentQuiet, OSError):
+                pass
+            time.sleep(_AFTER_A_DEAD_LINE_S)
+        self.account.problems.append(f"gave up after {_TRIES} tries")
+        return self.account
+
+    def once(self) -> bool:
+        """One try; whether a reference was told."""
+        raise NotImplementedError
+
+    @property
+    def place(self) -> str:
+        return f"{2300 + 2 * (self.number % 50)} west devon"
+
+    @property
+    def words(self) -> str:
+        return f"it is beside the {a_word(self.number)} shop"
+
+
+class Caller(_Somebody):
+    """Somebody who calls."""
+
+    def once(self) -> bool:
+        """One call, until the reference was heard or the line is dead."""
+        call = Call(self.account.line, self.account.number)
+        self.account.heard(call.dial().text)
+        for _ in range(_LONGEST_TALK):
+            if call.ended or call.step == "anything_else":
+                break
+            self.account.heard(self._answer(call))
+        if call.step == "anything_else" and not call.ended:
+            call.hang_up()
+        return bool(self.account.references)
+
+    def _answer(self, call: Call) -> str:
+        step = call.step
+        if step == "summary":
+            self.account.said_yes += 1
+        if step == "may_we_text":
+            self.account.agreed = True
+        said = {"what": "there's a pothole", "where": self.place, "describe": self.words}.get(step, "yes")
+        return call.say(said).text
+
+
+class Texter(_Somebody):
+    """Somebody who texts."""
+
+    def once(self) -> bool:
+        """Text what is asked for, until a reference came."""
+        thread = Thread(self.account.line, self.account.number)
+        for _ in range(_LONGEST_TALK):
+            answers = {"describe": self.words, "may_we_text": "1", "summary": "1", "where": self.place}
+            step = thread.step
+            if step == "summary":
+                self.account.said_yes += 1
+            if step == "may_we_text":
+                self.account.agreed = True
+            exchange = thread.send(answers.get(step, f"pothole at {self.place}"))
+            self.account.heard(" ".join(exchange.texts))
+            if self.account.references:
+                return True
+            if exchange.faults:
+                time.sleep(_AFTER_A_DEAD_LINE_S)
+        return False
+
+
+class Repeats:
+    """A carrier that sends each request two or three times, the later ones late and together."""
+
+    def __init__(self, post: Post, chance: random.Random) -> None:
+        self._post = post
+        self._chance = chance
+        self._late: list[Callable[[], Answer]] = []
+
+    def __call__(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], /) -> Answer:
+        """The first answer counts; copies of this request and of earlier ones follow, in any order."""
+        answer = self._post(url, form, headers)
+        copies = [lambda: self._post(url, form, headers)] * self._chance.choice((1, 2))
+        self._late += copies
+        self._chance.shuffle(self._late)
+        for _ in range(self._chance.randint(0, len(self._late))):
+            time.sleep(self._chance.uniform(0, _LATE_S))
+            try:
+                self._late.pop()()
+            except LineWentQuiet:
+                continue
+        return answer
