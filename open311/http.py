@@ -1,6 +1,7 @@
 """One HTTP exchange with a city: bounded in time and size, and clear about whether the request may have got there."""
 
 import re
+import ssl
 import threading
 import time
 from collections.abc import Iterable
@@ -41,6 +42,7 @@ class Line:
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
         self._of_thread = threading.local()
+        self._knows_certificates = False
 
     def get(self, url: str, fields: Fields, key: str = "") -> Answer:
         """Read something. A redirect is followed on the same host only; a broken connection is tried again at once."""
@@ -75,7 +77,7 @@ class Line:
         return self._exchange("GET", url, headers, patience, params=fields)
 
     def _exchange(self, method: str, url: str, headers: dict[str, str], patience: float, **sent: Any) -> Answer:
-        connect = self._profile.connect_timeout
+        verify, connect = self._certificates(), self._profile.connect_timeout
         give_up = time.monotonic() + connect + 2 * patience
         try:
             with self._session().request(
@@ -86,7 +88,7 @@ class Line:
                 allow_redirects=False,
                 stream=True,
                 # Said each time: one that a session holds gives way to the environment's.
-                verify=self._profile.ca_file or True,
+                verify=verify,
                 **sent,
             ) as response:
                 body = _whole_body(response, give_up)
@@ -112,6 +114,18 @@ class Line:
         if key:
             headers[profile.key_header] = key
         return headers
+
+    def _certificates(self) -> str | bool:
+        """The profile's certificates, or those that everybody knows."""
+        ca_file = self._profile.ca_file
+        if ca_file and not self._knows_certificates:
+            try:
+                ssl.create_default_context(cafile=ca_file)
+            except OSError as error:
+                told = f"The certificates of {self._profile.url} cannot be read from {ca_file}: nothing was sent"
+                raise CityUnreachable(told, sent=False) from error
+            self._knows_certificates = True
+        return ca_file or True
 
     def _session(self) -> requests.Session:
         if not hasattr(self._of_thread, "session"):

@@ -22,10 +22,11 @@ PATHS: Mapping[str, str] = {
 class Profile:
     """Where an endpoint is, how it wants to be asked, and what its answers mean. Times are seconds.
 
-    **Where.** `url` is the part before "/services.json". `paths` replaces single paths of PATHS, "{id}" and "{format}"
+    **Where.** `url` is the part before "/services.json", `format` the language that is asked for. `paths` replaces single paths of PATHS, "{id}" and "{format}"
     in them being filled in; one that begins with https:// is taken whole. `compressed` is False where compressed
     answers come broken. `ca_file` holds the certificates of an endpoint whose chain the world does not know; that they
-    are verified cannot be switched off. `post_timeout` is `read_timeout` for posts, which some take minutes for.
+    are verified cannot be switched off. `connect_timeout`, `read_timeout`: how long nothing at all may happen; the whole
+    answer may take twice as long. `post_timeout` is `read_timeout` for posts, which some take minutes for.
     `read_retries`: how often a question is asked again at once when the connection broke off. A post never is.
 
     **Who.** `api_key` goes with posts only, unless `key_on_reads`; `key_in` tells where, `key_header` in which header
@@ -101,13 +102,12 @@ class Profile:
     terms: str = ""
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ValueError(f"An endpoint's address begins with https:// and names a host, not {self.url!r}")
-        if parts.username or parts.password:
-            raise ValueError("An endpoint's address holds no password: put it into api_key, with key_in = 'header'")
         for each in fields(self):
             _fits(each.name, getattr(self, each.name), each.type)
+        self._is_an_address()
+        for name in ("ids_at_once", "window_days", "most_rows", "longest_description"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} is at least 1")
         if unknown := set(self.paths) - set(PATHS):
             raise ValueError(f"There is no path {min(unknown)!r}; there are {', '.join(PATHS)}")
         if self.bounds and not (len(self.bounds) == 4 and self.bounds[0] < self.bounds[2]):
@@ -116,6 +116,13 @@ class Profile:
             ZoneInfo(self.timezone)
         except (LookupError, ValueError, OSError) as error:
             raise ValueError(f"There is no time zone {self.timezone!r}; there is America/Chicago") from error
+
+    def _is_an_address(self) -> None:
+        parts = urlsplit(self.url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError(f"An endpoint's address begins with https:// and names a host, not {self.url!r}")
+        if parts.username or parts.password:
+            raise ValueError("An endpoint's address holds no password: put it into api_key, with key_in = 'header'")
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any]) -> "Profile":
@@ -165,5 +172,5 @@ def _is(given: Any, kind: Any) -> bool:
 
 
 def in_path(text: str) -> str:
-    """Codes hold slashes, spaces and worse; "." and ".." would be taken for folders."""
-    return quote(text, safe="").replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
+    """Codes hold slashes, spaces and worse."""
+    return quote(text, safe="")

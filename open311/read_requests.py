@@ -66,7 +66,7 @@ def _request(entry: Entry) -> ServiceRequest:
         attributes=_told(first(entry, "attributes")),
         parent_service_request_id=text(first(entry, *_PARENT)),
         non_public=true(entry.get("non_public")),
-        extra=beyond(entry, *understood),
+        extra=beyond(entry, *understood, instead=_INSTEAD),
     )
 
 
@@ -75,6 +75,7 @@ _PLAIN = (
     "updated_datetime", "expected_datetime", "address_id", "zipcode", "title",
 )  # fmt: skip
 _PARENT = ("parent_service_request_id", "duplicate_parent_service_request_id")
+_INSTEAD = (("address", "address_string"), ("status_notes", "status_note"), _PARENT)
 _UNDERSTOOD = (
     *_PLAIN, *_PARENT, "service_request_id", "token", "status", "status_notes", "status_note", "address",
     "address_string", "lat", "long", "media_url", "notes", "attributes", "non_public",
@@ -88,7 +89,7 @@ def _notes(value: Any) -> tuple[Note, ...]:
             datetime=text(each.get("datetime")),
             description=text(first(each, "description", "summary")),
             type=text(each.get("type")),
-            extra=beyond(each, "datetime", "description", "summary", "type"),
+            extra=beyond(each, "datetime", "description", "summary", "type", instead=(("description", "summary"),)),
         )
         for each in found
     )

@@ -49,9 +49,17 @@ def first(entry: Any, *names: str) -> Any:
     return next((entry[name] for name in names if entry.get(name) not in (None, "", [], {})), None)
 
 
-def beyond(entry: Entry, *known: str) -> Entry:
-    """What an entry says that nobody reads by name, without what is empty."""
-    return {name: told for name, told in entry.items() if name not in known and told not in (None, "", [], {})}
+def beyond(entry: Entry, *known: str, instead: tuple[tuple[str, str], ...] = ()) -> Entry:
+    """What an entry says that nobody reads by name, without what is empty.
+
+    `instead`: pairs of names of which the second is read only where the first says nothing.
+    """
+    passed_over = {second for name, second in instead if first(entry, name) is not None}
+    return {
+        name: told
+        for name, told in entry.items()
+        if (name not in known or name in passed_over) and told not in (None, "", [], {})
+    }
 
 
 def text(value: Any) -> str:

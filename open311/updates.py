@@ -83,6 +83,9 @@ _KNOWN = (
 )  # fmt: skip
 
 
+_INSTEAD = (("update_id", "update_id_ext"), ("service_request_id", "service_request_id_ext"))
+
+
 def _update(entry: Entry) -> RequestUpdate:
     return RequestUpdate(
         update_id=text(first(entry, "update_id", "update_id_ext")),
@@ -93,7 +96,7 @@ def _update(entry: Entry) -> RequestUpdate:
         media_urls=addresses(first(entry, "media_url", "media_url[]")),
         external_status_code=text(entry.get("external_status_code")),
         customer_reference=text(entry.get("customer_reference")),
-        extra=beyond(entry, *_KNOWN, "media_url[]"),
+        extra=beyond(entry, *_KNOWN, "media_url[]", instead=_INSTEAD),
     )
 
 

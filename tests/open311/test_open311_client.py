@@ -3,9 +3,7 @@
 import gzip
 import socket
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from urllib.parse import parse_qsl
+from collections.abc import Callable
 
 import pytest
 
@@ -20,62 +18,7 @@ from open311 import (
     Open311Error,
     Profile,
 )
-
-Answered = tuple[str, list[tuple[str, str]], bytes]
-
-
-class Endpoint:
-    """A city that answers whatever it is told to, and remembers what it was asked."""
-
-    def __init__(self) -> None:
-        self.status, self.headers, self.body = "200 OK", [("Content-Type", "application/json")], b"[]"
-        self.asked: list[tuple[str, str, list[tuple[str, str]], dict[str, str]]] = []
-
-    def answers(self, status: str, body: bytes = b"[]", **headers: str) -> None:
-        self.status, self.body = status, body
-        self.headers = [(name.replace("_", "-"), value) for name, value in headers.items()]
-
-    def __call__(self, environ: dict[str, object], start: Callable[..., object]) -> list[bytes]:
-        sent = environ["wsgi.input"].read(int(str(environ.get("CONTENT_LENGTH") or 0)))  # type: ignore[attr-defined]
-        query = str(environ["QUERY_STRING"]) or sent.decode()
-        told = {name: str(environ.get(name, "")) for name in ("CONTENT_TYPE", "HTTP_ACCEPT")}
-        path = str(environ["RAW_URI"]).partition("?")[0]
-        self.asked.append((str(environ["REQUEST_METHOD"]), path, parse_qsl(query, keep_blank_values=True), told))
-        start(self.status, [*self.headers, ("Content-Length", str(len(self.body)))])
-        return [self.body]
-
-
-@pytest.fixture
-def endpoint() -> Endpoint:
-    return Endpoint()
-
-
-@pytest.fixture
-def address(endpoint: Endpoint) -> Iterator[str]:
-    with serve(endpoint) as base:
-        yield f"{base}/v2/"
-
-
-@pytest.fixture
-def client(address: str) -> Client:
-    return Client(Profile(url=address, api_key="k", jurisdiction_id="j", read_timeout=2))
-
-
-@contextmanager
-def raw(answer: Callable[[socket.socket], object]) -> Iterator[str]:
-    """A server below HTTP: what it does with a connection is up to the test."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def accept() -> None:
-            connection, _ = listener.accept()
-            with connection:
-                connection.recv(65536)
-                answer(connection)
-
-        thread = threading.Thread(target=accept, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        thread.join(5)
+from tests.support.open311_endpoint import Endpoint, raw
 
 
 def file(client: Client) -> Filed:
@@ -93,7 +36,7 @@ def test_a_post_says_what_there_is_to_say_and_nothing_empty(client: Client, endp
         attributes={"ONE": "a", "MANY": ["b", "c"], "NONE": [], "EMPTY": ""},
     )
     assert filed == Filed("12", "", "soon", "")
-    method, path, fields, told = endpoint.asked[0]
+    method, path, fields, told, *_ = endpoint.asked[0]
     assert (method, path) == ("POST", "/v2/requests.json")
     assert fields == [
         ("api_key", "k"),
