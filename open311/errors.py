@@ -27,7 +27,7 @@ class NotSent(CityRefused):
 
     def __init__(self, missing: tuple[str, ...]) -> None:
         said = f"this endpoint takes no request without {', '.join(missing)}: nothing was sent. Add it and send again"
-        super().__init__("not sent", said, 0)
+        super().__init__(f"required: {', '.join(missing)}", said, 0)
         self.missing = missing
 
 

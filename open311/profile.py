@@ -22,11 +22,12 @@ PATHS: Mapping[str, str] = {
 class Profile:
     """Where an endpoint is, how it wants to be asked, and what its answers mean. Times are seconds.
 
-    **Where.** `url` is the part before "/services.json", `format` the language that is asked for. `paths` replaces single paths of PATHS, "{id}" and "{format}"
-    in them being filled in; one that begins with https:// is taken whole. `compressed` is False where compressed
-    answers come broken. `ca_file` holds the certificates of an endpoint whose chain the world does not know; that they
-    are verified cannot be switched off. `connect_timeout`, `read_timeout`: how long nothing at all may happen; the whole
-    answer may take twice as long. `post_timeout` is `read_timeout` for posts, which some take minutes for.
+    **Where.** `url` is the part before "/services.json", `format` the language that is asked for. `paths` replaces
+    single paths of PATHS, "{id}" and "{format}" in them being filled in; one that begins with https:// is taken whole.
+    `compressed` is False where compressed answers come broken. `ca_file` holds the certificates of an endpoint whose
+    chain the world does not know; that they are verified cannot be switched off. `connect_timeout`, `read_timeout`:
+    how long nothing at all may happen; the whole answer may take twice as long. `post_timeout` is `read_timeout` for
+    posts, which some take minutes for.
     `read_retries`: how often a question is asked again at once when the connection broke off. A post never is.
 
     **Who.** `api_key` goes with posts only, unless `key_on_reads`; `key_in` tells where, `key_header` in which header

@@ -97,12 +97,13 @@ def _post(courier: Courier, kept: Kept) -> None:
     if photos.wait_for(courier, kept, pictures):
         put_back(courier, kept, courier.clock() + courier.timing.photos_each)
         return
+    to_upload = photos.to_upload(courier, pictures)
     if not _begin(courier, kept, photos.in_words(pictures)):
         return
     report = photos.with_photos(courier, report, pictures)
     kept = replace(kept, state="sending", posted_at=courier.clock(), post_fence=kept.fence)
     try:
-        receipt = courier.door.post(report, with_mark(report.description, kept.reference))
+        receipt = courier.door.post(report, with_mark(report.description, kept.reference), *to_upload)
     except CityAway as away:
         _city_was_away(courier, kept, away)
     except CitySaidNo as no:

@@ -59,8 +59,8 @@ class CitySaidNo(ValueError):
 class CityDoor(Protocol):
     """One endpoint. Every method raises CityAway or CitySaidNo, and nothing else of its own."""
 
-    def post(self, report: Report, description: str) -> Receipt:
-        """File a report with the city."""
+    def post(self, report: Report, description: str, *pictures: bytes) -> Receipt:
+        """File a report with the city; `pictures` (JPEG) only where it takes them itself, not their addresses."""
 
     def number_for(self, token: str) -> str:
         """The city's number that a token stands for; "" as long as there is none."""

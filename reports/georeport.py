@@ -13,7 +13,7 @@ from facts.city import Provider
 from facts.reports import Report
 from open311.client import Client
 from open311.errors import CityRefused, CityUnreachable, Duplicate
-from open311.models import ServiceRequest
+from open311.models import Media, ServiceRequest
 from open311.profile import Profile
 from reports.door import CityAway, CityRequest, CitySaidNo, Listing, Receipt
 from reports.marker import in_words, without_mark
@@ -38,7 +38,7 @@ class GeoReportDoor:
         self._client = Client(profile_of(provider))
         self._mark_in_description = self._client.profile.marker_in == "description"
 
-    def post(self, report: Report, description: str) -> Receipt:
+    def post(self, report: Report, description: str, *pictures: bytes) -> Receipt:
         """File a report with the city. Where the endpoint has a field for our mark, the mark goes there."""
         place, marker = report.place, ""
         if not self._mark_in_description:
@@ -52,6 +52,7 @@ class GeoReportDoor:
                 description=description,
                 phone=report.phone,
                 media_url=report.media,
+                media=[Media(f"{at}.jpg", "image/jpeg", content) for at, content in enumerate(pictures, 1)],
                 marker=marker,
                 attributes={each.code: each.given if each.many else each.given[0] for each in report.answers},
             )
@@ -68,7 +69,8 @@ class GeoReportDoor:
         The last span has no end: the city's clock may be ahead, and some refuse a moment to come.
         """
         found: list[CityRequest] = []
-        complete = True
+        # Without these an endpoint lists what it likes.
+        complete = not {"start_date", "status"} & set(self._client.profile.leave_out)
         spans: deque[tuple[float, float | None]] = deque([(since, None)])
         for _ in range(MOST_QUESTIONS):
             if not spans:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from facts.reports import Report
-from media.album import Photos, photos_of
+from media.album import Photos, content_of, photos_of
 from reports.courier import Courier
 from reports.marker import LONGEST
 from reports.record import Kept
@@ -30,6 +30,14 @@ def with_photos(courier: Courier, report: Report, photos: Photos) -> Report:
     room = LONGEST - _ROOM_FOR_MARK - len(more)
     description = f"{' '.join(report.description.split())[:room]} {more}".strip()
     return replace(report, media=addresses, description=description if more else report.description)
+
+
+def to_upload(courier: Courier, photos: Photos) -> tuple[bytes, ...]:
+    """The photos themselves, where the provider's profile says that it takes no addresses. Raises CannotOpen."""
+    if courier.provider.profile.get("media", "url") == "url":
+        return ()
+    found = [content_of(courier.store, courier.vault, name) for name in photos.kept]
+    return tuple(content for content in found if content is not None)
 
 
 def in_words(photos: Photos) -> str:
