@@ -1,0 +1,66 @@
+"""What goes wrong in a city, as data: what people see, do and ask for, and how a city's lists call it.
+
+A concept's `name` tells it in a service's name; `en` and `es` tell it in somebody's words, `…_weak` only hint at it. A
+cue is `part + part`: each part must be said, in any order, near the others; `|` parts the words that are as good as each
+other; `<road>` stands for a set of words.toml. `otherwise` is what a list without it may offer in its place, nearest first;
+`overrules` is what it is really not about ("graffiti on a stop sign" is no stop sign's report). `often`: reported daily.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+Part = tuple[str, ...]
+Cue = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing that goes wrong in cities. Cues by language."""
+
+    id: str
+    name: tuple[Cue, ...]
+    strong: Mapping[str, tuple[Cue, ...]]
+    weak: Mapping[str, tuple[Cue, ...]]
+    otherwise: tuple[str, ...]
+    overrules: frozenset[str]
+    often: bool
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """Every concept that Townline knows."""
+    folder = Path(__file__).parent
+    sets = tomllib.loads((folder / "words.toml").read_text(encoding="utf-8"))
+    files = sorted(file for file in folder.glob("*.toml") if file.name != "words.toml")
+    tables = [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
+    return tuple(_concept(id, entry, sets) for table in tables for id, entry in table.items())
+
+
+def cue(written: str, sets: Mapping[str, str]) -> Cue:
+    """A cue as it is written: "<road>|alley + hole"."""
+    filled = re.sub(r"<(\w+)>", lambda found: sets[found[1]], written)
+    return tuple(tuple(phrase.strip() for phrase in part.split("|")) for part in filled.split(" + "))
+
+
+def _concept(id: str, entry: Mapping[str, object], sets: Mapping[str, Mapping[str, str]]) -> Concept:
+    def cues(key: str, language: str) -> tuple[Cue, ...]:
+        written = entry.get(key, [])
+        assert isinstance(written, list), f"{id}.{key} is a list"
+        return tuple(cue(each, sets[language]) for each in written)
+
+    languages = tuple(sets)
+    otherwise, overrules = entry.get("otherwise", []), entry.get("overrules", [])
+    assert isinstance(otherwise, list) and isinstance(overrules, list), f"{id}: lists of concepts"
+    return Concept(
+        id=id,
+        name=cues("name", "en"),
+        strong={language: cues(language, language) for language in languages},
+        weak={language: cues(f"{language}_weak", language) for language in languages},
+        otherwise=tuple(otherwise),
+        overrules=frozenset(overrules),
+        often=bool(entry.get("often")),
+    )

@@ -1,0 +1,76 @@
+"""Words as they are compared: small letters, no accents, no endings. "Lights" meets "light", "parking" not "park"."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[a-z0-9]+")
+_KEPT = frozenset(
+    """
+    parking parked building housing lighting ceiling crossing railing morning evening during thing something nothing anything everything
+    string spring ring king missing being wedding meeting opening timing siding clothing heating cooling plumbing
+    sewing feeling red bed shed need speed weed feed seed bleed breed indeed reed bus gas grass glass class pass
+    less mess process business press was has his this its us yes news always perhaps across access address
+    united hundred sacred kindred wicked naked crooked ragged covers coming inspection inspector bedding flooring
+    """.split()
+)
+"""Words that keep their endings, since they mean something else without them."""
+_SAME = {
+    "blocked": "blocking", "blocks": "block", "leaves": "leaf", "mice": "mouse", "geese": "goose", "knives": "knife",
+    "feces": "feces", "men": "man", "women": "woman", "kids": "kid", "children": "child", "people": "people",
+    "fell": "fall", "fallen": "fall", "falling": "fall", "stolen": "steal", "stole": "steal", "wolves": "wolf",
+    "tyre": "tire", "tyres": "tire", "kerb": "curb", "lamppost": "lamppost", "centre": "center", "grey": "gray",
+    "pot-hole": "pothole", "streetlights": "streetlight", "shoveling": "shovel", "shoveled": "shovel",
+    "travelling": "travel", "broke": "broken", "ants": "ant", "gases": "gas", "buses": "bus", "glasses": "glass",
+}  # fmt: skip
+
+
+def bare(text: str) -> str:
+    """Small letters without accents and apostrophes: "Isn’t" is "isnt"."""
+    folded = text.lower()
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    return folded.replace("'", "").replace("’", "")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, bare, in order."""
+    return _WORD.findall(bare(text))
+
+
+def stems(text: str, language: str) -> list[str]:
+    """The words of a text as they are compared, in order."""
+    return [stem(word, language) for word in words(text)]
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str, language: str) -> str:
+    """One bare word as it is compared."""
+    return _spanish(word) if language == "es" else _english(word)
+
+
+def _english(word: str) -> str:
+    if word in _SAME:
+        return _SAME[word]
+    if word in _KEPT or len(word) < 4 or not word.isalpha():
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-2] if word.endswith(("ses", "xes", "zes", "ches", "shes")) else word[:-1]
+        if word in _KEPT:
+            return word
+    for ending in ("ing", "ed"):
+        base = word[: -len(ending)]
+        if word.endswith(ending) and len(base) >= 3 and re.search("[aeiouy]", base):
+            word = base[:-1] if base[-1] == base[-2] and base[-1] not in "lsz" else base
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word
+
+
+def _spanish(word: str) -> str:
+    if len(word) < 4 or not word.isalpha():
+        return word
+    if word.endswith("s"):
+        word = word[:-2] if word.endswith("es") and len(word) > 5 else word[:-1]
+    return word[:-1] if word[-1] in "aoe" and len(word) > 3 else word
