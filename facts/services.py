@@ -51,6 +51,7 @@ class Service:
     """One GeoReport service as people meet it. `names` and `keywords` are by language ("en", "es").
 
     `questions`: what is asked of whoever reports it, in order; those that nobody is to be asked are left out.
+    `description` is the city's own, for understanding only: it is never read out.
     """
 
     code: str
@@ -59,6 +60,7 @@ class Service:
     keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     provider: str = "city"
     questions: tuple[Question, ...] = ()
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,12 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A service that somebody's words may mean, with a confidence from 0 to 1."""
+    """A service that somebody's words may mean, with a confidence from 0 to 1, and the words that made it think so."""
 
     service_code: str
     service_name: str
     confidence: float
+    because: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

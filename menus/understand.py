@@ -1,107 +1,158 @@
-"""Words → services: the names and keywords of a menu against what somebody said.
+"""Words → services: the concepts heard in what somebody said, against those that a city's services are about.
 
-Every word of a menu is worth what it tells: a word that many services share tells little. A service's score is that of
-its best name or keyword: the share of its worth that was heard. The words that tell where are taken out first.
+A service's score says how well a concept that was heard fits it, how much of its name is explained, and whether its own
+words were said. The words that tell where count little.
 """
 
-import math
-import re
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from facts.services import Match, Menu, Understanding, UnderstandingDecision
+from menus.cues import Hit
 from menus.place_words import split_place
+from menus.prepared import EMPTY, Known, Prepared, name_of, prepare
+from menus.stems import stem, words
+from menus.typos import mended
 
-SURE, LIKELY, MARGIN = 0.82, 0.4, 0.12
-"""Scores (0 to 1) from which a service is taken, or offered; and by how much the best must lead to be taken alone."""
+OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
+"""What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
+UNEXPLAINED = 0.42
+"""How much a service loses of which nothing but the concept was said, as a share of its score."""
 
-_STOP = frozenset(
-    """
-    a an the is are was were be been it its this that these those there theres here i im ive my me we our us you
-    your he she they them to of in on at for from with by and or but so have has had do does did not no get got need
-    needs want wants would like please can could will some any very really just up out off down about into over all
-    hi hello yes yeah um uh report reporting problem complaint issue city somebody someone one un una el la los las
-    de del en y o es esta estan hay que se me mi su por para con no si quiero quisiera reportar reporte problema
-    ciudad alguien hola buenas
-    """.split()
-)
-_WEAK = frozenset("street road avenue calle avenida".split())
-"""Words of places as much as of services: they count, but little."""
+_WANT = frozenset(stem(each, "en") for each in "want need new install request put get more add another like apply".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    code: str
-    stems: frozenset[str]
-    worth: float
+@dataclass(slots=True)
+class _Heard:
+    """A concept in what was said: how surely, and where its words stand."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    phrases: tuple[_Phrase, ...]
-    by_stem: dict[str, tuple[int, ...]]
-    worth: dict[str, float]
-    names: dict[str, str]
-    order: dict[str, int]
-    long_stems: tuple[str, ...]
+    sure: float
+    at: set[int]
 
 
 def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
     """Which services these words may mean, best first, and what to do about it. Never raises, whatever the words."""
     text = text[:2000]
     rest, place = split_place(text)
-    index = _index_of(menu, language)
-    scores = _scores(index, rest)
-    if not scores and place:
-        scores, place = _scores(index, text), place
-    ranked = sorted(scores.items(), key=lambda scored: (-scored[1], index.order[scored[0]]))[:5]
-    services = tuple(Match(code, index.names[code], round(score, 3)) for code, score in ranked)
-    return Understanding(text, services, _decide([score for _, score in ranked]), place)
+    prepared = _prepared(menu, language)
+    said = words(text)[:300]
+    said_stems = [mended(stem(each, language), each, prepared.vocabulary) for each in said]
+    there = _placed(said, words(place))
+    heard = _concepts(prepared, said_stems, there)
+    scored = _scores(prepared, said_stems, there, heard)
+    ranked = sorted(scored.items(), key=lambda scored: (-scored[1][0], scored[0]))[:5]
+    services = []
+    for number, (score, at) in ranked:
+        code = prepared.services[number].code
+        services.append(Match(code, prepared.names[code], round(score, 3), tuple(said[each] for each in sorted(at))))
+    return Understanding(text, tuple(services), _decide([score for _, (score, _) in ranked]), place)
 
 
 def _decide(scores: list[float]) -> UnderstandingDecision:
-    if not scores or scores[0] < LIKELY:
+    if not scores or scores[0] < 0.25:
         return "ask_again"
     lead = scores[0] - (scores[1] if len(scores) > 1 else 0.0)
-    if lead >= MARGIN:
-        return "accept" if scores[0] >= SURE else "confirm"
-    return "choose"
+    return "confirm" if lead >= 0.12 and scores[0] >= 0.5 else "choose"
 
 
-def _scores(index: _Index, text: str) -> dict[str, float]:
-    said = {_mended(index, word) for word in _stems(text)}
-    touched = {number for stem in said for number in index.by_stem.get(stem, ())}
-    best: dict[str, tuple[float, frozenset[str]]] = {}
-    for number in touched:
-        phrase = index.phrases[number]
-        heard = phrase.stems & said
-        share = sum(index.worth[stem] for stem in heard) / phrase.worth
-        score = share**1.5 * (0.9 if len(phrase.stems) == 1 else 1.0) + 0.02 * (len(heard) - 1)
-        best[phrase.code] = max(best.get(phrase.code, (0.0, frozenset())), (min(1.0, score), heard), key=lambda b: b[0])
-    return {code: score * _shadow(heard, best) for code, (score, heard) in best.items()}
+def _placed(said: list[str], place: list[str]) -> set[int]:
+    """Where the words that tell where stand among those said."""
+    for start in range(len(said) - len(place) + 1) if place else ():
+        if said[start : start + len(place)] == place:
+            return set(range(start, start + len(place)))
+    return set()
 
 
-def _shadow(heard: frozenset[str], best: dict[str, tuple[float, frozenset[str]]]) -> float:
-    """ "Dead raccoon" is about the dead one: what another service heard and more counts against this one."""
-    return 0.7 if any(heard < other and score >= SURE for score, other in best.values()) else 1.0
+def _concepts(prepared: Prepared, said: list[str], there: set[int]) -> dict[str, _Heard]:
+    """How surely each concept was spoken of: several cues together are surer than one."""
+    heard: dict[str, _Heard] = {}
+    for hit in prepared.cues.heard(said):
+        weight = hit.weight * _early(hit) * (IN_PLACE_WORDS if there and not there.isdisjoint(hit.at) else 1.0)
+        one = heard.setdefault(hit.owner, _Heard(0.0, set()))
+        one.sure = 1 - (1 - one.sure) * (1 - weight)
+        one.at.update(hit.at)
+    from menus.prepared import _overrules
+
+    overrules = _overrules()
+    strong = [(concept, one) for concept, one in heard.items() if one.sure >= 0.5]
+    left = {}
+    for concept, one in heard.items():
+        against = max((other.sure for by, other in strong if concept in overrules[by] and by != concept), default=0.0)
+        left[concept] = _Heard(one.sure * (1 - (1 - OVERRULED) * against), one.at)
+    return left
 
 
-def _mended(index: _Index, stem: str) -> str:
-    """A word of the menu that differs from a long misspelt one by a single slip, else the word itself."""
-    if stem in index.by_stem or len(stem) < 5:
-        return stem
-    for known in index.long_stems:
-        if abs(len(known) - len(stem)) < 2 and known[0] == stem[0] and OSA.distance(known, stem, score_cutoff=1) == 1:
-            return known
-    return stem
+def _early(hit: Hit) -> float:
+    return 1.0 if hit.at[0] < 25 else 0.9
 
 
-def _index_of(menu: Menu, language: str) -> _Index:
-    return _build(_Same(menu), language)
+def _scores(
+    prepared: Prepared, said: list[str], there: set[int], heard: dict[str, _Heard]
+) -> dict[int, tuple[float, set[int]]]:
+    places = defaultdict(set)
+    for at, each in enumerate(said):
+        if at not in there:
+            places[each].add(at)
+    fits: dict[int, list[tuple[float, str]]] = defaultdict(list)
+    for concept, one in heard.items():
+        for number, sure in prepared.targets.get(concept, ()):
+            fits[number].append((one.sure * sure, concept))
+    named = _named(prepared, said, there)
+    wants = not _WANT.isdisjoint(said)
+    scored = {}
+    for number in fits.keys() | named.keys():
+        known = prepared.services[number]
+        best = sorted(fits.get(number, ()), reverse=True)
+        score = 0.0
+        at: set[int] = set()
+        if best:
+            score = best[0][0] + 0.06 * sum(each for each, _ in best[1:4])
+            score *= 1 - UNEXPLAINED * _unexplained(prepared, known, places, [concept for _, concept in best])
+            at |= heard[best[0][1]].at
+        own, own_at = named.get(number, (0.0, set()))
+        score = 1 - (1 - min(score, 1.0) * 0.95) * (1 - 0.45 * own)
+        if known.general:
+            score *= 0.88
+        if known.asks and not wants:
+            score *= 0.9
+        scored[number] = score, at | own_at
+    return scored
+
+
+def _unexplained(prepared: Prepared, known: Known, said: dict[str, set[int]], concepts: list[str]) -> float:
+    """The share of a name's worth that neither a word nor a concept explains, in the part of the name that fits best."""
+    told = frozenset().union(*(known.explains.get(concept, ()) for concept in concepts))
+    least = 1.0
+    for part in known.parts:
+        whole = left = 0.0
+        for each in part:
+            worth = prepared.worth.get(each, 2.0)
+            whole += worth
+            if each not in told and each not in said:
+                left += worth
+        least = min(least, left / whole) if whole else least
+    return least
+
+
+def _named(prepared: Prepared, said: list[str], there: set[int]) -> dict[int, tuple[float, set[int]]]:
+    """How much of a name or keyword was said in its own words, by service: the best of its phrases."""
+    stands: dict[str, set[int]] = defaultdict(set)
+    for at, each in enumerate(said):
+        if at not in there and each not in EMPTY:
+            stands[each].add(at)
+    touched: dict[int, list[str]] = defaultdict(list)
+    for each in stands:
+        for phrase in prepared.by_stem.get(each, ()):
+            touched[phrase].append(each)
+    best: dict[int, tuple[float, set[int]]] = {}
+    for phrase, found in touched.items():
+        number, stems, whole = prepared.phrases[phrase]
+        share = sum(prepared.worth[each] for each in found) / whole
+        score = share**1.5
+        if score > best.get(number, (0.0, ()))[0]:
+            best[number] = score, set().union(*(stands[each] for each in found))
+    return best
 
 
 class _Same:
@@ -119,51 +170,10 @@ class _Same:
         return isinstance(other, _Same) and other.menu is self.menu
 
 
+def _prepared(menu: Menu, language: str) -> Prepared:
+    return _prepare(_Same(menu), language)
+
+
 @lru_cache(maxsize=16)
-def _build(same: _Same, language: str) -> _Index:
-    menu = same.menu
-    found: list[tuple[str, frozenset[str]]] = []
-    for service in menu.services:
-        for spoken in {language, "en"}:
-            for phrase in (service.names.get(spoken, ""), *service.keywords.get(spoken, ())):
-                stems = frozenset(_stems(phrase)) or frozenset(_stems(phrase, keep_all=True))
-                if stems and (service.code, stems) not in found:
-                    found.append((service.code, stems))
-    services_with: dict[str, set[str]] = defaultdict(set)
-    for code, stems in found:
-        for stem in stems:
-            services_with[stem].add(code)
-    worth = {
-        stem: math.log(1 + len(menu.services) / len(codes)) * (0.3 if stem in _WEAK else 1.0)
-        for stem, codes in services_with.items()
-    }
-    phrases = tuple(_Phrase(code, stems, sum(worth[stem] for stem in stems)) for code, stems in found)
-    by_stem: dict[str, list[int]] = defaultdict(list)
-    for number, known in enumerate(phrases):
-        for stem in known.stems:
-            by_stem[stem].append(number)
-    return _Index(
-        phrases,
-        {stem: tuple(numbers) for stem, numbers in by_stem.items()},
-        worth,
-        {s.code: s.names.get(language) or s.names.get("en") or s.code for s in menu.services},
-        {s.code: place for place, s in enumerate(menu.services)},
-        tuple(stem for stem in by_stem if len(stem) >= 5),
-    )
-
-
-def _stems(text: str, keep_all: bool = False) -> list[str]:
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
-    words = re.findall(r"[a-z0-9]+", bare.replace("'", "").replace("’", ""))
-    return [_stem(word) for word in words if keep_all or word not in _STOP]
-
-
-def _stem(word: str) -> str:
-    """Cut an ending, so that "lights" and "dumped" meet "light" and "dump". "parking" stays apart from "park"."""
-    for ending, shortest in (("ies", 5), ("ing", 7), ("ed", 5), ("es", 6), ("s", 4)):
-        if word.endswith(ending) and len(word) >= shortest and not word.endswith(("ss", "us")):
-            base = word[: -len(ending)]
-            if ending == "ies":
-                return base + "y"
-            return base[:-1] if len(base) > 3 and base[-1] == base[-2] and ending in ("ing", "ed") else base
-    return word
+def _prepare(same: _Same, language: str) -> Prepared:
+    return prepare(same.menu, language)

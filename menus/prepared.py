@@ -1,0 +1,226 @@
+"""A menu made ready for understanding: which concepts a service is about, and what the words of its name are worth.
+
+This is done once for a menu and language; an utterance then only touches what it speaks of.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from facts.services import Menu, Service
+from menus.concepts import concepts
+from menus.cues import Cues, Hit
+from menus.stems import stem, stems
+
+NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
+"""How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
+INSIDE = 0.45
+"""How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
+DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
+"""What a concept lends to the first, second … concept that a list may have in its place."""
+
+_EMPTY = frozenset(
+    """a an the is are was be it its this that these to of in on at for from with by and or but my our your any all as not
+    request complaint issue report reported problem complaints requests issues reports problems city general services service
+    de del la el los las un una en y o por para con que reporte solicitud queja problema servicio general other misc
+    miscellaneous types type""".split()
+)
+_PALE = frozenset(
+    "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning up "
+    "pick pickup private property calle publico publica reparacion".split()
+)
+"""Words that tell little in a service's name: what is wrong is in the others."""
+_OR = re.compile(r"\s*(?:,|/|;|&|\bor\b|\band\b|\by\b|\bo\b)\s*", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Known:
+    """A service as it is compared with what was said."""
+
+    code: str
+    about: dict[str, float] = field(default_factory=dict)
+    explains: dict[str, frozenset[str]] = field(default_factory=dict)
+    parts: tuple[frozenset[str], ...] = ()
+    general: bool = False
+    asks: bool = False
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A menu ready for one language."""
+
+    cues: Cues
+    services: list[Known]
+    targets: dict[str, list[tuple[int, float]]]
+    phrases: list[tuple[int, frozenset[str], float]]
+    by_stem: dict[str, list[int]]
+    worth: dict[str, float]
+    vocabulary: frozenset[str]
+    names: dict[str, str]
+
+
+def prepare(menu: Menu, language: str) -> Prepared:
+    """Make a menu ready for utterances in one language."""
+    services = [_known(service) for service in menu.services]
+    phrases = [
+        (number, said)
+        for number, service in enumerate(menu.services)
+        for said in {frozenset(_telling(phrase, language)) for phrase in _phrases(service, language)}
+        if said
+    ]
+    worth = _worth(len(services), phrases)
+    weighed = [(number, said, sum(worth[each] for each in said)) for number, said in phrases]
+    by_stem: dict[str, list[int]] = defaultdict(list)
+    for at, (_, said, _) in enumerate(weighed):
+        for each in said:
+            by_stem[each].append(at)
+    cues = listening(language)
+    names = {service.code: name_of(service, language) for service in menu.services}
+    known = frozenset(by_stem) | cues.vocabulary()
+    return Prepared(cues, services, _targets(services), weighed, dict(by_stem), worth, known, names)
+
+
+def name_of(service: Service, language: str) -> str:
+    """What a service is called in a language, or else in English, or else anyhow."""
+    return service.names.get(language) or service.names.get("en") or next(iter(service.names.values()), service.code)
+
+
+@cache
+def listening(language: str) -> Cues:
+    """What callers say, in one language, for every concept."""
+    cues = Cues(language)
+    for concept in concepts():
+        cues.add(concept.id, concept.strong.get(language, ()))
+        cues.add(concept.id, concept.weak.get(language, ()), weak=True)
+    return cues.ready()
+
+
+@cache
+def _naming() -> Cues:
+    cues = Cues("en")
+    for concept in concepts():
+        cues.add(concept.id, concept.name)
+    return cues.ready()
+
+
+def _known(service: Service) -> Known:
+    name = spelled_out(name_of(service, "en"))
+    said = stems(name, "en")
+    known = Known(service.code)
+    known.parts = tuple(
+        part for each in _OR.split(_without_brackets(name)) if (part := frozenset(_telling(each, "en")))
+    ) or (frozenset(said),)
+    whole = frozenset(said)
+    known.general = bool(whole & _GENERAL)
+    known.asks = bool(whole & _ASKING)
+    _own(known, _named(said), said, NAME)
+    for language, texts in service.keywords.items():
+        for keyword in texts:
+            _own_more(known, keyword, language, KEYWORD)
+    if "en" not in service.names:
+        for language, text in service.names.items():
+            _own_more(known, text, language, NAME)
+    _own_more(known, service.description, "en", DESCRIPTION)
+    _own_more(known, service.group, "en", 0.2)
+    return known
+
+
+def _own(known: Known, hits: Iterable[Hit], said: list[str], weight: float) -> None:
+    hits = list(hits)
+    for hit in hits:
+        words = set(hit.at)
+        inside = any(words < set(other.at) for other in hits if other.owner != hit.owner)
+        overruled = any(hit.owner in _overrules()[other.owner] for other in hits if other.owner != hit.owner)
+        sure = weight * (INSIDE if inside or overruled else 1.0)
+        known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
+        if weight == NAME:
+            told = frozenset(said[at] for at in hit.at)
+            known.explains[hit.owner] = known.explains.get(hit.owner, frozenset()) | told
+
+
+def _own_more(known: Known, text: str, language: str, weight: float) -> None:
+    """What keywords and descriptions add. They may speak as callers do, which is believed less."""
+    if not text:
+        return
+    said = stems(spelled_out(text), language)[:120]
+    if language == "en":
+        _own(known, _named(said), said, weight * 0.999)
+    if language in ("en", "es"):
+        strong = [hit for hit in listening(language).heard(said) if hit.weight > 0.5]
+        _own(known, strong, said, weight * 0.8)
+
+
+def _named(said: list[str]) -> list[Hit]:
+    return _naming().heard(said)
+
+
+@cache
+def _overrules() -> dict[str, frozenset[str]]:
+    return {concept.id: concept.overrules for concept in concepts()}
+
+
+def spelled_out(name: str) -> str:
+    """A name without what only machines need: "Cans_Left_Out" is "Cans Left Out"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", re.sub(r"[_]|<[^>]*>", " ", name))
+
+
+def _without_brackets(name: str) -> str:
+    return re.sub(r"\([^)]*\)", " ", name)
+
+
+def _telling(text: str, language: str) -> list[str]:
+    """The stems of a phrase that tell something."""
+    return [each for each in stems(spelled_out(text), language) if each not in EMPTY]
+
+
+def _phrases(service: Service, language: str) -> list[str]:
+    spoken = [language, "en"] if language != "en" else ["en"]
+    names = [service.names[each] for each in spoken if each in service.names] or list(service.names.values())[:1]
+    parts = [part for name in names for part in _OR.split(_without_brackets(name)) if len(part) > 3]
+    return [*names, *parts, *(word for each in spoken for word in service.keywords.get(each, ()))]
+
+
+def _worth(count: int, phrases: Iterable[tuple[int, frozenset[str]]]) -> dict[str, float]:
+    having: dict[str, set[int]] = defaultdict(set)
+    for number, said in phrases:
+        for each in said:
+            having[each].add(number)
+    return {
+        each: math.log(1 + (count + 8) / len(numbers)) * (0.3 if each in PALE else 1.0)
+        for each, numbers in having.items()
+    }
+
+
+def _targets(services: list[Known]) -> dict[str, list[tuple[int, float]]]:
+    """For each concept: the services about it, or else about what may stand in its place."""
+    owners: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, known in enumerate(services):
+        for concept, sure in known.about.items():
+            owners[concept].append((number, sure))
+    chains = {concept.id: concept.otherwise for concept in concepts()}
+    targets = {}
+    for concept, chain in chains.items():
+        best: dict[int, float] = dict(owners.get(concept, ()))
+        lent = 1.0 if max(best.values(), default=0.0) < 0.6 else 0.45
+        for share, other in _down(chain, chains):
+            for number, sure in owners.get(other, ()):
+                best[number] = max(best.get(number, 0.0), sure * share * lent)
+        if best:
+            targets[concept] = list(best.items())
+    return targets
+
+
+def _down(chain: tuple[str, ...], chains: dict[str, tuple[str, ...]]) -> Iterable[tuple[float, str]]:
+    for share, other in zip(DOWN_THE_CHAIN, chain, strict=False):
+        yield share, other
+        for less, further in zip(DOWN_THE_CHAIN, chains[other], strict=False):
+            yield share * less * 0.9, further
+
+
+EMPTY = _EMPTY | {stem(each, language) for each in _EMPTY for language in ("en", "es")}
+PALE = _PALE | {stem(each, language) for each in _PALE for language in ("en", "es")}
+_GENERAL = {stem(each, "en") for each in ("general", "other", "misc", "miscellaneous", "feedback")}
+_ASKING = {stem(each, "en") for each in ("install", "installation", "new", "upgrade", "improvement", "return", "program")}
