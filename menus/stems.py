@@ -25,6 +25,14 @@ _SAME = {
 }  # fmt: skip
 
 
+_BEFORE_A_CAN = frozenset(
+    """trash garbage recycling recycle waste a the my our their his her your new black blue green gray grey brown this that broken public
+    litter beer soda paint another city full plastic big metal corner tin yard rolling refuse gas spray rubbish extra second bear solar
+    each every one two three""".split()
+)
+_BEFORE_PARKING = frozenset("to can cant cannot you people they cars i we could not who always would dont never he she trucks will no".split())
+
+
 def bare(text: str) -> str:
     """Small letters without accents and apostrophes: "Isn’t" is "isnt"."""
     folded = text.lower()
@@ -41,6 +49,16 @@ def words(text: str) -> list[str]:
 def stems(text: str, language: str) -> list[str]:
     """The words of a text as they are compared, in order."""
     return [stem(word, language) for word in words(text)]
+
+
+def meant(said: list[str], at: int) -> str:
+    """A bare English word as what it is there: the verbs "can" and "park" are neither bins nor gardens."""
+    word, before = said[at], said[at - 1] if at else ""
+    if word == "can" and before not in _BEFORE_A_CAN:
+        return "could"
+    if word == "park" and before in _BEFORE_PARKING:
+        return "parked"
+    return word
 
 
 @lru_cache(maxsize=20_000)

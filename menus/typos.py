@@ -46,7 +46,7 @@ _EVERYDAY = frozenset(
     walls horse mouth south north money sense sound sounds speak stand start state store story stuff sweet teeth thick
     tired touch trade train treat trust truth uncle units upper usual voice waste wheat white woman worse worst worth
     wrong board boat books break brown carry cause chair cheap check china claim class clear close coast cover crowd
-    daily dance death dress drink drive earth eight empty enter equal exact extra faith false fault field fifth fight
+    properly daily dance death dress drink drive earth eight empty enter equal exact extra faith false fault field fifth fight
     final fixed floor force frame fresh fruit funny given globe grand grant green group happy heart heavy hours human
     """.split()
 )

@@ -12,13 +12,16 @@ from facts.services import Match, Menu, Understanding, UnderstandingDecision
 from menus.cues import Hit
 from menus.place_words import split_place
 from menus.prepared import EMPTY, Known, Prepared, name_of, prepare
-from menus.stems import stem, words
+from menus.stems import meant, stem, words
 from menus.typos import mended
 
 OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
 UNEXPLAINED = 0.42
 """How much a service loses of which nothing but the concept was said, as a share of its score."""
+
+PALE_WORTH = 0.8
+"""A name of pale words counts half if its worth is this: "street" alone says little."""
 
 _WANT = frozenset(stem(each, "en") for each in "want need new install request put get more add another like apply".split())
 
@@ -29,6 +32,7 @@ class _Heard:
 
     sure: float
     at: set[int]
+    overruled: bool = False
 
 
 def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
@@ -37,7 +41,8 @@ def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
     rest, place = split_place(text)
     prepared = _prepared(menu, language)
     said = words(text)[:300]
-    said_stems = [mended(stem(each, language), each, prepared.vocabulary) for each in said]
+    plain = [meant(said, at) for at in range(len(said))] if language == "en" else said
+    said_stems = [mended(stem(each, language), each, prepared.vocabulary) for each in plain]
     there = _placed(said, words(place))
     heard = _concepts(prepared, said_stems, there)
     scored = _scores(prepared, said_stems, there, heard)
@@ -79,8 +84,14 @@ def _concepts(prepared: Prepared, said: list[str], there: set[int]) -> dict[str,
     left = {}
     for concept, one in heard.items():
         against = max((other.sure for by, other in strong if concept in overrules[by] and by != concept), default=0.0)
-        left[concept] = _Heard(one.sure * (1 - (1 - OVERRULED) * against), one.at)
+        left[concept] = _Heard(one.sure * (1 - (1 - OVERRULED) * against), one.at, against > 0)
     return left
+
+
+def _overruled_words(heard: dict[str, _Heard]) -> set[int]:
+    """Where the words stand that only concepts speak of which another one overrules."""
+    lost = {at for one in heard.values() if one.overruled for at in one.at}
+    return lost - {at for one in heard.values() if not one.overruled and one.sure >= 0.7 for at in one.at}
 
 
 def _early(hit: Hit) -> float:
@@ -98,7 +109,7 @@ def _scores(
     for concept, one in heard.items():
         for number, sure in prepared.targets.get(concept, ()):
             fits[number].append((one.sure * sure, concept))
-    named = _named(prepared, said, there)
+    named = _named(prepared, said, there | _overruled_words(heard))
     wants = not _WANT.isdisjoint(said)
     scored = {}
     for number in fits.keys() | named.keys():
@@ -149,7 +160,7 @@ def _named(prepared: Prepared, said: list[str], there: set[int]) -> dict[int, tu
     for phrase, found in touched.items():
         number, stems, whole = prepared.phrases[phrase]
         share = sum(prepared.worth[each] for each in found) / whole
-        score = share**1.5
+        score = share**1.5 * whole / (whole + PALE_WORTH)
         if score > best.get(number, (0.0, ()))[0]:
             best[number] = score, set().union(*(stands[each] for each in found))
     return best
