@@ -116,7 +116,7 @@ def _known(service: Service) -> Known:
     whole = frozenset(said)
     known.general = bool(whole & _GENERAL)
     known.asks = bool(whole & _ASKING)
-    _own(known, _named(said), said, NAME)
+    _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1)
     for language, texts in service.keywords.items():
         for keyword in texts:
             _own_more(known, keyword, language, KEYWORD)
@@ -128,12 +128,13 @@ def _known(service: Service) -> Known:
     return known
 
 
-def _own(known: Known, hits: Iterable[Hit], said: list[str], weight: float) -> None:
+def _own(known: Known, hits: Iterable[Hit], said: list[str], weight: float, one_thing: bool = True) -> None:
+    """A service is about the concepts that were hit; less so where its name is `one_thing` and another concept says more."""
     hits = list(hits)
     for hit in hits:
         words = set(hit.at)
         inside = any(words < set(other.at) for other in hits if other.owner != hit.owner)
-        overruled = any(hit.owner in _overrules()[other.owner] for other in hits if other.owner != hit.owner)
+        overruled = one_thing and any(hit.owner in _overrules()[other.owner] for other in hits if other.owner != hit.owner)
         sure = weight * (INSIDE if inside or overruled else 1.0)
         known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
         if weight == NAME:
