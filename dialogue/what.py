@@ -39,6 +39,8 @@ def what(state: State, event: Event, city: City) -> Outcome:
                 if is_spanish_greeting(text) and "es" in city.languages:
                     state = replace(state, language="es")
                 return _introduced(state, event, city)
+            if meaning(text) in ("hello", "thanks", "yes", "no"):
+                return ask_again(replace(state, held=""), event, city, _read_the_menu)
             return state, (Understand(f"{state.held} {text}".strip()[-2000:]),)
         case Understood(understanding=understanding):
             return _understood(state, event, city, understanding)
@@ -127,6 +129,8 @@ def _understood(state: State, event: Event, city: City, understanding: Understan
         case "choose" if codes:
             state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:3]))
             return enter(state, "which_service", event, city)
+        case "not_ours" if state.person.can_type and not state.errors:
+            return _introduced(replace(state, errors=1), event, city)
         case "not_ours":
             return said(present(state, event, city), "not_ours")
         case _:

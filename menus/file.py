@@ -35,4 +35,5 @@ def _service(entry: dict[str, Any], groups: set[str]) -> Service:
         )
     keywords = {language: tuple(str(word) for word in words) for language, words in entry.get("keywords", {}).items()}
     questions = tuple(read_question(each, code) for each in entry.get("question", ()))
-    return Service(code, by_language(entry), group, keywords, str(entry.get("provider", "city")), questions)
+    provider, description = str(entry.get("provider", "city")), str(entry.get("description", ""))
+    return Service(code, by_language(entry), group, keywords, provider, questions, description)

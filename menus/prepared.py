@@ -23,14 +23,17 @@ DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
 """What a concept lends to the first, second … concept that a list may have in its place."""
 
 _EMPTY = frozenset(
-    """a an the is are was be it its this that these to of in on at for from with by and or but my our your any all as not
-    request complaint issue report reported problem complaints requests issues reports problems city general services service
+    """
+    a an the is are was be it its this that these to of in on at for from with by and or but my our your any
+    all as not request complaint issue report reported problem complaints requests issues reports problems city general
+    services service
     de del la el los las un una en y o por para con que reporte solicitud queja problema servicio general other misc
-    miscellaneous types type""".split()
+    miscellaneous types type
+    """.split()
 )
 _PALE = frozenset(
-    "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning up "
-    "pick pickup private property calle publico publica reparacion".split()
+    "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
+    "up pick pickup private property calle publico publica reparacion".split()
 )
 """Words that tell little in a service's name: what is wrong is in the others."""
 _OR = re.compile(r"\s*(?:,|/|;|&|\bor\b|\band\b|\by\b|\bo\b)\s*", re.IGNORECASE)
@@ -55,7 +58,7 @@ class Prepared:
     cues: Cues
     services: list[Known]
     targets: dict[str, list[tuple[int, float]]]
-    phrases: list[tuple[int, frozenset[str], float]]
+    phrases: list[tuple[int, float]]
     by_stem: dict[str, list[int]]
     worth: dict[str, float]
     vocabulary: frozenset[str]
@@ -72,9 +75,9 @@ def prepare(menu: Menu, language: str) -> Prepared:
         if said
     ]
     worth = _worth(len(services), phrases)
-    weighed = [(number, said, sum(worth[each] for each in said)) for number, said in phrases]
+    weighed = [(number, sum(worth[each] for each in said)) for number, said in phrases]
     by_stem: dict[str, list[int]] = defaultdict(list)
-    for at, (_, said, _) in enumerate(weighed):
+    for at, (_, said) in enumerate(phrases):
         for each in said:
             by_stem[each].append(at)
     cues = listening(language)
@@ -129,12 +132,13 @@ def _known(service: Service) -> Known:
 
 
 def _own(known: Known, hits: Iterable[Hit], said: list[str], weight: float, one_thing: bool = True) -> None:
-    """A service is about the concepts that were hit; less so where its name is `one_thing` and another concept says more."""
+    """A service is about the concepts that were hit; less so where another one says more of a name for `one_thing`."""
     hits = list(hits)
     for hit in hits:
         words = set(hit.at)
-        inside = any(words < set(other.at) for other in hits if other.owner != hit.owner)
-        overruled = one_thing and any(hit.owner in _overrules()[other.owner] for other in hits if other.owner != hit.owner)
+        others = [other for other in hits if other.owner != hit.owner]
+        inside = any(words < set(other.at) for other in others)
+        overruled = one_thing and any(hit.owner in overrules()[other.owner] for other in others)
         sure = weight * (INSIDE if inside or overruled else 1.0)
         known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
         if weight == NAME:
@@ -159,7 +163,8 @@ def _named(said: list[str]) -> list[Hit]:
 
 
 @cache
-def _overrules() -> dict[str, frozenset[str]]:
+def overrules() -> dict[str, frozenset[str]]:
+    """Which concepts each concept overrules."""
     return {concept.id: concept.overrules for concept in concepts()}
 
 
@@ -224,4 +229,6 @@ def _down(chain: tuple[str, ...], chains: dict[str, tuple[str, ...]]) -> Iterabl
 EMPTY = _EMPTY | {stem(each, language) for each in _EMPTY for language in ("en", "es")}
 PALE = _PALE | {stem(each, language) for each in _PALE for language in ("en", "es")}
 _GENERAL = {stem(each, "en") for each in ("general", "other", "misc", "miscellaneous", "feedback")}
-_ASKING = {stem(each, "en") for each in ("install", "installation", "new", "upgrade", "improvement", "return", "program")}
+_ASKING = {
+    stem(each, "en") for each in ("install", "installation", "new", "upgrade", "improvement", "return", "program")
+}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # the tables are read a meaning at a time
 """Words as they are compared: small letters, no accents, no endings. "Lights" meets "light", "parking" not "park"."""
 
 import re
@@ -30,7 +31,9 @@ _BEFORE_A_CAN = frozenset(
     litter beer soda paint another city full plastic big metal corner tin yard rolling refuse gas spray rubbish extra second bear solar
     each every one two three""".split()
 )
-_BEFORE_PARKING = frozenset("to can cant cannot you people they cars i we could not who always would dont never he she trucks will no".split())
+_BEFORE_PARKING = frozenset(
+    "to can cant cannot you people they cars i we could not who always would dont never he she trucks will no".split()
+)
 
 
 def bare(text: str) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # the table is read as words
 """A slip of the finger put right: a long word that nobody knows, one letter away from one that a cue listens for."""
 
 from collections import defaultdict

@@ -15,7 +15,7 @@ from facts.city import City
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding
 from geocode import shared_location
-from menus.understand import understand
+from menus.understand import understand_in_any
 from sessions.callback_number import read_number
 from sessions.looking import Maps, look_up
 from wording import reader
@@ -53,13 +53,11 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
 
 
 def _understanding(city: City, text: str, language: str) -> Understanding:
-    """In the language of the conversation, or else in the first of the city's others in which it means something."""
+    """In the language of the conversation, or else in another of the city's in which it means more."""
     shared = shared_location.find(text)
     words = text.replace(shared.text, " ") if shared else text
-    tried = [language, *(other for other in city.languages if other != language)]
-    found = [replace(understand(city.menu, words, each), language=each) for each in tried]
-    best = next((one for one in found if one.decision != "ask_again"), replace(found[0], language=""))
-    return replace(best, query=text, place=shared.text) if shared else best
+    found = understand_in_any(city.menu, words, (language, *(other for other in city.languages if other != language)))
+    return replace(found, query=text, place=shared.text) if shared else found
 
 
 def _report(world: World, state: State) -> Report:

@@ -7,7 +7,7 @@ from facts.city import City
 from facts.places import Located
 from facts.services import Understanding
 from geocode.locate import locate
-from menus.understand import understand
+from menus.understand import understand_in_any
 from sessions.turn import Line
 from store.blobs import BlobMissing
 from store.cities import NoSuchCity
@@ -66,7 +66,5 @@ def nothing() -> Facts:
 
 
 def _understood(city: City, text: str, language: str) -> Understanding:
-    """In the language that is spoken, or else in the first other one in which the words mean something."""
-    tried = [language, *(other for other in city.languages if other != language)]
-    found = [understand(city.menu, text, each) for each in tried]
-    return next((one for one in found if one.decision != "ask_again"), found[0])
+    """In the language that is spoken, or else in another one in which the words mean more."""
+    return understand_in_any(city.menu, text, (language, *(other for other in city.languages if other != language)))

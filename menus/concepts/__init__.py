@@ -1,9 +1,9 @@
 """What goes wrong in a city, as data: what people see, do and ask for, and how a city's lists call it.
 
-A concept's `name` tells it in a service's name; `en` and `es` tell it in somebody's words, `…_weak` only hint at it. A
-cue is `part + part`: each part must be said, in any order, near the others; `|` parts the words that are as good as each
-other; `<road>` stands for a set of words.toml. `otherwise` is what a list without it may offer in its place, nearest first;
-`overrules` is what it is really not about ("graffiti on a stop sign" is no stop sign's report). `often`: reported daily.
+A concept's `name` tells it in a service's name; `en` and `es` tell it in somebody's words, `…_weak` only hint at it.
+A cue is `part + part`: each part must be said, in any order, near the others; `|` stands between words that are as good
+as each other; `<road>` stands for a set of words.toml. `otherwise` is what a list without it may offer in its place,
+nearest first; `overrules` is what it is really not about: "graffiti on a stop sign" is no report of a stop sign.
 """
 
 import re
@@ -27,7 +27,6 @@ class Concept:
     weak: Mapping[str, tuple[Cue, ...]]
     otherwise: tuple[str, ...]
     overrules: frozenset[str]
-    often: bool
 
 
 @cache
@@ -46,21 +45,16 @@ def cue(written: str, sets: Mapping[str, str]) -> Cue:
     return tuple(tuple(phrase.strip() for phrase in part.split("|")) for part in filled.split(" + "))
 
 
-def _concept(id: str, entry: Mapping[str, object], sets: Mapping[str, Mapping[str, str]]) -> Concept:
+def _concept(id: str, entry: Mapping[str, list[str]], sets: Mapping[str, Mapping[str, str]]) -> Concept:
     def cues(key: str, language: str) -> tuple[Cue, ...]:
-        written = entry.get(key, [])
-        assert isinstance(written, list), f"{id}.{key} is a list"
-        return tuple(cue(each, sets[language]) for each in written)
+        return tuple(cue(each, sets[language]) for each in entry.get(key, ()))
 
     languages = tuple(sets)
-    otherwise, overrules = entry.get("otherwise", []), entry.get("overrules", [])
-    assert isinstance(otherwise, list) and isinstance(overrules, list), f"{id}: lists of concepts"
     return Concept(
         id=id,
         name=cues("name", "en"),
         strong={language: cues(language, language) for language in languages},
         weak={language: cues(f"{language}_weak", language) for language in languages},
-        otherwise=tuple(otherwise),
-        overrules=frozenset(overrules),
-        often=bool(entry.get("often")),
+        otherwise=tuple(entry.get("otherwise", ())),
+        overrules=frozenset(entry.get("overrules", ())),
     )

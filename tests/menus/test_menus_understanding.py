@@ -2,16 +2,20 @@
 
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from dialogue.emergency import danger
+from facts.services import Menu, Service
 from menus.cli import answer_lines
+from menus.concepts import concepts
 from menus.entries import MenuFileWrong
 from menus.file import read_menu
 from menus.place_words import split_place
-from menus.understand import understand
+from menus.service_list import read_menu_or_list
+from menus.understand import understand, understand_in_any
 
 CHICAGO = Path(__file__).parent.parent.parent / "demo" / "chicago" / "menu.toml"
 
@@ -55,7 +59,7 @@ def test_spanish_words_mean_the_same_services(menu, said, code):
 
 
 @pytest.mark.parametrize(
-    "said", ["", "²", "hello", "x" * 5000, "👍", "\x00\x07", "a b c d e f", "1", "12 12 12 12 at at at on on"]
+    "said", ["", "²", "x" * 5000, "👍", "\x00\x07", "a b c d e f", "1", "12 12 12 12 at at at on on"]
 )
 def test_words_without_a_service_are_asked_again(menu, said):
     assert understand(menu, said).decision == "ask_again"
@@ -80,7 +84,7 @@ def test_the_words_that_tell_where_are_found(said, left, place):
 def test_the_command_answers_each_line(menu):
     out = io.StringIO()
     answer_lines(
-        io.StringIO('pothole at 2342 west devon\n{"text": "un bache", "language": "es"}\nI smell gas\n{"oops\n'),
+        io.StringIO('pothole at 2342 west devon\n{"text": "un bache", "language": "es"}\nI smell gas\n{"xyz\n'),
         out,
         menu,
         danger,
@@ -108,3 +112,115 @@ def test_a_menu_that_cannot_be_used_says_what_to_mend(tmp_path, text, complaint)
     path.write_text(text, encoding="utf-8")
     with pytest.raises(MenuFileWrong, match=complaint.replace("[", r"\[").replace("]", r"\]")):
         read_menu(path)
+
+
+def of(*names, **more):
+    """A city's list of nothing but names."""
+    return Menu(1, tuple(Service(f"s{number}", {"en": name}, **more) for number, name in enumerate(names)))
+
+
+def best(menu, said, language="en"):
+    found = understand(menu, said, language).services
+    return found[0].service_name if found else ""
+
+
+def test_what_somebody_sees_is_found_without_a_word_of_the_name():
+    city = of("Sanitation Code Violation", "Rodent Baiting", "Abandoned Vehicle Complaint", "Tree Debris Clean-Up")
+    assert best(city, "there are mice running all over the alley") == "Rodent Baiting"
+    assert best(city, "a car with flat tires has been sitting here for months") == "Abandoned Vehicle Complaint"
+    assert best(city, "hay ratas en el callejon", "es") == "Rodent Baiting"
+
+
+def test_what_is_wrong_wins_over_what_it_is_wrong_on():
+    city = of("Stop Sign Repair", "Graffiti Removal", "Sidewalk Inspection", "Snow - Uncleared Sidewalk", "Tree Trim")
+    assert best(city, "someone tagged the stop sign") == "Graffiti Removal"
+    assert best(city, "nobody shoveled the sidewalk") == "Snow - Uncleared Sidewalk"
+    assert best(city, "branches hang over the sidewalk") == "Tree Trim"
+
+
+def test_what_a_list_lacks_goes_to_what_comes_nearest():
+    assert best(of("Graffiti", "Street Repair", "Trash"), "a manhole cover is missing") == "Street Repair"
+    assert best(of("Parks", "Potholes", "Noise"), "the drinking fountain does not work") == "Parks"
+
+
+def test_names_that_only_machines_read_are_read_all_the_same():
+    assert best(of("Cans_Left_Out_24x7", "Illegal_Dumping"), "they leave their garbage cans out all week") == (
+        "Cans_Left_Out_24x7"
+    )
+
+
+def test_keywords_and_descriptions_tell_what_a_name_does_not():
+    plain = Service("a", {"en": "Program 17"}, keywords={"en": ("leaf collection",)})
+    other = Service("b", {"en": "Program 18"}, description="We remove graffiti from public property.")
+    menu = Menu(1, (plain, other))
+    assert best(menu, "when do you take my bags of leaves, they are still at the curb") == "Program 17"
+    assert best(menu, "somebody spray painted our wall") == "Program 18"
+
+
+def test_the_words_that_made_it_think_so_are_told(menu):
+    match = understand(menu, "The big street light by the school is out").services[0]
+    assert (match.service_code, match.because) == ("street_light_out", ("street", "light", "out"))
+
+
+def test_a_slip_of_the_finger_does_no_harm():
+    assert best(of("Graffiti", "Potholes", "Garbage"), "there is graffitti and grafiti") == "Graffiti"
+    assert best(of("Graffiti", "Sidewalk", "Garbage"), "the sidewlk is cracked") == "Sidewalk"
+
+
+def test_the_other_language_is_tried_where_it_means_more(menu):
+    assert understand_in_any(menu, "hay un bache enorme", ("en", "es")).language == "es"
+    assert understand_in_any(menu, "pothole", ("es", "en")).services[0].service_code == "pothole"
+    assert understand_in_any(menu, "xyzzy", ("en", "es")).language == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["thank you so much", "hello?", "what time does the library open", "are you a robot", "can I talk to a person",
+     "a que hora abre la biblioteca", "what's the status of my request", "how much is a dog license"],
+)  # fmt: skip
+def test_what_is_no_report_is_told_apart(menu, said):
+    assert understand_in_any(menu, said, ("en", "es")).decision == "not_ours"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["when will you fix the street light on my corner", "hello, there is a pothole", "can you pick up a dead raccoon",
+     "why is my garbage still here", "the trash can is open and rats get in", "what do I do about rats"],
+)  # fmt: skip
+def test_a_report_that_is_put_as_a_question_is_a_report(menu, said):
+    assert understand(menu, said).decision not in ("not_ours", "ask_again")
+
+
+def test_a_saved_service_list_is_read_as_it_is(tmp_path):
+    listed = tmp_path / "services.json"
+    listed.write_text(
+        '[{"service_code": 12, "service_name": "Pot_Holes", "keywords": "street, hole", "group": "Roads"},'
+        '{"service_code": "013", "service_name": "Trash"}]',
+        encoding="utf-8",
+    )
+    menu = read_menu_or_list(listed)
+    assert [service.code for service in menu.services] == ["12", "013"]
+    assert understand(menu, "a huge pothole").services[0].service_code == "12"
+    (tmp_path / "no.xml").write_text("<html>Not found</html>", encoding="utf-8")
+    with pytest.raises(MenuFileWrong, match=r"no\.xml"):
+        read_menu_or_list(tmp_path / "no.xml")
+
+
+def test_every_concept_names_only_concepts_that_there_are():
+    known = {concept.id for concept in concepts()}
+    for concept in concepts():
+        assert {*concept.otherwise, *concept.overrules} <= known, concept.id
+        assert concept.name or concept.strong["en"], concept.id
+
+
+def test_a_long_list_is_ready_at_once_and_answers_at_once():
+    names = [each.names["en"] for each in read_menu(CHICAGO).services]
+    city = of(*(f"{name} {number}" for number in range(2500 // len(names) + 1) for name in names))
+    began = time.process_time()
+    understand(city, "hello there")
+    understand(city, "rats")
+    ready = time.process_time()
+    for said in ("there's a dead raccoon on Clark and Belmont, smells awful", "pothole", "street light is out") * 4:
+        understand(city, said)
+    assert ready - began < 6
+    assert (time.process_time() - ready) / 12 < 0.06
