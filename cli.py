@@ -160,6 +160,17 @@ def streets(chosen: argparse.Namespace) -> int:
     return command.main(command.Order(chosen.out, chosen.files, chosen.column, chosen.kind, chosen.crs, chosen.show))
 
 
+def menu(chosen: argparse.Namespace) -> int:
+    """The menu: drafted, shown, put into use."""
+    import menus.command
+
+    try:
+        return menus.command.pull(chosen.source, chosen.out, chosen.language)
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}. Is the name right, and may you write there?", file=sys.stderr)
+        return 2
+
+
 def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
@@ -200,6 +211,7 @@ def _parser() -> argparse.ArgumentParser:
     where = command(locate, "tell what places words may mean: one a line in, one JSON a line out")
     where.add_argument("--city", type=Path, default=CHICAGO, metavar="DIR", help="a city's directory (the demo city)")
     _add_streets_options(command(streets, "make a city's street index from open data"))
+    _add_menu_commands(command(menu, "make the menu from the city's service list, look at it, put it into use"))
     what = command(understand, "tell what services words may mean: one a line in, one JSON a line out")
     what.add_argument(
         "--menu", type=Path, default=CHICAGO / "menu.toml", metavar="FILE", help="a menu (the demo city's)"
@@ -246,6 +258,15 @@ def _add_streets_options(parser: argparse.ArgumentParser) -> None:
     built.add_argument("--column", action="append", default=[], metavar="[FILE:]WHAT=HEADING", help="what a column is")
     built.add_argument("--kind", action="append", default=[], metavar="FILE=KIND", help="what a file holds")
     built.add_argument("--crs", default="", metavar="EPSG:N", help="the projection of files that do not say it")
+
+
+def _add_menu_commands(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", metavar="pull", required=True)
+    told = "draft a menu from the city's list: good enough to go live untouched"
+    pulled = what.add_parser("pull", help=told, description=told)
+    pulled.add_argument("source", metavar="SOURCE", help="the endpoint's address, or a saved service list (JSON, XML)")
+    pulled.add_argument("--out", type=Path, metavar="FILE", help="where the draft goes (here)")
+    pulled.add_argument("--language", default="en", metavar="CODE", help="that the city's list is in (%(default)s)")
 
 
 def _add_phone_options(parser: argparse.ArgumentParser) -> None:

@@ -52,6 +52,7 @@ class Service:
 
     `questions`: what is asked of whoever reports it, in order; those that nobody is to be asked are left out.
     `description` is the city's own, for understanding only: it is never read out.
+    `texted`: the name as texts have it, where it is another one.
     """
 
     code: str
@@ -61,6 +62,7 @@ class Service:
     provider: str = "city"
     questions: tuple[Question, ...] = ()
     description: str = ""
+    texted: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,18 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """The services a line offers, in the order in which it offers them. `examples` are what the greeting names."""
+    """The services a line offers, in the order in which it offers them. `examples` are what the greeting names.
+
+    `hidden`: codes that the menu knows and does not offer. `gone`: services that it would offer if they had not left
+    the city's list.
+    """
 
     version: int
     services: tuple[Service, ...]
     groups: tuple[Group, ...] = ()
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hidden: tuple[str, ...] = ()
+    gone: tuple[Service, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

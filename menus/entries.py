@@ -1,16 +1,51 @@
 """What every entry of a menu's file has, and how it is said that one of them is wrong."""
 
+import re
 from typing import Any
+
+_HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z_.]+)\s*\]\]?")
 
 
 class MenuFileWrong(ValueError):
     """A menu file cannot be used. The message says what is wrong with which entry, and what to do."""
 
 
+class Lines:
+    """In which line of the file its entries begin; 0 where that cannot be told."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.name = name
+        self._of: dict[str, list[int]] = {}
+        self._questions: list[list[int]] = []
+        for number, line in enumerate(text.splitlines(), 1):
+            header = _HEADER.match(line)
+            if not header:
+                continue
+            self._of.setdefault(header[1], []).append(number)
+            if header[1] == "service":
+                self._questions.append([])
+            if header[1] == "service.question" and self._questions:
+                self._questions[-1].append(number)
+
+    def of(self, kind: str, at: int) -> int:
+        """The line of a [[group]] or [[service]], counted from 0."""
+        lines = self._of.get(kind, [])
+        return lines[at] if at < len(lines) else 0
+
+    def of_question(self, service: int, at: int) -> int:
+        """The line of a question of a service, both counted from 0."""
+        lines = self._questions[service] if service < len(self._questions) else []
+        return lines[at] if at < len(lines) else self.of("service", service)
+
+    def of_table(self, kind: str) -> int:
+        """The line of a table that stands once."""
+        return self.of(kind, 0)
+
+
 def by_language(entry: dict[str, Any]) -> dict[str, str]:
     """An entry's name in each language that it has one in; raises MenuFileWrong where it has none."""
-    names = {key: str(name) for key, name in entry.items() if len(key) == 2}
-    if not names:
+    names = {key: str(name).strip() for key, name in entry.items() if len(key) == 2}
+    if not names or not all(names.values()):
         raise MenuFileWrong(f'{entry.get("code", "An entry")} has no name. Add one for a language: en = "…".')
     return names
 
@@ -19,4 +54,36 @@ def wanted(entry: dict[str, Any], key: str, kind: str) -> str:
     """What an entry must have; raises MenuFileWrong."""
     if not entry.get(key):
         raise MenuFileWrong(f"A [[{kind}]] has no {key}. Every one needs it, in quotes.")
+    if not isinstance(entry[key], str):
+        raise MenuFileWrong(f'{key} = {entry[key]} is not in quotes. Write {key} = "{entry[key]}", with every zero.')
     return str(entry[key])
+
+
+def table(value: Any, what: str) -> dict[str, Any]:
+    """A table with keys; raises MenuFileWrong."""
+    if not isinstance(value, dict):
+        raise MenuFileWrong(f"{what} is {value!r}. Write it by language: {what.split(' ')[0]}.en = …")
+    return value
+
+
+def texts(value: Any, what: str) -> tuple[str, ...]:
+    """A list of texts; raises MenuFileWrong."""
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise MenuFileWrong(f'{what} is {value!r}. Write a list of words in quotes: ["one", "another"].')
+    return tuple(value)
+
+
+def listed(entry: dict[str, Any], key: str, code: str) -> list[Any]:
+    """A list of entries; raises MenuFileWrong."""
+    value = entry.get(key, [])
+    if not isinstance(value, list):
+        raise MenuFileWrong(f"{key} of {code} is {value!r}. Write a list: [{{ … }}], or [[service.question.{key}]].")
+    return value
+
+
+def flag(entry: dict[str, Any], key: str, code: str) -> bool:
+    """True or false; raises MenuFileWrong."""
+    value = entry.get(key, False)
+    if not isinstance(value, bool):
+        raise MenuFileWrong(f"{key} of {code} is {value!r}. Write {key} = true, without quotes.")
+    return value

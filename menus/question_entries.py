@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 from facts.services import Choice, Condition, Datatype, Question
-from menus.entries import MenuFileWrong, by_language, wanted
+from menus.entries import MenuFileWrong, by_language, listed, table, texts, wanted
 
 _DATATYPES = get_args(Datatype)
 
@@ -15,7 +15,7 @@ def read_question(entry: dict[str, Any], service: str) -> Question:
     if datatype not in _DATATYPES:
         known = ", ".join(_DATATYPES)
         raise MenuFileWrong(f"Question {code} of {service} has the datatype {datatype!r}. Use one of {known}.")
-    choices = tuple(_choice(each) for each in entry.get("answer", ()))
+    choices = tuple(_choice(table(each, "answer")) for each in listed(entry, "answer", code))
     if datatype.endswith("list") and not choices:
         raise MenuFileWrong(f"Question {code} of {service} is a list without answers. Add [[service.question.answer]].")
     return Question(
@@ -24,9 +24,9 @@ def read_question(entry: dict[str, Any], service: str) -> Question:
         prompts=by_language(entry),
         required=bool(entry.get("required", True)),
         variable=bool(entry.get("variable", True)),
-        helps={language: str(words) for language, words in entry.get("help", {}).items()},
+        helps={language: str(words) for language, words in table(entry.get("help", {}), "help").items()},
         choices=choices,
-        only_if=tuple(_condition(each) for each in entry.get("only_if", ())),
+        only_if=tuple(_condition(table(each, "only_if")) for each in listed(entry, "only_if", code)),
         any_condition=bool(entry.get("any_condition", False)),
     )
 
@@ -36,5 +36,5 @@ def _choice(entry: dict[str, Any]) -> Choice:
 
 
 def _condition(entry: dict[str, Any]) -> Condition:
-    keys = tuple(str(key) for key in entry.get("keys", ()))
-    return Condition(wanted(entry, "code", "service.question.only_if"), keys, bool(entry.get("is_one", True)))
+    code = wanted(entry, "code", "service.question.only_if")
+    return Condition(code, texts(entry.get("keys", []), f"keys of only_if {code}"), bool(entry.get("is_one", True)))

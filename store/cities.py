@@ -58,12 +58,14 @@ def from_json(stored: bytes) -> City:
     menu = record.pop("menu")
     services = tuple(_service(service) for service in menu.pop("services"))
     groups = tuple(Group(**group) for group in menu.pop("groups"))
+    gone = tuple(_service(service) for service in menu.pop("gone", ()))
+    hidden = tuple(menu.pop("hidden", ()))
     examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
     providers = tuple(Provider(**provider) for provider in record.pop("providers"))
     geocoders = tuple(Geocoder(**geocoder) for geocoder in record.pop("geocoders", ()))
     tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     return City(
-        menu=Menu(services=services, groups=groups, examples=examples, **menu),
+        menu=Menu(services=services, groups=groups, examples=examples, hidden=hidden, gone=gone, **menu),
         providers=providers,
         geocoders=geocoders,
         **tuples,

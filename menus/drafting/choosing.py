@@ -1,0 +1,77 @@
+# ruff: noqa: E501  # the tables are read a meaning at a time
+"""Which services of a city's list are offered, in which order, and what must be looked at by a person."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from menus.plain import tidy
+from open311 import Service
+
+_FLAGS = frozenset("private staff inactive".split())
+_MARKS = frozenset("private staff inactive waste_only 311 online none n/a null other general misc".split())
+"""What stands among a city's keywords and is no word of a caller."""
+
+_NOT_FOR_CALLERS = re.compile(
+    r"\b(?:do not use|don'?t use|not in use|staff only|internal(?: use)?(?: only)?\)|obsolete|deprecated|retired|deleted|inactive|"
+    r"test (?:service|only|type|category)|training only)\b|^\W*(?:test|zz+)\b|\[(?:staff|internal|test)\]",
+    re.IGNORECASE,
+)
+_DANGER = re.compile(
+    r"\bfires?\b(?! (?:hydrant|safety|works|inspection|lane|permit|station|miscell|assistance|drill))|\bexplosi|\bgas (?:leak|odou?r|smell)|"
+    r"\bcarbon monoxide|\b(?:wires?|power ?lines?|cables?) (?:is |are )?(?:down|cut|hanging)|\bdown(?:ed)? (?:power ?)?(?:wire|line|cable)|"
+    r"\bstray voltage|\belectrocut|\bcollaps|\bcave.?in\b|\bsinkhole|\boverdose|\bassault|\bviolence|\bweapon|\bgun|\bshots|\bdrown|"
+    r"\bsuicid|\bcrisis|\bemergenc|\btoxic|\bhazardous (?:material|waste|substance)|\bhazmat|\bchemical spill|\bbitten?\b|\bbites?\b|"
+    r"\bvicious|\brabi[de]|\bdangerous (?:animal|dog)|\bincendio|\bfuga de gas|\bemergencia|\bcables? ca[ií]do",
+    re.IGNORECASE,
+)
+_USUAL = (
+    r"pothole|bache", r"street ?lights?\b.*out|street ?lights?$|alumbrado", r"graffiti|grafiti",
+    r"(missed|not collected|not picked).*(trash|garbage|refuse|pick)|(trash|garbage|refuse).*(missed|not collected)|^trash$",
+    r"abandoned (vehicle|car|auto)|vehicle abandoned", r"dumping|dumped", r"\b(rats?|rodents?)\b", r"dead animal",
+    r"traffic (signal|light)", r"tree (debris|trim|down|block|maint)|fallen tree", r"parking (enf|viol)|illegal parking",
+    r"sidewalk (defect|repair|insp|need)", r"missed recycling", r"sewer|storm drain|catch basin", r"stop sign|sign",
+)  # fmt: skip
+"""What is reported most in any city, in that order: where a city's own requests do not tell."""
+
+
+def why_hidden(service: Service) -> str:
+    """Why a service is not offered to callers; "" where it is."""
+    flagged = sorted(_FLAGS & {word.lower() for word in service.keywords})
+    if flagged:
+        return f"the city's list marks it {' and '.join(flagged)}"
+    if _NOT_FOR_CALLERS.search(tidy(service.service_name)):
+        return "its name says that it is not for callers"
+    return ""
+
+
+def looks_like_danger(service: Service) -> bool:
+    """Whether its name tells of what 911 should hear of first."""
+    return bool(_DANGER.search(tidy(service.service_name)))
+
+
+def commonest_first(services: Sequence[Service], requests: Mapping[str, int]) -> list[Service]:
+    """By the city's own requests; what nobody asked for by what is usual, then as the city has it."""
+    place = {service.service_code: at for at, service in enumerate(services)}
+
+    def rank(service: Service) -> tuple[int, int, int]:
+        name = tidy(service.service_name).lower().replace("_", " ")
+        usual = next((at for at, told in enumerate(_USUAL) if re.search(told, name)), len(_USUAL))
+        return -requests.get(service.service_code, 0), usual, place[service.service_code]
+
+    return sorted(services, key=rank)
+
+
+def keywords(service: Service, common: frozenset[str]) -> tuple[str, ...]:
+    """What else the service is called: the city's own words, and what its name has in brackets."""
+    name = tidy(service.service_name)
+    inside = re.findall(r"[(\[]([^()\[\]]{3,40})[)\]]", name)
+    words = [tidy(word).strip(" .,;:*\"'").lower() for word in (*service.keywords, *inside)]
+    wanted = [word for word in words if 2 < len(word) <= 60 and word not in _MARKS | common and word != name.lower()]
+    return tuple(dict.fromkeys(wanted))[:12]
+
+
+def too_common(services: Sequence[Service]) -> frozenset[str]:
+    """Keywords that so many services have that they tell nothing."""
+    each = [{tidy(word).lower() for word in service.keywords} for service in services]
+    every = set().union(*each) if len(each) >= 10 else set()
+    return frozenset(word for word in every if sum(word in words for words in each) > len(each) * 0.3)

@@ -1,0 +1,119 @@
+"""What a city calls a service, as it can be said and read: `Cans_Left_Out_24x7` becomes "cans left out 24 7".
+
+A name stands in the middle of our sentences ("Okay, pothole."), so it begins small where it is no proper name.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from menus.plain import tidy
+
+LONGEST: int = 70
+"""More than this nobody takes in by ear; the rest is cut at a word."""
+
+_ABBREVIATIONS = {
+    "w/o": "without", "w/": "with", "24x7": "24 7", "24/7": "24 7", "n/a": "", "pkg": "parking", "prkg": "parking",
+    "veh": "vehicle", "veh.": "vehicle", "maint": "maintenance", "maint.": "maintenance", "insp": "inspection",
+    "insp.": "inspection", "misc": "miscellaneous", "misc.": "miscellaneous", "bldg": "building", "bldg.": "building",
+    "bldgs": "buildings", "dept": "department", "dept.": "department", "info": "information", "req": "request",
+    "req.": "request", "st.": "street", "rd.": "road", "ave": "avenue", "ave.": "avenue", "blvd": "boulevard",
+    "hwy": "highway", "pkwy": "parkway", "ped": "pedestrian", "ped.": "pedestrian", "cond.": "conditioning",
+    "govt": "government", "gov't": "government", "res.": "residential", "comm.": "commercial", "temp.": "temporary",
+    "sdwlk": "sidewalk", "swlk": "sidewalk", "inc.": "including", "incl.": "including", "incl": "including",
+    "est.": "establishment", "no.": "number", "#": "number", "approx.": "about", "vs.": "versus", "vs": "versus",
+    "rec": "recreation", "sig.": "signal", "equip": "equipment", "equip.": "equipment", "repr": "repair",
+    "constr": "construction", "constr.": "construction", "const.": "construction", "mgmt": "management", "hr": "hour",
+    "hrs": "hours", "etc": "and so on", "etc.": "and so on", "&": "and", "+": "and", "@": "at",
+}  # fmt: skip
+_SMALL = frozenset(
+    "a an and as at by for from in into of off on or out over per the to up with without your my".split()
+)
+_LEAD = re.compile(
+    r"^(?:please )?(?:report (?:an? |the )?|request for (?:an? |the )?|request to (?=\w+ ))(?=\w)", re.IGNORECASE
+)
+_TAIL = re.compile(r"(?<!general)(?<!related)\W+(?:(?:requests? or )?complaints?|service request)$", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"(?<=\w)(?<!general)\W+requests?$", re.IGNORECASE)
+_DOES = re.compile(r"(?<!gener)(?:al|ion|ing|up|out|off|air|trim|check|ance|ment|program)\W+requests?$", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]*)[)\]}]")
+_FLAG = re.compile(r"^\s*(?:311\s*[-:]\s*|\*+\s*|zz+\W+|\d+[.)]\s+)|\s*\*+\s*$", re.IGNORECASE)
+_CITYS_OWN_WORDS = re.compile(r"\s*[(\[](?:staff|internal|private|inactive|test)[^)\]]*[)\]]", re.IGNORECASE)
+
+
+def spoken_names(names: Sequence[str]) -> list[str]:
+    """Each name as it is said; what stands in brackets is left out, unless two services would sound the same."""
+    names = [re.sub(r"\((e?s)\)", r"\1", tidy(name)) for name in names]
+    bare = [_spoken(_BRACKETS.sub(" ", name)) for name in names]
+    again = Counter(name.lower() for name in bare)
+    return [
+        short if short and again[short.lower()] == 1 else _spoken(name, whole=True)
+        for name, short in zip(names, bare, strict=True)
+    ]
+
+
+def spoken(name: str) -> str:
+    """One name that stands alone, such as a group's, with its capitals."""
+    name = re.sub(r"(?<=[a-z])-(?=[A-Z])", " and ", tidy(name))  # "Streets-Sidewalks"
+    words = _words(_BRACKETS.sub(" ", name)) or _words(name) or name
+    words = words.lower() if (words.isupper() and len(words) > 4) or "_" in name else words
+    return _cut(words[:1].upper() + words[1:])
+
+
+def _spoken(name: str, whole: bool = False) -> str:
+    words = _words(_BRACKETS.sub(r", \1", name) if whole else name)
+    if not whole:
+        for edge in (_TAIL, _LEAD, *((_ASKED_FOR,) if _DOES.search(words) else ())):
+            rest = edge.sub("", words)
+            words = rest if len(rest.split()) > 1 else words
+    return _cut(_small_letters(words, machine_made="_" in name))
+
+
+def _words(name: str) -> str:
+    text = _FLAG.sub("", _CITYS_OWN_WORDS.sub("", tidy(name)))
+    if " " not in text and "_" not in text:
+        text = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", text)
+    text = re.sub(r"_+", " ", text)
+    text = _in_full(text)
+    text = re.sub(r"(?<=\S)\s*/\s*(?=\S)", " or ", text)
+    text = text.replace("&", " and ").replace("+", " and ").replace("and or or", "and or").replace(" and or ", " or ")
+    text = re.sub(r"\s+[-–—]+\s*|\s*[–—]+\s*|\s-\s|\s*[:;|>\\]+\s*", ", ", text)
+    text = re.sub(r"[\"“”*<>{}\[\]()^~=$%!?¡¿]+", " ", text)
+    text = _in_full(text)
+    return re.sub(r"\s*,(?:\s*,)*\s*", ", ", " ".join(text.split())).strip(" ,.-/'")
+
+
+def _in_full(text: str) -> str:
+    """Abbreviations written out, with the capital that they had."""
+    full = [(word, _ABBREVIATIONS.get(word.lower(), word)) for word in text.split()]
+    return " ".join(whole.capitalize() if word[:1].isupper() and whole != word else whole for word, whole in full)
+
+
+def _small_letters(name: str, machine_made: bool = False) -> str:
+    """Shouting, Title Case and Machine_Made names become small; in a sentence only its beginning does.
+
+    Acronyms stay.
+    """
+    words = name.split()
+    letters = [c for c in name if c.isalpha()]
+    if letters and all(c.isupper() for c in letters) and (len(words) > 1 or len(letters) > 5):
+        return name.lower()
+    long = [word for word in words if word.strip(",").lower() not in _SMALL and word[:1].isalpha()]
+    titled = [word for word in long if word[:1].isupper()]
+    if len(titled) == len(long) or machine_made:
+        return " ".join(map(_small, words))
+    if len(words) > 1 and words[1][:1].isupper():
+        return name  # "Boston Water and Sewer billing issue"
+    return " ".join((_small(words[0]), *words[1:])) if words else name
+
+
+def _small(word: str) -> str:
+    """A capitalised word in small letters, and an acronym or a McName as it is."""
+    parts = re.split(r"(?<=[-'])(?=[A-Z])", word)
+    plain = all((part[:1].isupper() and part[1:].strip("-'").islower()) or len(part) == 1 for part in parts)
+    return word.lower() if plain and not re.match(r"(?:Mc|O'|Mac[A-Z])", word) else word
+
+
+def _cut(name: str) -> str:
+    if len(name) <= LONGEST:
+        return name
+    return name[: LONGEST + 1].rsplit(" ", 1)[0].strip(" ,.-") or name[:LONGEST]

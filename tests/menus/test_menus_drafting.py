@@ -1,0 +1,191 @@
+"""A city's service list becomes a menu that can go live untouched."""
+
+import time
+
+import pytest
+
+from menus.city_list import ListUnusable, from_file
+from menus.drafting.draft import draft
+from menus.drafting.names import spoken_names
+from menus.drafting.short import short_names
+from menus.drafting.written import written
+from menus.file import parse_menu
+from open311 import Attribute, Value
+from tests.menus.lists import CHICAGO, SAN_FRANCISCO, listed, long_list, service
+from wording.segments import is_gsm7
+
+
+@pytest.mark.parametrize(
+    ("city_list", "size"),
+    [
+        (from_file(SAN_FRANCISCO), 36),
+        (from_file(CHICAGO), 40),
+        (long_list(2500), 2500),
+        (listed(service("001", "Pothole")), 1),
+        (listed(service("Müll/1 .c", "Wilde Müllablagerung")), 1),
+    ],
+    ids=["San Francisco", "Chicago", "2,500 services", "one service", "a strange code"],
+)
+def test_a_draft_can_be_published_as_it_is(city_list, size):
+    drafted = draft(city_list)
+    menu = parse_menu(written(drafted))
+    assert menu == drafted.menu
+    assert len(menu.services) + len(menu.hidden) == size
+    assert len(menu.groups) <= 7
+    assert all(service.group for service in menu.services) or not menu.groups
+    texted = [(each.texted or each.names)["en"] for each in menu.services]
+    assert len({name.lower() for name in texted}) == len(texted)
+    assert all(len(name) <= 30 and is_gsm7(name) for name in texted)
+    said = [each.names["en"] for each in menu.services]
+    assert len({name.lower() for name in said}) == len(said)
+    assert not any(set(name) & set("_<>[]{}|/&*\\") for name in said)
+
+
+def test_a_list_of_2500_is_drafted_in_seconds():
+    city_list = long_list(2500)
+    started = time.perf_counter()
+    written(draft(city_list))
+    assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Cans_Left_Out_24x7", "cans left out 24 7"),
+        ("Graffiti - Public - Bike_rack", "graffiti, public, bike rack"),
+        ("Sign - Loading or Standing Zone (New Installation, Amendment, Removal)", "sign, loading or standing zone"),
+        ("Air Cond./Refrigeration Violation", "air conditioning or refrigeration violation"),
+        ("Parks & Rec Buildings", "parks and recreation buildings"),
+        ("POTHOLE REPAIR", "pothole repair"),
+        ("Request for Pothole Repair", "pothole repair"),
+        ("Abandoned Vehicle Complaint", "abandoned vehicle"),
+        ("Tree Removal Request", "tree removal"),
+        ("General request", "general request"),
+        ("Restaurant Complaint", "restaurant complaint"),
+        ("Boston Water and Sewer billing issue", "Boston Water and Sewer billing issue"),
+        ("MBTA request", "MBTA request"),
+        ("Wildlife &amp; <b>Pets</b><br/> ", "wildlife and pets"),
+        ("&lt;br&gt;Noise&#x10;  at   night:", "noise at night"),
+        ("StreetLightOut", "street light out"),
+        ("Locate/ID Main", "locate or ID main"),
+        ("Light(s) out", "lights out"),
+        ("How's my driving?", "how's my driving"),
+        ("Töhryjen poisto", "töhryjen poisto"),
+    ],
+)
+def test_a_name_is_made_to_be_said(name, said):
+    assert spoken_names([name]) == [said]
+
+
+def test_what_stands_in_brackets_is_said_only_where_it_tells_two_services_apart():
+    names = ["Street lights out (five or more)", "Street lights out (fewer than five)", "Fly Dump (Tires)"]
+    assert spoken_names(names) == ["street lights out, five or more", "street lights out, fewer than five", "fly dump"]
+
+
+def test_short_names_keep_what_tells_services_apart_and_never_lose_a_not():
+    names = [
+        "sign repair request, stop sign at a school",
+        "sign repair request, one way sign at a school",
+        "product was not weighed correctly",
+        "pothole",
+    ]
+    stop, one_way, not_weighed, pothole = short_names(names)
+    assert "stop" in stop
+    assert "one way" in one_way
+    assert "not" in not_weighed.split()
+    assert pothole == "pothole"
+    assert max(map(len, (stop, one_way, not_weighed))) <= 30
+
+
+def test_the_citys_own_requests_decide_the_order():
+    services = (service("1", "Bench"), service("2", "Pothole"), service("3", "Swan"))
+    assert [each.code for each in draft(listed(*services)).menu.services] == ["2", "1", "3"]
+    asked = draft(listed(*services, requests={"3": 9, "1": 2})).menu.services
+    assert [each.code for each in asked] == ["3", "1", "2"]
+
+
+def test_what_is_not_for_callers_is_hidden_and_the_file_says_why():
+    text = written(
+        draft(
+            listed(
+                service("1", "Pothole"),
+                service("2", "Desk check", keywords=("staff",)),
+                service("3", "ZZ test type - do not use"),
+                service("4", " pothole "),
+                service("5", "Swimming Pool Insp", keywords=("inactive", "pools")),
+            )
+        )
+    )
+    menu = parse_menu(text)
+    assert [each.code for each in menu.services] == ["1"]
+    assert sorted(menu.hidden) == ["2", "3", "4", "5"]
+    assert "Not offered: the city's list marks it staff." in text
+    assert "Not offered: it has the same name as 1, and callers cannot tell them apart." in text
+
+
+def test_a_list_of_nothing_for_callers_is_no_menu():
+    with pytest.raises(ListUnusable, match="every one of its 1 services"):
+        draft(listed(service("1", "Desk check", keywords=("private",))))
+
+
+def test_what_looks_like_an_emergency_is_marked_for_city_it():
+    services = (service("1", "Fire Hazards"), service("2", "Open Fire Hydrant"), service("3", "Wire Down"))
+    text = written(draft(listed(*services)))
+    marked = [block for block in text.split("\n\n") if "EMERGENCY. " in block]
+    assert sorted(block.partition('code = "')[2][0] for block in marked) == ["1", "3"]
+
+
+def test_departments_nobody_knows_become_groups_that_callers_know():
+    departments = [service(str(at), name, group=f"Division {at}") for at, name in enumerate(["Pothole", "Rats"] * 10)]
+    named = [service(f"n{at}", f"Tree number {at}", group=f"Bureau {at}") for at in range(5)]
+    menu = draft(listed(*departments, *named)).menu
+    assert {group.names["en"] for group in menu.groups} == {
+        "Streets and sidewalks",
+        "Animals and pests",
+        "Trees and parks",
+    }
+
+
+def test_of_many_groups_the_six_largest_are_kept_and_the_rest_are_one():
+    groups = ["Streets", "Trash", "Parks", "Water", "Homes", "Fees", "Food", "Snow"]
+    services = [service(f"{group}{at}", f"{group} thing {at}", group=group) for group in groups for at in range(9)]
+    menu = draft(listed(*services[:-10])).menu
+    assert [group.names["en"] for group in menu.groups] == [*groups[:6], "Food"]
+    menu = draft(listed(*services)).menu
+    assert [group.names["en"] for group in menu.groups] == [*groups[:6], "Food, Snow"]
+
+
+def test_the_questions_that_the_city_insists_on_are_asked_and_no_others():
+    yes_no = (Value("YES001", "YES"), Value("NO001", "NO"))
+    attributes = (
+        Attribute("ID", "Reference", required=True, automated="server_set"),
+        Attribute("KIND", "WHAT WAS LEFT OUT:", datatype="picklist", required=False, values=yes_no),
+        Attribute(
+            "HOWLONG",
+            "How long",
+            datatype="text",
+            required=True,
+            extra={
+                "dependencies": {"clause": "AND", "conditions": [{"attribute": "KIND", "op": "eq", "value": "YES001"}]}
+            },
+        ),
+        Attribute("COLOR", "Color of the house", required=False),
+        Attribute("NOTE", "*Note:", variable=False),
+        Attribute("INFO", "Crews come within <b>three</b> days.", datatype="informational", variable=False),
+        Attribute("AGREE", "Do you agree?", datatype="boolean (checkbox)", required=True),
+        Attribute("WHEN", "", datatype="hologram", required=True),
+    )
+    text = written(draft(listed(service("1", "Trash", metadata=True), questions={"1": attributes})))
+    questions = parse_menu(text).services[0].questions
+    assert [(each.code, each.datatype, each.variable, each.required) for each in questions] == [
+        ("KIND", "singlevaluelist", True, False),
+        ("HOWLONG", "text", True, True),
+        ("INFO", "string", False, True),
+        ("AGREE", "singlevaluelist", True, True),
+        ("WHEN", "text", True, True),
+    ]
+    assert questions[0].prompts["en"] == "What was left out?"
+    assert questions[1].only_if[0].keys == ("YES001",)
+    assert questions[2].prompts["en"] == "Crews come within three days."
+    assert [choice.key for choice in questions[3].choices] == ["true", "false"]
+    assert "COLOR (Color of the house?)" in text

@@ -1,0 +1,100 @@
+"""The menu's file: everything that is wrong with it is told at once, with its line and what to do."""
+
+import pytest
+
+from menus.entries import MenuFileWrong
+from menus.file import parse_menu
+
+WRONG = """version = 1
+
+[[group]]
+code = "streets"
+en = "Streets"
+
+[[service]]
+code = 1
+en = "pothole"
+
+[[service]]
+code = "light"
+group = "lights"
+en = "street light"
+
+[[service]]
+code = "tree"
+en = "tree"
+keyword.en = ["branch"]
+
+[[service]]
+code = "sign"
+en = "sign"
+text.en = "a sign that has far too long a name for a text"
+
+[[service]]
+code = "stop"
+en = "Sign"
+
+[[service.question]]
+code = "DEPTH"
+datatype = "figure"
+en = "How deep?"
+
+[[service.question]]
+code = "WHY"
+en = "Why?"
+only_if = [{ code = "COLOR", keys = ["RED"] }]
+
+[[service]]
+code = "rats"
+en = "rats"
+keywords.en = "mice"
+"""
+
+
+def test_every_error_is_told_with_its_line_and_what_to_do():
+    with pytest.raises(MenuFileWrong) as told:
+        parse_menu(WRONG, "menu.toml")
+    assert str(told.value).splitlines() == [
+        'menu.toml, line 7: code = 1 is not in quotes. Write code = "1", with every zero.',
+        "menu.toml, line 11: Service light is in the group 'lights', which the file does not define. Add a [[group]].",
+        "menu.toml, line 16: Service tree has keyword, which is not known. Known: code, description, group, hide, "
+        "keywords, provider, question, text, and a name in each language (en, es).",
+        "menu.toml, line 21: text.en of sign is 'a sign that has far too long a name for a text'. A text carries 30 "
+        "characters of it, of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer.",
+        "menu.toml, line 30: Question DEPTH of stop has the datatype 'figure'. Use one of string, number, "
+        "datetime, text, singlevaluelist, multivaluelist.",
+        "menu.toml, line 35: Question WHY of stop depends on COLOR, which is not asked before it. Put that one first, "
+        "or take the condition out.",
+        'menu.toml, line 40: keywords.en of rats is \'mice\'. Write a list of words in quotes: ["one", "another"].',
+    ]
+
+
+def test_two_services_that_sound_the_same_are_told():
+    with pytest.raises(MenuFileWrong, match=r"line 4: the en name 'sign' stands here twice; the first is in line 1"):
+        parse_menu('[[service]]\ncode = "a"\nen = "Sign"\n[[service]]\ncode = "b"\nen = "sign"\n')
+
+
+def test_what_is_no_toml_is_told_with_its_line():
+    with pytest.raises(MenuFileWrong, match=r"not readable TOML: .*line 2.* Mend that line"):
+        parse_menu('version = 1\nname = "open\n')
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "service = 1", "[service]\ncode = 'a'", "service = [1]", "[[service]]\ncode='a'\nen='x'\nhide='yes'",
+     "[[service]]\ncode='a'\nen=''", "examples = 3\n[[service]]\ncode='a'\nen='x'",
+     "[[service]]\ncode='a'\nen='x'\nquestion=3", "[[service]]\ncode='a'\nen='x'\nkeywords=['y']",
+     "[[service]]\ncode='a'\nen='x'\nhide=true",
+     "[[service]]\ncode='a'\nen='x'\n[[service.question]]\ncode='q'\nen='?'\nhelp='x'",
+     "[[service]]\ncode='a'\nen='x'\n[[service.question]]\ncode='q'\nen='?'\nanswer=[1]",
+     "[[service]]\ncode='a'\nen='x'\n[[service.question]]\ncode='q'\nen='?'\nonly_if=['x']"],
+)  # fmt: skip
+def test_whatever_stands_in_it_is_told_and_never_breaks_the_reader(text):
+    with pytest.raises(MenuFileWrong):
+        parse_menu(text)
+
+
+def test_a_hidden_service_is_known_and_not_offered():
+    menu = parse_menu('[[service]]\ncode = "a"\nen = "x"\n[[service]]\ncode = "b"\nen = "x"\nhide = true\n')
+    assert [service.code for service in menu.services] == ["a"]
+    assert menu.hidden == ("b",)

@@ -1,0 +1,92 @@
+"""`townline menu pull`: from a city's endpoint, or a saved list, to a file that can be published."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+import cli
+from demo.city import create_app
+from demo.georeport.city import DemoCity
+from demo.serving import serve
+from menus.city_list import ListUnusable, read_list
+from menus.file import read_menu
+from open311 import Client, Profile
+from tests.menus.lists import CHICAGO, SAN_FRANCISCO
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> DemoCity:
+    return DemoCity(tmp_path / "city.sqlite3")
+
+
+@pytest.fixture
+def endpoint(city: DemoCity):
+    with serve(create_app(city, None)) as address:
+        yield f"{address}/demo/open311/v2"
+
+
+def test_a_city_is_asked_for_its_list_its_questions_and_what_people_ask_for(city, endpoint, tmp_path, capsys):
+    line = Client(Profile(url=endpoint, api_key="townline-demo"))
+    for _ in range(3):
+        line.post(service_code="weed_removal", lat=41.9, long=-87.7, description="Tall weeds", address_string="1 Main")
+    out = tmp_path / "menu.toml"
+    assert cli.main(["menu", "pull", endpoint, "--out", str(out)]) == 0
+    menu = read_menu(out)
+    assert menu.services[0].code == "weed_removal"
+    assert len(menu.services) == len(city.services.services)
+    basement = next(service for service in menu.services if service.code == "water_in_basement")
+    assert any(question.required for question in basement.questions)
+    assert "by the city's 3 latest requests" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("address", ["{}/", "{}/services.json", "{}/services.xml", "{}/discovery.json"])
+def test_any_address_of_the_endpoint_will_do(endpoint, address):
+    found = read_list(address.format(endpoint))
+    assert len(found.services) == len(read_list(str(CHICAGO)).services)
+    assert found.changeset
+    assert "water_in_basement" in found.questions
+
+
+def test_an_endpoint_that_is_down_is_told_and_nothing_is_written(city, endpoint, tmp_path, capsys):
+    city.is_down()
+    assert cli.main(["menu", "pull", endpoint, "--out", str(tmp_path / "menu.toml")]) == 1
+    assert "No service list at" in capsys.readouterr().err
+    assert not (tmp_path / "menu.toml").exists()
+
+
+@pytest.mark.parametrize("body", ["", "[]", "<html><body>Hello</body></html>", '{"error": "busy"}', "<services/>"])
+def test_what_is_no_service_list_is_told(tmp_path, body):
+    (tmp_path / "services.json").write_text(body)
+    with pytest.raises(ListUnusable, match=r"Save /services\.json or \.xml again"):
+        read_list(str(tmp_path / "services.json"))
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(ListUnusable, match="Is the name right"):
+        read_list(str(tmp_path / "nothing.json"))
+
+
+def test_definitions_and_requests_that_lie_beside_a_saved_list_are_read(tmp_path):
+    shutil.copy(SAN_FRANCISCO, tmp_path / "services.xml")
+    asked = {"attributes": [{"code": "A", "required": "true", "datatype": "string", "description": "Why?"}]}
+    (tmp_path / "definition-006.json").write_text(json.dumps(asked))
+    (tmp_path / "requests.json").write_text(json.dumps([{"service_request_id": "1", "service_code": "021"}]))
+    found = read_list(str(tmp_path / "services.xml"))
+    assert found.questions["006"][0].description == "Why?"
+    assert found.requests == {"021": 1}
+
+
+def test_what_city_it_has_written_is_kept_beside_a_new_draft(tmp_path, capsys):
+    out = tmp_path / "menu.toml"
+    out.write_text("# mine\n")
+    assert cli.main(["menu", "pull", str(SAN_FRANCISCO), "--out", str(out)]) == 0
+    assert (tmp_path / "menu.toml.before").read_text() == "# mine\n"
+    assert "now in menu.toml.before" in capsys.readouterr().out
+
+
+def test_without_a_file_the_draft_is_printed(capsys, tmp_path):
+    assert cli.main(["menu", "pull", str(SAN_FRANCISCO)]) == 0
+    (tmp_path / "menu.toml").write_text(capsys.readouterr().out)
+    assert len(read_menu(tmp_path / "menu.toml").services) == 36
