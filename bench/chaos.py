@@ -25,7 +25,6 @@ from reports.timing import DEMO
 from store import keys
 from store.connection import StoreAway, reaching
 from tests.support.house import House, kill, mark_of
-from tests.support.ports import free_port
 
 CITY = "chicago-demo"
 VICTIMS = ("web", "worker", "store", "city")
@@ -39,7 +38,7 @@ def main(arguments: list[str]) -> int:
     chosen = _chosen(arguments)
     print(f"{chosen.conversations} conversations, {chosen.kills} kills, seed {chosen.seed}, {AT_ONCE} people at once")
     print("leases and sweeps, in seconds: " + ", ".join(f"{name} {value}" for name, value in asdict(DEMO).items()))
-    with tempfile.TemporaryDirectory() as folder, House(Path(folder), free_port()) as house:
+    with tempfile.TemporaryDirectory() as folder, House(Path(folder)) as house:
         began = time.monotonic()
         accounts, killed = _talk(house, chosen)
         print(f"{time.monotonic() - began:.0f} s of talk; killed: {dict(killed)}")

@@ -28,11 +28,6 @@ def line_port(environ: Mapping[str, str]) -> int:
     return int(given)
 
 
-def city_port(environ: Mapping[str, str], line: int) -> int:
-    """The demo city's port: the first free one behind the usual one of the line; any, where the line took any."""
-    return next_free(0 if environ.get("PORT", "").strip() == "0" else FIRST + 1, besides=line)
-
-
 def listen(port: int) -> socket.socket:
     """Take the port of the line for good; raises PortTaken. Callers wait there while the web server starts."""
     listener = socket.socket()
@@ -46,10 +41,10 @@ def listen(port: int) -> socket.socket:
     return listener
 
 
-def next_free(first: int, *, besides: int = 0) -> int:
-    """The first port from `first` on (0: any) that nobody uses, and that is not spoken for."""
+def next_free(first: int) -> int:
+    """The first port from `first` on (0: any) that nobody uses."""
     for port in range(first, first + 200) if first else ():
-        if port != besides and _is_free(port):
+        if _is_free(port):
             return port
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))

@@ -41,7 +41,7 @@ def main(environ: Mapping[str, str]) -> int:
         print(error, file=sys.stderr)
         return 2
     port = int(door.getsockname()[1])
-    demo = Demo(var, port, ports.city_port(environ, port), store, door)
+    demo = Demo(var, port, ports.next_free(0), store, door)
     environment = demo.environment(environ)
     kept.keep(var, environment)
     kept.tell(var, demo.where(environment))
