@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
         print(error)
         return 2
     port = int(door.getsockname()[1])
-    house = House(directory, port, ports.next_free(0, besides=port), store, door, city.timezone)
+    house = House(directory, port, ports.next_free(0), store, door, city.timezone)
     environment = house.environment(os.environ)
     kept.keep(directory, environment)
     supervisor = Supervisor(house.processes(environment), Output(), on_ready=house.ready)
