@@ -85,9 +85,11 @@ def _provider(entry: dict[str, Any], path: Path) -> Provider:
     where = f"[[provider]] {entry.get('name', '')!r} of {path}"
     provider: Provider = _made(Provider, entry, where)
     try:
-        profile_of(provider)
+        profile = profile_of(provider)
     except ValueError as error:
         raise CityFileWrong(f"{where}: {error}. docs/a-city.md tells what can be set.") from error
+    if profile.ca_file and not Path(profile.ca_file).is_file():
+        raise CityFileWrong(f"{where}: its ca_file {profile.ca_file} is not there. Put the certificates there, in PEM.")
     return provider
 
 

@@ -15,6 +15,7 @@ import requests
 import urllib3.exceptions
 
 from open311.errors import CityAnsweredNonsense, CityUnreachable
+from open311.patience import Adapter
 from open311.profile import Profile
 
 MOST_BYTES = 5 * 1024 * 1024
@@ -143,6 +144,8 @@ class _Session(requests.Session):
     def __init__(self) -> None:
         super().__init__()
         self.auth = _as_it_is
+        self.mount("https://", Adapter())
+        self.mount("http://", Adapter())
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Nowhere."""
@@ -161,7 +164,7 @@ def _whole_body(response: requests.Response, give_up: float) -> bytes:
         if len(body) > MOST_BYTES:
             raise CityAnsweredNonsense(f"{_where(response.url)} sent more than {MOST_BYTES} bytes")
         if time.monotonic() > give_up:
-            raise CityUnreachable(f"{_where(response.url)} answered too slowly", sent=True)
+            raise CityUnreachable(f"{_where(response.url)} answered too slowly", sent=True) from TimeoutError()
     return bytes(body)
 
 

@@ -4,6 +4,8 @@ import gzip
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -227,6 +229,23 @@ def test_a_city_that_sends_a_byte_now_and_then_is_given_up() -> None:
         enough.set()
 
 
+@pytest.mark.parametrize("begun", [b"", b"HTTP/1.1 200 OK\r\nX-Slow: "])
+def test_a_city_that_sends_its_headers_a_byte_at_a_time_is_given_up_and_may_have_taken_it(begun: bytes) -> None:
+    enough = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        connection.sendall(begun)
+        with suppress(OSError):
+            while not enough.wait(0.02):
+                connection.sendall(b"H")
+
+    with raw(drip) as base:
+        with pytest.raises(CityUnreachable, match="in time") as doubt:
+            file(Client(Profile(url=base, post_timeout=0.1)))
+        assert doubt.value.sent
+        enough.set()
+
+
 @pytest.mark.parametrize("headers", [{}, {"Content_Encoding": "gzip"}])
 def test_more_than_five_megabytes_are_refused_also_when_they_come_compressed(
     client: Client, endpoint: Endpoint, headers: dict[str, str]
@@ -330,3 +349,36 @@ def test_nothing_that_was_said_stands_in_an_error(client: Client, endpoint: Endp
         client.post(service_code="1", address_string="SECRET ST", description="secret words", phone="+15550001")
     assert "SECRET" not in str(trouble.value).upper()
     assert "+1555" not in str(trouble.value)
+
+
+STANDARD = {
+    "/v2/services.json": {"jurisdiction_id"},
+    "/v2/services/1.json": {"jurisdiction_id"},
+    "/v2/tokens/t.json": {"jurisdiction_id"},
+    "/v2/requests/5.json": {"jurisdiction_id"},
+    "/v2/requests.json": {
+        "jurisdiction_id", "service_request_id", "service_code", "start_date", "end_date", "status", "api_key", "lat",
+        "long", "address_string", "address_id", "email", "device_id", "account_id", "first_name", "last_name", "phone",
+        "description", "media_url", "attribute[A]", "attribute[M][]",
+    },
+}  # fmt: skip
+
+
+def test_an_endpoint_that_refuses_what_the_standard_does_not_know_is_served(client: Client, endpoint: Endpoint) -> None:
+    endpoint.answers("200 OK", [{"service_request_id": "5", "service_code": "1"}])
+    now = datetime.now(UTC)
+    client.services()
+    client.definition("1")
+    client.post(
+        service_code="1", lat=1, long=2, address_string="a", address_id="b", email="c", device_id="d", account_id="e",
+        first_name="f", last_name="g", phone="h", description="i", media_url=["j", "k"], marker="l",
+        attributes={"A": "m", "M": ["n"]},
+    )  # fmt: skip
+    client.token("t")
+    client.requests(service_codes=["1"], start=now, end=now)
+    list(client.every_request(now - timedelta(days=200)))
+    client.requests_by_id(["5"])
+    client.request("5")
+    for asked in endpoint.asked:
+        assert {name for name, _ in asked.fields} <= STANDARD[asked.path], asked.path
+    assert {asked.path for asked in endpoint.asked} == set(STANDARD)

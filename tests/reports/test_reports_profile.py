@@ -63,6 +63,7 @@ def test_a_profile_stands_below_its_provider_and_survives_the_store(tmp_path: Pa
         ('[provider.profile]\nkey_in = "cookie"', "key_in is body or query or header, not 'cookie'"),
         ('[provider.profile]\napi_key = "k"', "api_key belongs to the provider itself"),
         ("[provider.profile]\npost_timeout = 300", "post_timeout 300 is too long"),
+        ('[provider.profile]\nca_file = "/no/such.pem"', "ca_file /no/such.pem is not there"),
         ('format = "yaml"', "format is json or xml, not 'yaml'"),
     ],
 )
