@@ -153,6 +153,24 @@ def locate(chosen: argparse.Namespace) -> int | None:
         return 2
 
 
+def check(chosen: argparse.Namespace) -> int:
+    """Whether a GeoReport endpoint can be used, and how."""
+    from checking import command
+
+    return command.main(
+        command.Order(
+            url=chosen.url,
+            near=chosen.near,
+            api_key=chosen.api_key,
+            jurisdiction_id=chosen.jurisdiction,
+            post=chosen.post,
+            as_json=chosen.json,
+            curl=chosen.curl,
+            show_key=chosen.show_key,
+        )
+    )
+
+
 def streets(chosen: argparse.Namespace) -> int:
     """A city's street index."""
     from geocode.building import command
@@ -204,6 +222,7 @@ def _parser() -> argparse.ArgumentParser:
     only.add_argument("--only", choices=("queue", "clock"), help=argparse.SUPPRESS)
     published = command(publish, "let the line use a city's directory as it stands now")
     published.add_argument("directory", type=Path, metavar="DIR", help="a directory with city.toml and menu.toml")
+    _add_check_options(command(check, "try a GeoReport endpoint: what works, what is odd, and the profile to use"))
     _add_reports_commands(command(reports, "see what became of the reports, and send one again"))
     _add_staff_commands(command(staff, "say who may sign in to try the line from a browser"))
     _add_phone_options(command(call, "ring the line from this terminal"))
@@ -244,6 +263,18 @@ def _add_staff_commands(parser: argparse.ArgumentParser) -> None:
     told = {"invite": "print a link that lets somebody in, once, within 15 minutes", "remove": "sign somebody out"}
     for name, help_text in told.items():
         what.add_parser(name, help=help_text).add_argument("name", metavar="NAME", help="a person's name, in quotes")
+
+
+def _add_check_options(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = "Exit status: 0 usable, 1 usable though it breaks rules of the standard, 2 not usable."
+    parser.add_argument("url", nargs="?", default="", metavar="URL", help="the endpoint's address")
+    parser.add_argument("--near", default="", metavar="LAT,LONG", help="instead: try those who may serve this point")
+    parser.add_argument("--api-key", default="", metavar="KEY", help="the endpoint's key, if it gave you one")
+    parser.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
+    parser.add_argument("--post", action="store_true", help="file one request, if its discovery says it is for tests")
+    parser.add_argument("--json", action="store_true", help="print the report for machines")
+    parser.add_argument("--curl", action="store_true", help="print each call so that it can be made again")
+    parser.add_argument("--show-key", action="store_true", help="with the key in those calls, in place of $API_KEY")
 
 
 def _add_streets_options(parser: argparse.ArgumentParser) -> None:

@@ -35,6 +35,7 @@ class Answer:
     body: bytes
     retry_after: float | None = None
     location: str = ""
+    content_type: str = ""
 
 
 class Line:
@@ -98,6 +99,7 @@ class Line:
                     body=body,
                     retry_after=_retry_after(response.headers.get("Retry-After", "")),
                     location=response.headers.get("Location", ""),
+                    content_type=response.headers.get("Content-Type", ""),
                 )
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:
             if isinstance(error, CityUnreachable):

@@ -1,0 +1,99 @@
+"""`townline check`: try an endpoint, or those near a point, and print what was found."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checking import addresses, curl, for_machines, posting, registry, report
+from checking.asking import READ_TIMEOUT, Asker
+from checking.checks import Outcome, judged
+from checking.registry import Server
+from checking.visit import visit, visited
+from open311.profile import Profile
+
+MOST_SERVERS = 3
+NOT_USABLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What was asked for on the command line. `near` is "LAT,LONG"; one of it and `url` is given."""
+
+    url: str = ""
+    near: str = ""
+    api_key: str = ""
+    jurisdiction_id: str = ""
+    post: bool = False
+    as_json: bool = False
+    curl: bool = False
+    show_key: bool = False
+
+
+def main(order: Order, servers: Sequence[Server] | None = None) -> int:
+    """Check, print, and give the exit status: 0 usable, 1 usable with rules broken, 2 not usable (or not tried)."""
+    try:
+        if bool(order.url) == bool(order.near):
+            raise ValueError("Say one: the address of an endpoint, or --near LAT,LONG")
+        if order.near:
+            return _near(order, registry.read() if servers is None else servers)
+        outcome = check(order)
+    except (ValueError, posting.MayNotPost) as error:
+        print(error, file=sys.stderr)
+        return NOT_USABLE
+    _print(order, [outcome])
+    return outcome.status
+
+
+def check(order: Order) -> Outcome:
+    """Try one endpoint. Raises ValueError for what is no address, MayNotPost where --post is not for this endpoint."""
+    url, in_the_address = addresses.endpoint(order.url)
+    asker = Asker(
+        Profile(
+            url=url,
+            api_key=order.api_key,
+            jurisdiction_id=order.jurisdiction_id or in_the_address,
+            read_timeout=READ_TIMEOUT,
+        )
+    )
+    found = visit(asker)
+    if order.post:
+        posting.may_post(found)
+        posting.post(asker, found)
+        found = visited(asker, found.started, found.asked_for)
+    return judged(found)
+
+
+def _near(order: Order, servers: Sequence[Server]) -> int:
+    """Those who may serve a point, the nearest first. The best of them decides the exit status."""
+    if order.api_key or order.post:
+        raise ValueError("--near only reads, and gives nobody a key: check one endpoint by its address for that")
+    found = registry.around(registry.point(order.near), servers)[:MOST_SERVERS]
+    if not found:
+        raise ValueError(f"The list of Open311 servers knows none within {registry.REACH_KM} km of {order.near}")
+    outcomes = []
+    for server, away in found:
+        if not order.as_json:
+            print(f"{server.name}: {away:.0f} km away\n")
+        here = Order(url=server.url, jurisdiction_id=order.jurisdiction_id or server.jurisdiction_id)
+        outcomes.append(check(here))
+        if not order.as_json:
+            _print(order, outcomes[-1:])
+            print()
+    if order.as_json:
+        _print(order, outcomes)
+    return min(outcome.status for outcome in outcomes)
+
+
+def _print(order: Order, outcomes: Sequence[Outcome]) -> None:
+    key = order.api_key if order.show_key else ""
+    if order.as_json:
+        told = [for_machines.document(each, key, order.curl) for each in outcomes]
+        print(json.dumps(told if order.near else told[0], indent=2, ensure_ascii=False))
+        return
+    for outcome in outcomes:
+        print(report.text(outcome))
+        if order.curl:
+            print("\nThe calls\n")
+            for each in outcome.visit.exchanges:
+                print(f"  # {each.trouble or each.status}\n  {curl.command(each, key)}")
