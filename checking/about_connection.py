@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from checking import rules
 from checking.exchange import Exchange
 from checking.findings import Finding, breaks, note, shown_as, works
-from checking.visit import Visit, services_of
+from checking.record import Visit, services_of
 
 SLOW = 3.0
 VERY_SLOW = 10.0

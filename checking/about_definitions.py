@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checking import rules
 from checking.findings import Finding, breaks, count, few, note, works
-from checking.visit import NOT_THERE, Visit
+from checking.record import NOT_THERE, Visit
 from open311.models import Attribute
 
 DATATYPES = frozenset({"string", "number", "datetime", "text", "singlevaluelist", "multivaluelist"})
@@ -61,7 +61,8 @@ def how_they_are_asked(visit: Visit) -> Iterator[Finding]:
     told = [each for each in _attributes(visit) if not each.variable]
     if told:
         yield note(
-            f"{count(len(told), 'entry', 'entries')} to be said, not asked (variable=false).", "Townline says so."
+            f"{count(len(told), 'entry', 'entries')} to be said, not asked (variable=false).",
+            "Callers hear it among the questions.",
         )
     long = [each.code for each in asked if len(each.values) > LONG_LIST]
     if long:

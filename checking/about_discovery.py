@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checking import rules
 from checking.findings import Finding, breaks, note, shown_as, works
-from checking.visit import Visit, discovery_of
+from checking.record import Visit, discovery_of
 
 
 def discovery(visit: Visit) -> Iterator[Finding]:

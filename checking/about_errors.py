@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checking import rules
 from checking.exchange import Exchange
 from checking.findings import Finding, breaks, works
-from checking.visit import NOT_THERE, Visit
+from checking.record import NOT_THERE, Visit
 from open311 import read_requests
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checking import rules
 from checking.findings import Finding, Kind, breaks, note, shown_as, works
 from checking.posting import filed, shows
-from checking.visit import Visit
+from checking.record import Visit
 from open311 import read_requests
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checking import rules
 from checking.exchange import Exchange
 from checking.findings import Finding, note, shown_as, stops
-from checking.visit import Visit, services_of
+from checking.record import Visit, services_of
 
 
 def answers(visit: Visit) -> Iterator[Finding]:
@@ -34,9 +34,7 @@ def answers(visit: Visit) -> Iterator[Finding]:
         told = "Try again with the address that it leads to, if that is the city's."
         yield stops(rules.SERVICES, f"There is no service list: {shown_as(first.trouble, 200)}.", told)
     elif first.status >= 500 or first.status == 429:
-        yield stops(
-            rules.SERVICES, f"The endpoint is out of order: it answers with {first.status}.", "Try again later."
-        )
+        yield stops(None, f"The endpoint is out of order: it answers with {first.status}.", "Try again later.")
     elif not first.ok:
         yield stops(rules.SERVICES, f"There is no service list here: the answer is {first.status}.", _where_else(visit))
     elif first.tree in ({}, [], None) or first.tree == "":

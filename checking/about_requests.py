@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from checking import rules
 from checking.findings import Finding, breaks, count, few, note, shown_as, works
-from checking.visit import DATE_STYLES, WEEK, Visit, rows_of
+from checking.record import DATE_STYLES, WEEK, Visit, rows_of
 from open311 import dates
 from open311.models import ServiceRequest
 
@@ -89,7 +89,7 @@ def ids(visit: Visit) -> Iterator[Finding]:
         if found:
             yield works("A single request can be asked for by its id.")
         else:
-            then = "Townline looks into the list instead; set paths.request if it is elsewhere."
+            then = "Townline follows reports by lists of ids; if single ones are elsewhere, say so in paths."
             yield breaks(rules.REQUEST, f"A single request cannot be asked for: {one.status}.", then)
     several = visit.last("requests", "two ids")
     if several and several.status:
@@ -143,7 +143,7 @@ def paging(visit: Visit) -> Iterator[Finding]:
         and second
         and {row.service_request_id for row in first}.isdisjoint(row.service_request_id for row in second)
     ):
-        yield note("It knows pages (page, page_size).", "Townline uses them.", paging="page", page_size=100)
+        yield note("It knows pages (page, page_size).", "Long lists are read by pages.", paging="page", page_size=100)
     elif any(each.status >= 400 for each in visit.all("requests", "page 1")):
         yield note("It refuses what it does not know (page, page_size).", "Townline sends nothing beyond the standard.")
 

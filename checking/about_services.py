@@ -6,7 +6,7 @@ from typing import Any
 
 from checking import rules
 from checking.findings import Finding, breaks, count, few, note, works
-from checking.visit import Visit
+from checking.record import Visit
 
 MANY = 49
 """Seven groups of seven: what can be read out."""
@@ -41,7 +41,8 @@ def codes(visit: Visit) -> Iterator[Finding]:
         yield breaks(rules.CODES, f"The same service_code stands twice: {few(doubled)}.", "The menu holds each once.")
     numbers = [entry["service_code"] for entry in entries if _is_number(entry.get("service_code"))]
     if numbers:
-        what = f"{count(len(numbers), 'service_code')} in JSON are numbers, such as {numbers[0]}."
+        told = count(len(numbers), "service_code is a number", "service_codes are numbers")
+        what = f"In JSON, {told}, such as {numbers[0]}."
         yield breaks(rules.CODES, what, "Townline keeps codes as text, so that 001 does not become 1.")
 
 

@@ -115,17 +115,13 @@ def _headers(profile: Profile, key: str) -> tuple[tuple[str, str], ...]:
 
 def _why(error: CityUnreachable) -> str:
     """Why there is no answer, as the second half of a sentence."""
-    for cause in _causes(error):
-        if isinstance(cause, socket.gaierror | urllib3.exceptions.NameResolutionError):
-            return "there is no host of that name"
+    causes = list(_causes(error))
+    for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"its certificate cannot be trusted: {cause.verify_message or cause.reason}"
-        if isinstance(cause, ssl.SSLError | urllib3.exceptions.SSLError):
-            return "no secure connection came about (TLS)"
-        if isinstance(cause, requests.exceptions.ContentDecodingError | urllib3.exceptions.DecodeError):
-            return BROKEN
-        if isinstance(cause, ConnectionRefusedError):
-            return "nobody listens there: the connection was refused"
+    for kinds, told in _KINDS:
+        if any(isinstance(cause, kinds) for cause in causes):
+            return told
     said = str(error)
     if isinstance(error, CityAnsweredNonsense) and "redirects" in said:
         return "it redirects" + said.partition("redirects")[2]
@@ -135,6 +131,12 @@ def _why(error: CityUnreachable) -> str:
     return "the connection broke off"
 
 
+_KINDS: Final = (
+    ((socket.gaierror, urllib3.exceptions.NameResolutionError), "there is no host of that name"),
+    ((ssl.SSLError, urllib3.exceptions.SSLError), "no secure connection came about (TLS)"),
+    ((requests.exceptions.ContentDecodingError, urllib3.exceptions.DecodeError), BROKEN),
+    ((ConnectionRefusedError,), "nobody listens there: the connection was refused"),
+)
 _SAID: Final = {
     "bytes": "its answer has no end, or more than 5 megabytes",
     "slowly": "its answer came too slowly",

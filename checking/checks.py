@@ -15,7 +15,7 @@ from checking import (
     about_services,
 )
 from checking.findings import Finding, Kind
-from checking.visit import Visit
+from checking.record import Visit
 
 Check = Callable[[Visit], Iterator[Finding]]
 

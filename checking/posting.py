@@ -6,7 +6,7 @@ from typing import Final
 
 from checking.asking import Asker
 from checking.exchange import Exchange
-from checking.visit import Visit, rows_of
+from checking.record import Visit, rows_of
 from open311 import filing, read_requests
 from open311.errors import NotGeoReport
 from open311.models import Filed, Service

@@ -12,7 +12,7 @@ WIDTH: Final = 100
 
 _VERDICTS: Final = {
     0: "USABLE. It keeps to the standard, as far as it was tried.",
-    1: "USABLE, with {broken} broken. Townline copes with {them}, as told below.",
+    1: "USABLE, with {broken} broken. What Townline does about {them} is told below.",
     2: "NOT USABLE as it is.",
 }
 _HEADINGS: Final = {

@@ -13,7 +13,7 @@ class Rule:
 
 FORMATS = Rule("GeoReport v2, formats", "XML is required; JSON may be there too, and the discovery says so")
 SHAPE = Rule("GeoReport v2, formats", "what ends in .xml is well-formed XML and what ends in .json is JSON, in UTF-8")
-CONTENT_TYPE = Rule("GeoReport v2, formats", "XML is sent as text/xml; charset=utf-8")
+CONTENT_TYPE = Rule("GeoReport v2, formats", "an answer says what it is: XML is text/xml; charset=utf-8")
 DISCOVERY = Rule(
     "Service Discovery",
     "discovery.xml and discovery.json are both there, with changeset, contact, key_service and the endpoints",

@@ -1,73 +1,26 @@
-"""The order in which an endpoint is asked: services, discovery, definitions, requests, what is not there. Reads only."""
+"""The order in which an endpoint is asked: services, discovery, definitions, requests, what is not there.
+
+Reads only.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from functools import cached_property
-from typing import Final
+from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from checking.asking import Asker
-from checking.exchange import Exchange
-from open311 import dates, read_requests, read_services
-from open311.errors import NotGeoReport
-from open311.models import Discovery, Endpoint, Service, ServiceDefinition, ServiceRequest
-from open311.profile import Profile
-
-NOT_THERE: Final = "townline-check-no-such-thing"
-DEFINITIONS: Final = 3
-WEEK: Final = timedelta(days=7)
-DATE_STYLES: Final = ("utc", "offset", "local")
-
-
-@dataclass(frozen=True)
-class Visit:
-    """Everything that was asked and answered. `profile` is what was spoken with at the end, its key included."""
-
-    profile: Profile
-    exchanges: tuple[Exchange, ...]
-    started: datetime
-    asked_for: str = ""
-    gave_up: str = ""
-
-    def all(self, call: str, about: str | None = None, form: str = "") -> list[Exchange]:
-        """The calls of one kind, in order."""
-        return [
-            each
-            for each in self.exchanges
-            if each.call == call and about in (None, each.about) and form in ("", each.format)
-        ]
-
-    def last(self, call: str, about: str = "", form: str = "") -> Exchange | None:
-        """The last call of one kind about one thing."""
-        return next(iter(reversed(self.all(call, about, form or self.profile.format))), None)
-
-    @cached_property
-    def services(self) -> tuple[Service, ...]:
-        """The service list."""
-        return services_of(self.last("services"))
-
-    @cached_property
-    def discovery(self) -> Discovery | None:
-        """The service discovery, in whichever format it could be read."""
-        return next((found for each in self.all("discovery") if (found := discovery_of(each))), None)
-
-    @cached_property
-    def endpoint(self) -> Endpoint | None:
-        """What the discovery says about this very endpoint."""
-        known = self.discovery.endpoints if self.discovery else ()
-        return next((each for each in known if _same(each.url, self.profile.url)), None)
-
-    @cached_property
-    def definitions(self) -> dict[str, ServiceDefinition]:
-        """The definitions that could be read, by service_code."""
-        found = {each.about: definition_of(each) for each in self.all("definition") if each.about != NOT_THERE}
-        return {code: definition for code, definition in found.items() if definition}
-
-    @cached_property
-    def rows(self) -> tuple[ServiceRequest, ...]:
-        """The requests of the plain list."""
-        return rows_of(self.last("requests")) or rows_of(self.last("requests", "both statuses"))
+from checking.record import (
+    DATE_STYLES,
+    NOT_THERE,
+    WEEK,
+    Visit,
+    discovery_of,
+    rows_of,
+    same_address,
+    services_of,
+)
+from open311 import dates
+from open311.models import Service
 
 
 def visit(asker: Asker, now: datetime | None = None) -> Visit:
@@ -79,9 +32,10 @@ def visit(asker: Asker, now: datetime | None = None) -> Visit:
         if not _choose_format(asker) and _move(asker):
             _service_list(asker)
             _choose_format(asker)
-        _definitions(asker)
-        _lists(asker, began)
-        _what_is_not_there(asker)
+        if _services_so_far(asker):
+            _definitions(asker)
+            _lists(asker, began)
+            _what_is_not_there(asker)
     return visited(asker, began, asked_for)
 
 
@@ -90,43 +44,11 @@ def visited(asker: Asker, began: datetime, asked_for: str) -> Visit:
     return Visit(asker.profile, tuple(asker.exchanges), began, asked_for, asker.gave_up)
 
 
-def services_of(exchange: Exchange | None) -> tuple[Service, ...]:
-    """A service list, or nothing."""
-    try:
-        return read_services.services(exchange.tree) if exchange and exchange.ok and not exchange.is_web_page else ()
-    except NotGeoReport:
-        return ()
-
-
-def rows_of(exchange: Exchange | None) -> tuple[ServiceRequest, ...]:
-    """Requests, or nothing."""
-    try:
-        return read_requests.requests(exchange.tree) if exchange and exchange.ok and not exchange.is_web_page else ()
-    except NotGeoReport:
-        return ()
-
-
-def discovery_of(exchange: Exchange) -> Discovery | None:
-    """A discovery, or None."""
-    try:
-        return read_services.discovery(exchange.tree) if exchange.ok and not exchange.is_web_page else None
-    except NotGeoReport:
-        return None
-
-
-def definition_of(exchange: Exchange) -> ServiceDefinition | None:
-    """A definition, or None."""
-    try:
-        readable = exchange.ok and not exchange.is_web_page and exchange.tree is not None
-        return read_services.definition(exchange.tree, exchange.about) if readable else None
-    except NotGeoReport:
-        return None
-
-
 def _service_list(asker: Asker) -> None:
     for form in ("json", "xml"):
         asker.get("services", form)
-    if asker.profile.api_key and all(each.status in (401, 403) for each in asker.exchanges):
+    statuses = {each.status for each in asker.exchanges}
+    if asker.profile.api_key and statuses & {401, 403} and 200 not in statuses:
         _with_key(asker)
 
 
@@ -172,7 +94,7 @@ def _move(asker: Asker) -> bool:
     read = [found for each in asker.exchanges if each.call == "discovery" and (found := discovery_of(each))]
     named = read[0].georeport_v2() or read[0].georeport_v2("test") if read else None
     here = asker.profile.url
-    if not named or _same(named.url, here) or not _safe(here, named.url):
+    if not named or same_address(named.url, here) or not _safe(here, named.url):
         return False
     asker.profile = replace(asker.profile, url=named.url)
     return True
@@ -241,7 +163,3 @@ def _what_is_not_there(asker: Asker) -> None:
 def _services_so_far(asker: Asker) -> tuple[Service, ...]:
     found = [each for each in asker.exchanges if each.call == "services" and each.format == asker.profile.format]
     return services_of(found[-1] if found else None)
-
-
-def _same(one: str, other: str) -> bool:
-    return one.partition("://")[2].rstrip("/").casefold() == other.partition("://")[2].rstrip("/").casefold()
