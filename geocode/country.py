@@ -11,7 +11,7 @@ from geocode.errors import CountryUnknown
 from geocode.plain import Writing, writing
 from geocode.sounds import Speller
 
-NumeralKind = Literal["unit", "teen", "tens", "hundred", "thousand", "zero"]
+NumeralKind = Literal["unit", "teen", "tens", "hundreds", "hundred", "thousand", "zero"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,20 @@ class Country:
     asides: Mapping[str, tuple[str, ...]]
     flats: frozenset[str]
     stations: frozenset[str]
+    not_stations: frozenset[str]
     corrections: tuple[tuple[str, ...], ...]
+    negations: tuple[tuple[str, ...], ...]
+    no: frozenset[str]
+    between: frozenset[str]
+    through: frozenset[str]
+    within_numbers: frozenset[str]
+    as_in: tuple[tuple[str, ...], ...]
+    relations: tuple[tuple[str, ...], ...]
+    letter_names: Mapping[str, str]
+    letters_alike: tuple[str, ...]
+    regions: tuple[tuple[str, ...], ...]
+    in_area: frozenset[str]
+    left_out: frozenset[str]
     numerals: Mapping[str, Numeral]
     units: tuple[str, ...]
     teens: tuple[str, ...]
@@ -96,7 +109,20 @@ def country(code: str = "us") -> Country:
         asides={language: tuple(phrases) for language, phrases in data["asides"].items()},
         flats=frozenset(words["flats"]),
         stations=frozenset(words["stations"]),
-        corrections=tuple(tuple(phrase.split()) for phrase in words["corrections"]),
+        not_stations=frozenset(words["not_stations"]),
+        corrections=_phrases(words["corrections"]),
+        negations=_phrases(words["negations"]),
+        no=frozenset(words["no"]),
+        between=frozenset(words["between"]),
+        through=frozenset(words["through"]),
+        within_numbers=frozenset(words["within_numbers"]),
+        as_in=_phrases(words["as_in"]),
+        relations=_phrases(words["relations"]),
+        letter_names={name: letter for letter, names in data["letters"]["names"].items() for name in names},
+        letters_alike=tuple(data["letters"]["alike"]),
+        regions=_phrases(words["regions"]),
+        in_area=frozenset(words["in_area"]),
+        left_out=frozenset(words["left_out"]),
         numerals=_numerals(numbers),
         units=tuple(numbers["units"]),
         teens=tuple(numbers["teens"]),
@@ -111,6 +137,10 @@ def country(code: str = "us") -> Country:
 def known_countries() -> tuple[str, ...]:
     """The codes of all countries that have a file."""
     return tuple(sorted(file.name.removesuffix(".toml") for file in (files("geocode") / "countries").iterdir()))
+
+
+def _phrases(listed: list[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in listed)
 
 
 def _by_word(forms: Mapping[str, list[str]]) -> dict[str, str]:
@@ -128,12 +158,22 @@ def _numerals(numbers: Mapping[str, Any]) -> dict[str, Numeral]:
         cardinals = numbers["tens"] if name == "tens" else numbers[name + "s"]
         for ordinal, words in ((False, cardinals), (True, numbers[name + "_ordinals"])):
             found |= {word: Numeral(kind, first + at * step, ordinal) for at, word in enumerate(words)}
+    found |= {word: Numeral(_kind(value), value) for word, value in numbers.get("other", {}).items()}
     for word, value in numbers["sound_alikes"].items():
         found[word] = Numeral("unit" if value < 10 else "tens", value, weak=True)
     found[numbers["hundred"]] = Numeral("hundred", 100)
     found[numbers["hundred"] + "th"] = Numeral("hundred", 100, ordinal=True)
     found[numbers["thousand"]] = Numeral("thousand", 1000)
     return found
+
+
+def _kind(value: int) -> NumeralKind:
+    """What a number word of any language does in a number, by its value alone."""
+    kinds: tuple[tuple[int, NumeralKind], ...] = ((1, "zero"), (10, "unit"), (20, "teen"), (100, "tens"))
+    if 20 < value < 100 and value % 10:
+        return "teen"  # a word of its own: "veintidós"
+    small = next((kind for end, kind in kinds if value < end), None)
+    return small or ("thousand" if value == 1000 else "hundreds")
 
 
 def _ordinals(numbers: Mapping[str, Any]) -> dict[str, str]:

@@ -6,43 +6,45 @@ believed together, but never accepted while more than one of them is possible.
 
 import math
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from facts.places import Decision, Place
-from geocode.candidates import Candidate
+from geocode.candidate import PLAIN_JOINT, Candidate
 
-# Fitted on the shared half of the spoken corpus, with another city's addresses and plain complaints as what is no place
-# here: the two numbers that make confidence mean how often it is right.
-_SHARPNESS = 2.6  # how fast belief falls with the price
-_NOTHING = 2.0  # the price at which it is as likely that nothing on the map was meant
-_UNPROVEN = 0.5  # a number outside the street's range
-
+# Where nine of ten of those that are accepted must be right, and then some: see bench/locate.py.
 ACCEPT, CONFIRM, CHOOSE, HEARD = 0.75, 0.3, 0.15, 0.4
-_TWIN = 0.6  # difference in price below which two places of one answer are equally possible
-_BENT = 0.15  # difference a phoneme beyond which a name is read back before it is believed
+_TWIN = 0.15  # a place this likely, beside the first, for which the same was said: either may be meant
+_BEYOND = 0.6  # a number outside the street's range is only asked about if it was heard as plainly as this
+_BENT = 0.2  # difference a phoneme beyond which a name is read back before it is believed
+_DOUBTED = 0.6  # what is against a number beyond which it is read back: cut out of others, or put together boldly
 _SAME_SPOT = 0.0006  # degrees, about 60 m
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A place, how likely its answer is as a whole (`belief`), and which answer that is."""
+    """A place, how likely it is (`share`), and how likely its answer is as a whole (`belief`)."""
 
     place: Place
     candidate: Candidate
     answer: Hashable
     belief: float
+    share: float
 
 
-def weigh(placed: Sequence[tuple[Candidate, Place]]) -> list[Weighed]:
-    """Give each place its confidence; a place that stands there twice under different directions is kept once."""
-    answers: dict[Hashable, list[tuple[Candidate, Place]]] = {}
-    for candidate, place in placed:
-        members = answers.setdefault(_answer(candidate), [])
-        if candidate.kind != "intersection" or not any(_same_spot(place, other) for _, other in members):
-            members.append((candidate, place))
-    total = _weight(_NOTHING) + sum(_weight(members[0][0].cost) for members in answers.values())
-    weighed = [one for answer, members in answers.items() for one in _members(answer, members, total)]
-    return sorted(weighed, key=lambda w: w.candidate.cost)
+def weigh(placed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:
+    """Sort places with their shares, the likeliest first; those that lie together and were called the same are one."""
+    members: dict[Hashable, list[tuple[Candidate, Place, float]]] = {}
+    for candidate, place, share in sorted(placed, key=lambda p: -p[2]):
+        known = members.setdefault(answer_of(candidate), [])
+        again = next((at for at, (_, other, _) in enumerate(known) if _same(candidate, place, other)), None)
+        if again is None:
+            known.append((candidate, place, share))
+        else:
+            known[again] = (*known[again][:2], known[again][2] + share)
+    weighed = [one for answer, listed in members.items() for one in _members(answer, listed)]
+    weighed.sort(key=lambda w: -w.share)
+    first = max(weighed, key=lambda w: (w.belief, w.share), default=None)
+    return sorted(weighed, key=lambda w: w is not first)
 
 
 def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decision:
@@ -50,54 +52,70 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decis
     if not weighed:
         return "ask_again"
     first = weighed[0]
-    twins = [
-        w
-        for w in weighed
-        if w.answer == first.answer and w.candidate.in_range and w.candidate.cost - first.candidate.cost < _TWIN
-    ]
-    if first.belief >= CONFIRM and len(twins) > 1:
+    twins = [w for w in weighed if w.answer == first.answer and w.candidate.in_range]
+    if first.belief >= CONFIRM and len([w for w in twins if w.share >= _TWIN * first.belief]) > 1:
         return "choose"
     others = [w for w in weighed if w.answer != first.answer and w.belief >= CHOOSE]
-    if first.belief >= ACCEPT and _unspoilt(first.candidate) and (confidence is None or confidence >= HEARD):
+    if first.belief >= ACCEPT and _unspoilt(first, weighed) and (confidence is None or confidence >= HEARD):
         return "accept"
+    if not first.candidate.in_range and first.belief < _BEYOND:
+        return "ask_again"
     if others and first.belief + others[0].belief >= 2 * CONFIRM and others[0].belief > first.belief / 3:
         return "choose"
     return "confirm" if first.belief >= CONFIRM else "ask_again"
 
 
-def _unspoilt(candidate: Candidate) -> bool:
-    """Whether nothing speaks against taking it: its number exists, its streets were joined, its names are not bent."""
-    return candidate.in_range and candidate.joined and candidate.strain <= _BENT
-
-
-def _answer(candidate: Candidate) -> Hashable:
+def answer_of(candidate: Candidate) -> Hashable:
+    """What candidates have in common that differ only in a direction or a suffix."""
     if candidate.street and candidate.other:
         return "intersection", frozenset((candidate.street.name, candidate.other.name))
-    return (
-        (candidate.kind, candidate.number, candidate.street.name) if candidate.street else ("place", candidate.landmark)
-    )
+    if candidate.street:
+        return "address", candidate.number, candidate.street.name
+    return "place", candidate.landmark
 
 
-def _same_spot(one: Place, other: Place) -> bool:
+def _members(answer: Hashable, listed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:
+    """The places of one answer. Nothing that was said tells them apart: what else does counts half."""
+    belief, (first, _, most) = sum(share for _, _, share in listed), listed[0]
+    weights = [share if _told_apart(first, other) else math.sqrt(share * most) for other, _, share in listed]
+    shares = [belief * weight / (sum(weights) or 1.0) for weight in weights]
+    return [
+        Weighed(place, candidate, answer, belief, share)
+        for (candidate, place, _), share in zip(listed, shares, strict=True)
+    ]
+
+
+def _told_apart(one: Candidate, other: Candidate) -> bool:
+    """Whether the direction or the suffix that was said is of one of these and not of the other."""
+    pairs = ((one.street, other.street), (one.other, other.other))
+    for span, (mine, theirs) in zip(one.spans, pairs, strict=False):
+        if mine and theirs and span.direction and mine.direction != theirs.direction:
+            return True
+        if mine and theirs and span.suffix and mine.suffix != theirs.suffix:
+            return True
+    return False
+
+
+def _unspoilt(first: Weighed, weighed: Sequence[Weighed]) -> bool:
+    """Whether nothing speaks against taking it: its number exists, its streets were joined, its names are not bent."""
+    candidate = first.candidate
+    if not candidate.in_range or candidate.joint > PLAIN_JOINT or candidate.strain > _BENT:
+        return False
+    if candidate.reading and candidate.reading.cost >= _DOUBTED:
+        return False
+    return not any(_sounds_the_same(first, other) for other in weighed)
+
+
+def _sounds_the_same(first: Weighed, other: Weighed) -> bool:
+    """Whether another answer was heard in the very same words, and is as near to them."""
+    mine, theirs = ({(s.start, s.end, round(s.cost, 2)) for s in w.candidate.spans} for w in (first, other))
+    same_kind = other.candidate.kind == first.candidate.kind and other.candidate.number == first.candidate.number
+    return other.answer != first.answer and same_kind and mine == theirs
+
+
+def _same(candidate: Candidate, place: Place, other: Place) -> bool:
+    return candidate.kind == "intersection" and _near(place, other)
+
+
+def _near(one: Place, other: Place) -> bool:
     return abs(one.lat - other.lat) < _SAME_SPOT and abs(one.long - other.long) < _SAME_SPOT
-
-
-def _weight(cost: float) -> float:
-    return math.exp(-_SHARPNESS * cost)
-
-
-def _members(answer: Hashable, members: Sequence[tuple[Candidate, Place]], total: float) -> list[Weighed]:
-    belief = _weight(members[0][0].cost) / total
-    together = sum(_weight(candidate.cost) for candidate, _ in members)
-    found = []
-    for candidate, place in members:
-        sure = belief * _weight(candidate.cost) / together * (1.0 if candidate.in_range else _UNPROVEN)
-        found.append(
-            Weighed(
-                replace(place, confidence=round(sure, 3)),
-                candidate,
-                answer,
-                belief if candidate.in_range else belief * _UNPROVEN,
-            )
-        )
-    return found

@@ -40,7 +40,7 @@ Forms = tuple[tuple[str, tuple[Target, ...]], ...]
 def grams_of(sound: str) -> set[str]:
     """The pairs of phonemes, and of consonants, in a sound."""
     consonants = [phoneme for phoneme in sound if phoneme not in VOWELS]
-    pairs = {sound[at : at + 2] for at in range(len(sound) - 1)} or {sound}
+    pairs = {sound[at : at + 2] for at in range(len(sound) - 1)} or ({sound} if sound else set())
     return pairs | {f".{one}{other}" for one, other in pairwise(consonants)}
 
 
@@ -79,10 +79,16 @@ class Lexicon:
             self._exact[sound] = found
         return found
 
-    def like(self, sounds: Iterable[str], most: int) -> list[Forms]:
-        """The forms of the stems that have most in common with anything in these sounds."""
-        grams = set().union(*(grams_of(sound) for sound in sounds if sound))
-        postings = sorted((self._having(gram) for gram in grams), key=len)
+    def named(self, names: Iterable[int]) -> list[Forms]:
+        """The forms of the streets with these names."""
+        wanted = list(names)
+        marks = ",".join("?" * len(wanted))
+        query = f"SELECT DISTINCT stem FROM forms WHERE target IN ({marks}) ORDER BY stem"  # noqa: S608
+        return self._forms_of([stem for (stem,) in self._ask(query, *wanted)])
+
+    def like(self, sound: str, most: int) -> list[Forms]:
+        """The forms of the stems that have most in common with anything in this sound."""
+        postings = sorted((self._having(gram) for gram in grams_of(sound)), key=len)
         taken: list[array[int]] = []
         total = 0
         for stems in postings:

@@ -5,17 +5,23 @@ from dataclasses import replace
 
 from facts.places import Heard, Located, Place
 from geocode import shared_location
-from geocode.candidates import Candidate, candidates
-from geocode.decide import decide, weigh
-from geocode.points import point
-from geocode.spans import spans
+from geocode.areas import areas_in, in_areas, streets_in, zip_in
+from geocode.decide import Weighed, decide, weigh
+from geocode.letters import by_keys, by_voice
+from geocode.missing import missing_of
+from geocode.places import places_of
+from geocode.rest import rest_of
 from geocode.streets import StreetIndex
+from geocode.together import beliefs, nothing, together
+from geocode.turn import Turn, take
 from geocode.utterance import listen
 from geocode.written import street_of
 
-_MOST_PLACES = 5
-_MOST_CANDIDATES = 40
+_MOST_PLACES, _MOST_TURNS = 5, 6
+_MOST_LOOKED_AT = 40
 _FEWEST, _MOST_WORDS, _SURER = 5, 40, 0.1
+_SURE_OUTSIDE = 0.9  # a street of ours, though a ZIP of others was named
+_OF_THE_STREET = ("place", "number", "street", "cross_street")
 
 
 def locate(
@@ -26,21 +32,103 @@ def locate(
     `confidence`: how sure the recogniser was, 0 to 1. `language`: what is spoken; names are the same in all of them,
     and the small words of every language are known at once. `refused`: places that the person has said no to.
     """
-    if shared := shared_location.find(text):
+    return locate_all(index, (Heard(text, confidence=confidence),), language, refused)
+
+
+def locate_all(
+    index: StreetIndex, heard: Sequence[Heard], language: str = "en", refused: Sequence[Place] = ()
+) -> Located:
+    """The places that all of somebody's answers together may mean, as `locate` tells them.
+
+    An answer to a question for a part (a number, a ZIP, the first letters) is taken for that part, or for the whole
+    place if that is what was said.
+    """
+    if not heard:
+        return Located("")
+    last = heard[-1]
+    if shared := shared_location.find(last.text):
         if not shared.words:
-            return shared_location.located(index, text, shared, refused)
-        text = text.replace(shared.text, f" {shared.words} ")
-    found = _locate(index, text, confidence, refused)
-    if found.decision == "accept" or confidence is not None or not _on_an_envelope(text, index):
+            return shared_location.located(index, last.text, shared, refused)
+        last = replace(last, text=last.text.replace(shared.text, f" {shared.words} "))
+    heard = (*heard[-_MOST_TURNS:-1], last)
+    found = replace(_located(index, heard, refused), query=heard[-1].text)
+    if found.decision == "accept" or len(heard) > 1 or not _on_an_envelope(last, index):
         return found
-    return _surer(found, _locate(index, street_of(text), None, refused))
+    return _surer(found, _located(index, (Heard(street_of(last.text)),), refused))
 
 
-def _on_an_envelope(text: str, index: StreetIndex) -> bool:
+def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place]) -> Located:
+    said = [each for each in heard if each.part in _OF_THE_STREET]
+    only = _only(index, heard)
+    turns = [take(index, each, only) for each in said]
+    areas = [area.id for each in heard if each.part == "area" for area in areas_in(index, each.text)]
+    weighed = _weighed(index, turns, refused, areas)
+    decision = decide(weighed, min((each.confidence for each in heard if each.confidence is not None), default=None))
+    outside = _outside(index, heard)
+    if outside and decision != "ask_again":
+        decision = "confirm" if weighed[0].belief >= _SURE_OUTSIDE else "ask_again"
+    places = tuple(replace(w.place, confidence=round(w.share, 3)) for w in weighed[:_MOST_PLACES])
+    missing, street = missing_of(index, turns, weighed, decision)
+    rest = ""
+    if decision != "ask_again" and len(turns) == 1:
+        rest = rest_of(turns[0].utterance, weighed[0].candidate, index.country, index.city_words)
+    return Located(heard[-1].text, places, decision, missing, street, outside, rest)
+
+
+def _only(index: StreetIndex, heard: Sequence[Heard]) -> frozenset[int] | None:
+    """The names of the streets that areas and letters leave; None where they say nothing, or leave none."""
+    left: frozenset[int] | None = None
+    for each in heard:
+        if each.part == "area":
+            areas = areas_in(index, each.text)
+            names = streets_in(index, areas) if areas else frozenset()
+        elif each.part in ("spelling", "keys"):
+            names = (by_keys if each.part == "keys" else by_voice)(index, each.text)
+        else:
+            continue
+        both = names if left is None else left & names
+        left = both or left
+    return left
+
+
+def _weighed(
+    index: StreetIndex, turns: Sequence[Turn], refused: Sequence[Place], areas: Sequence[int]
+) -> list[Weighed]:
+    if not turns:
+        return []
+    struck = {_known_by(place) for place in refused}
+    listed = [(c, score + in_areas(index, c, areas)) for c, score in together(turns, index, refused)]
+    scored = sorted(listed, key=lambda s: -s[1])[:_MOST_LOOKED_AT]
+    possible = [
+        (candidate, score, places)
+        for candidate, score in scored
+        if (places := [p for p in places_of(candidate, index) if p.in_area and _known_by(p) not in struck])
+    ]
+    likely = beliefs([score for _, score, _ in possible], nothing(turns, refused))
+    return weigh(
+        [
+            (candidate, place, belief / len(places))
+            for (candidate, _, places), belief in zip(possible, likely, strict=True)
+            for place in places
+        ]
+    )
+
+
+def _outside(index: StreetIndex, heard: Sequence[Heard]) -> bool:
+    """Whether a ZIP was named that is none of the city's."""
+    known = {area.written for area in index.areas.values() if area.kind == "zip"}
+    named = [zip_in(index, each.text) for each in heard if each.part == "place"]
+    return any(each and each not in known for each in named)
+
+
+def _on_an_envelope(heard: Heard, index: StreetIndex) -> bool:
     """Whether more than a street may be written here. What is spoken, or corrected on the way, is not written so."""
-    if not (index.country.envelopes and any(c.isdigit() for c in text) and _FEWEST <= len(text.split()) <= _MOST_WORDS):
+    words = len(heard.text.split())
+    if heard.confidence is not None or not index.country.envelopes or not _FEWEST <= words <= _MOST_WORDS:
         return False
-    return not any(word.taken_back for word in listen(text, index.country).words)
+    if not any(c.isdigit() for c in heard.text):
+        return False
+    return not any(word.taken_back for word in listen(heard.text, index.country).words)
 
 
 def _surer(found: Located, again: Located) -> Located:
@@ -48,20 +136,8 @@ def _surer(found: Located, again: Located) -> Located:
     sure, surer = (one.places[0].confidence if one.places else 0.0 for one in (found, again))
     if surer <= sure + _SURER:
         return found
-    return replace(found, places=again.places, decision="confirm" if again.decision == "accept" else again.decision)
-
-
-def _locate(index: StreetIndex, text: str, confidence: float | None, refused: Sequence[Place]) -> Located:
-    utterance = listen(text, index.country, index.city_words)
-    found = candidates(utterance, spans(utterance, index), index)
-    struck = {_known_by(place) for place in refused}
-    placed = [
-        (candidate, place)
-        for candidate in found[:_MOST_CANDIDATES]
-        if (place := _place(candidate, index)) and _known_by(place) not in struck
-    ]
-    weighed = weigh(placed)
-    return Located(text, tuple(w.place for w in weighed[:_MOST_PLACES]), decide(weighed, confidence))
+    decision = "confirm" if again.decision == "accept" else again.decision
+    return replace(found, places=again.places, decision=decision, missing=again.missing, street=again.street)
 
 
 def _known_by(place: Place) -> tuple[str, frozenset[str]]:
@@ -70,35 +146,3 @@ def _known_by(place: Place) -> tuple[str, frozenset[str]]:
         place.kind + place.number,
         frozenset((place.street, place.cross_street) if place.street else (place.address,)),
     )
-
-
-def _place(candidate: Candidate, index: StreetIndex) -> Place | None:
-    """The place as the city writes it; None where the map does not know where the street runs."""
-    if candidate.street is None:
-        mark = index.landmark(candidate.landmark)
-        return Place(mark.written, "place", mark.lat, mark.long)
-    street = candidate.street.written
-    if candidate.meeting and candidate.other:
-        other = candidate.other.written
-        return Place(
-            f"{street} & {other}",
-            "intersection",
-            candidate.meeting.lat,
-            candidate.meeting.long,
-            street=street,
-            cross_street=other,
-        )
-    at = point(index, candidate.street, candidate.number)
-    number = str(candidate.number)
-    address = f"{number} {street}" if index.country.number_first else f"{street} {number}"
-    return at and Place(address, "address", *at, number=number, street=street)
-
-
-def locate_all(
-    index: StreetIndex, heard: Sequence[Heard], language: str = "en", refused: Sequence[Place] = ()
-) -> Located:
-    """The places that all of somebody's answers together may mean: a number that was told alone goes first."""
-    number = next((each.text for each in reversed(heard) if each.part == "number"), "")
-    last = next((each for each in reversed(heard) if each.part != "number"), None)
-    text = f"{number} {last.text if last else ''}".strip()
-    return locate(index, text, last.confidence if last else None, language, refused)

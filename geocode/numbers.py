@@ -143,7 +143,8 @@ def _groups(words: Sequence[NumberWord], at: int, first: bool) -> Iterator[_Grou
     if word is None or numeral is None:
         return
     if word.digits:
-        yield _Group(at + word.digit_words, int(word.digits), len(word.digits), word.digits.endswith("0"))
+        fills = word.digits.endswith("0") and word.digits != "10"  # "10-5" is never fifteen
+        yield _Group(at + word.digit_words, int(word.digits), len(word.digits), fills)
     if numeral.kind == "zero":
         yield _Group(at + 1, 0, 1)
         return
@@ -158,6 +159,9 @@ def _groups(words: Sequence[NumberWord], at: int, first: bool) -> Iterator[_Grou
 
 def _small(words: Sequence[NumberWord], at: int, numeral: Numeral) -> Iterator[_Group]:
     price = 0.3 if numeral.weak else 0.0
+    if numeral.kind == "hundreds":
+        yield _Group(at + 1, numeral.value, 3, True, price)
+        return
     following = words[at + 1].numeral if at + 1 < len(words) else None
     joins = numeral.kind == "tens" and not numeral.ordinal and following is not None and following.kind == "unit"
     if joins and following is not None:

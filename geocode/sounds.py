@@ -54,6 +54,16 @@ _SUBSTITUTE = {a: {b: 0.0 if a == b else _substitution(a, b) for b in _PHONEMES}
 _GAP = {p: 0.35 if p in "@I" else 0.45 if p in VOWELS or p in "tdhTD" else 0.6 for p in _PHONEMES}
 
 
+# Consonants that are made alike, and vowels, as one: what is left of a sound when it is hardly understood.
+_ALIKE = ("pbfv", "tdTDszSZCJ", "kgh", "mnN", "lrw", VOWELS + "y")
+_ROUGHLY = str.maketrans({phoneme: group[0] for group in _ALIKE for phoneme in group})
+
+
+def roughly(heard: str) -> str:
+    """A sound with what is easily mistaken for each other taken for the same."""
+    return heard.translate(_ROUGHLY)
+
+
 @lru_cache(maxsize=16384)
 def difference(heard: str, meant: str) -> float:
     """What is against having heard the one for the other: 0 the same, some 0.3 a vowel, up to 1 a phoneme."""

@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from geocode.lexicon import Target
-from geocode.sounds import CHEAPEST, difference
+from geocode.sounds import difference, roughly
 from geocode.streets import StreetIndex
 from geocode.tokens import AND
 from geocode.utterance import Utterance
@@ -17,7 +17,8 @@ from geocode.utterance import Utterance
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
 _WORST = 0.5  # plain edit distance to length, beyond which nothing is looked at
-_NEAREST = 30
+_NEAREST, _CLOSEST = 40, 14
+_GUESS = 0.3  # what a step of the plain and of the rough edit distance costs, about
 _MOST_STEMS = 800
 _MOST_SPANS = 110
 BESIDE = 0.8  # what is against "the school" being School Street
@@ -41,12 +42,14 @@ class Span:
     suffix: str = ""
 
 
-def spans(utterance: Utterance, index: StreetIndex) -> list[Span]:
-    """Every street that the words may name, those that explain most first."""
+def spans(utterance: Utterance, index: StreetIndex, only: frozenset[int] | None = None) -> list[Span]:
+    """Every street that the words may name, those that explain most first; `only`: the names that are possible."""
     best: dict[tuple[int, int, int, str, str], Span] = {}
-    known = _Known(utterance, index)
+    known = _Known(utterance, index, only)
     for start, end, heard in _windows(utterance):
         for target, cost in _alike(heard, index, known, utterance.skip(start, end)):
+            if only is not None and target.name not in only:
+                continue
             span = _widened(utterance, target, start, end, cost, cost / len(heard))
             key = (span.name, span.start, span.end, span.direction, span.suffix)
             if key not in best or best[key].cost > span.cost:
@@ -75,11 +78,11 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
 class _Known:
     """The forms that may be in an utterance, the shortest first."""
 
-    def __init__(self, utterance: Utterance, index: StreetIndex) -> None:
+    def __init__(self, utterance: Utterance, index: StreetIndex, only: frozenset[int] | None) -> None:
         self.meaning: dict[str, list[Target]] = {}
         if len(utterance.words) <= MOST_WORDS_FUZZY:
             heard = "".join(word.sound for word in utterance.words)
-            for forms in index.lexicon.like([heard], _MOST_STEMS):
+            for forms in index.lexicon.like(heard, _MOST_STEMS) if only is None else index.lexicon.named(only):
                 for sound, targets in forms:
                     self.meaning.setdefault(sound, []).extend(targets)
         self._sounds = sorted(self.meaning, key=len)
@@ -97,10 +100,15 @@ def _alike(heard: str, index: StreetIndex, known: _Known, worth: float) -> Itera
     if not known.meaning or len(heard) < 2:
         return
     choices = known.of_length(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
-    near = process.extract(heard, choices, scorer=Levenshtein.normalized_distance, score_cutoff=_WORST, limit=_NEAREST)
-    for sound, share, _ in near:
-        # Each step of the edit distance costs CHEAPEST or more: what must cost more than it explains is skipped.
-        if sound != heard and CHEAPEST * share * max(len(sound), len(heard)) <= worth:
+    limit = max(1, int(_WORST * len(heard)))
+    near = process.extract(heard, choices, scorer=Levenshtein.distance, score_cutoff=limit, limit=_NEAREST)
+    rough = roughly(heard)
+    guessed = sorted(
+        (_GUESS * (steps + Levenshtein.distance(rough, roughly(sound))), sound) for sound, steps, _ in near if steps
+    )
+    for guess, sound in guessed[:_CLOSEST]:
+        # What must cost more than it explains is skipped.
+        if guess <= 2 * worth:
             cost = difference(heard, sound)
             for target in known.meaning[sound]:
                 yield target, cost

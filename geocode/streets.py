@@ -137,6 +137,17 @@ class StreetIndex:
         """The ZIPs, neighbourhoods and towns that the city's data names, by their ids."""
         return {row[0]: Area(*row) for row in self.ask("SELECT id, kind, written FROM areas ORDER BY id")}
 
+    def nearest(self, one: int, other: int) -> tuple[float, float, float] | None:
+        """How near two streets come to each other, in degrees, and where; None where too little is known of them."""
+        ones, others = self._points(one), self._points(other)
+        pairs = ((abs(a[0] - b[0]) + abs(a[1] - b[1]), a, b) for a in ones for b in others)
+        best = min(pairs, default=None)
+        return best and (best[0], (best[1][0] + best[2][0]) / 2, (best[1][1] + best[2][1]) / 2)
+
+    def _points(self, street: int) -> list[tuple[float, float]]:
+        query = "SELECT lat, long FROM {} WHERE street = ? LIMIT 120"
+        return [row for table in ("crossings", "houses") for row in self.ask(query.format(table), street)]
+
     def streets_in(self, area: int) -> frozenset[int]:
         """The ids of the streets that have a crossing or an address in an area."""
         return frozenset(street for (street,) in self.ask("SELECT street FROM area_streets WHERE area = ?", area))

@@ -6,13 +6,14 @@ whole at the lowest price. `skip` is the price of leaving a word unexplained.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from geocode.country import Country, Numeral
 from geocode.numbers import spoken
 from geocode.tokens import AND, cut
 
 NEAR, STORY_SHARE = 6, 0.1  # words beside a name
+CITY_NAME, CITY_SHARE = 2, 0.1  # words of a city's name, and what of their price is left
 SKIP_PHONEME, SKIP_FILLER, SKIP_DIRECTION, SKIP_NUMBER = 0.28, 0.03, 0.5, 0.9
 
 
@@ -42,7 +43,8 @@ class Word:
 class Utterance:
     """All the words, the letters that were spelled, and the price of leaving the first n words unexplained.
 
-    `plain_skips`: the part of it that is for words that are neither numbers, directions nor suffixes.
+    `plain_skips`: the part of it that is for words that are neither numbers, directions nor suffixes. `between`: which
+    word says that two streets that cross another one follow.
     """
 
     words: tuple[Word, ...]
@@ -50,6 +52,7 @@ class Utterance:
     skips: tuple[float, ...]
     plain_skips: tuple[float, ...]
     station: bool
+    between: int | None = None
 
     def skip(self, start: int, end: int) -> float:
         """The price of leaving these words unexplained."""
@@ -69,11 +72,32 @@ def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()
     """Cut a text into words. Never fails, whatever is in it."""
     tokens = cut(country.plain(text), country)
     taken_back = [_taken_back(word) for word in _words(tokens.taken_back, country, city_words)]
-    words = taken_back + _words(tokens.said, country, city_words)
+    words = taken_back + _with_tail(_words(tokens.said, country, city_words), country)
     skips = (0.0, *accumulate(word.skip for word in words))
     story = (0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words))
-    station = any(token in country.stations for token in tokens.said[1:])
-    return Utterance(tuple(words), tokens.spelled, skips, story, station)
+    between = next((at for at, word in enumerate(words) if word.text in country.between), None)
+    return Utterance(tuple(words), tokens.spelled, skips, story, _of_station(tokens.said, country), between)
+
+
+def _with_tail(words: list[Word], country: Country) -> list[Word]:
+    """Let the name of the city and its state, at the end, stay unexplained: "Jefferson, San Francisco, California"."""
+    region = max((len(r) for r in country.regions if tuple(w.text for w in words[-len(r) :]) == r), default=0)
+    end = start = len(words) - region
+    while start > max(0, end - CITY_NAME) and not _of_street(words[start - 1]):
+        start -= 1
+    if region == 0 and not (start > 0 and end - start == CITY_NAME and words[start - 1].text in country.in_area):
+        return words
+    named = (replace(word, skip=word.skip * CITY_SHARE) for word in words[start:])
+    return words[:start] + list(named) if start > 0 else words
+
+
+def _of_street(word: Word) -> bool:
+    return bool(word.numeral or word.suffix or word.direction or word.joint is not None or not word.edge)
+
+
+def _of_station(said: Sequence[str], country: Country) -> bool:
+    """Whether a station is meant: "Belmont station", but not "the bus stop on Belmont"."""
+    return any(token in country.stations and before not in country.not_stations for before, token in pairwise(said))
 
 
 def _taken_back(word: Word) -> Word:
@@ -90,17 +114,21 @@ def _words(tokens: Sequence[str], country: Country, city_words: frozenset[str]) 
             words.append(Word(token, country.sound(token), SKIP_FILLER, edge=False))
         elif token[0].isdigit():
             words.extend(_digits(token, country))
-        elif token == AND and words and _goes_on(words[-1], following, country):
+        elif token in country.within_numbers and words and _goes_on(token, words[-1], following, country):
             continue
         else:
             words.append(_word(token, words[-1] if words else None, following, country, city_words))
     return words
 
 
-def _goes_on(before: Word, following: str, country: Country) -> bool:
-    """Whether an "and" is within a number: "six hundred and ten"."""
-    is_open = before.numeral is not None and before.numeral.kind in ("hundred", "thousand")
-    return is_open and (following.isdigit() or following in country.numerals)
+def _goes_on(token: str, before: Word, following: str, country: Country) -> bool:
+    """Whether an "and" is within a number: "six hundred and ten", "cuarenta y dos"."""
+    if before.numeral is None:
+        return False
+    next_one = country.numerals.get(following)
+    if before.numeral.kind in ("hundred", "hundreds", "thousand"):
+        return following.isdigit() or next_one is not None
+    return token != AND and before.numeral.kind == "tens" and next_one is not None and next_one.kind == "unit"
 
 
 def _digits(token: str, country: Country) -> list[Word]:

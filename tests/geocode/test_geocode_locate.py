@@ -31,7 +31,7 @@ MEANT = [
     ("Western y Devon", "N WESTERN AVE & W DEVON AVE", "accept"),
     ("menomonee and saint michaels court by the school", "W MENOMONEE ST & N ST MICHAELS CT", None),
     ("east drive of oakley and palmer", "N EAST DRIVE OF OAKLEY AVE & W PALMER ST", None),
-    ("Logan Square", "Logan Square (Blue Line)", "accept"),
+    ("Logan Square", "Logan Square (Blue Line)", None),
     ("Clark/Lake station", "Clark/Lake (Blue, Brown, Green, Orange, Purple & Pink Lines)", None),
     # as recognisers garble them
     ("2342 West Deven Avenue.", "2342 W DEVON AVE", None),

@@ -1,0 +1,62 @@
+"""ZIPs and neighbourhoods in somebody's words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from geocode.candidate import Candidate
+from geocode.points import spots
+from geocode.sounds import difference
+from geocode.streets import Area, StreetIndex
+
+_ELSEWHERE = -3.0
+_NEAR = 0.12  # difference a phoneme up to which a neighbourhood was meant
+
+
+def areas_in(index: StreetIndex, text: str) -> list[Area]:
+    """The areas that were named when somebody was asked for one: a ZIP by its digits, others by their sound."""
+    digits = re.sub(r"\D", "", index.country.plain(text))
+    heard = _sound(index, text)
+    found = [area for area in index.areas.values() if area.kind == "zip" and digits and area.written == digits[:5]]
+    if found or not heard:
+        return found
+    return [area for area in index.areas.values() if area.kind != "zip" and _near(heard, _sound(index, area.written))]
+
+
+def zip_in(index: StreetIndex, text: str) -> str:
+    """A ZIP at the end of an address, after words: "2342 W Devon Ave 60659"."""
+    found = re.search(r"[A-Za-z,.]\s+(\d{5})(?:-\d{4})?\W*$", text)
+    return found[1] if found and any(area.kind == "zip" for area in index.areas.values()) else ""
+
+
+def streets_in(index: StreetIndex, areas: list[Area]) -> frozenset[int]:
+    """The names of the streets that run through one of these areas."""
+    marks = ",".join("?" * len(areas))
+    query = f"SELECT DISTINCT s.name FROM area_streets a JOIN streets s ON s.id = a.street WHERE a.area IN ({marks})"  # noqa: S608
+    return frozenset(name for (name,) in index.ask(query, *(area.id for area in areas)))
+
+
+def in_areas(index: StreetIndex, candidate: Candidate, areas: Sequence[int]) -> float:
+    """What is against a place because an area was named and it is not known to lie in it."""
+    if not areas or not candidate.street:
+        return 0.0
+    if candidate.meeting:
+        return 0.0 if {candidate.meeting.zip, candidate.meeting.quarter} & set(areas) else _ELSEWHERE
+    found = spots(index, candidate.street, candidate.number)
+    known = {area for spot in found for area in (spot.zip, spot.quarter) if area}
+    if known & set(areas):
+        return 0.0
+    return _ELSEWHERE if known or not any(candidate.street.id in index.streets_in(area) for area in areas) else 0.0
+
+
+def _near(heard: str, meant: str) -> bool:
+    return bool(meant) and difference(heard, meant) <= _NEAR * len(meant)
+
+
+def _sound(index: StreetIndex, text: str) -> str:
+    return "".join(_sounds(index, text))
+
+
+def _sounds(index: StreetIndex, text: str) -> Iterator[str]:
+    for word in re.findall(r"[a-z]+", index.country.plain(text).lower()):
+        if word not in index.country.fillers:
+            yield index.country.sound(word)

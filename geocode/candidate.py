@@ -1,0 +1,80 @@
+"""A place that somebody may have meant, and what of its price all kinds of places have in common."""
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from geocode.country import Country
+from geocode.numbers import Reading
+from geocode.spans import Span
+from geocode.streets import Meeting, Street
+from geocode.utterance import Utterance
+
+OTHER_DIRECTION, OTHER_SUFFIX, NEVER_SAID, TAKEN_BACK_NAME = 1.0, 0.7, 1.0, 0.8
+PLAIN_JOINT = 0.2
+SELDOM_LEFT_OUT = 0.25
+_RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that may have been meant. `cost`: what is against it.
+
+    `spans`: where its streets' names were heard; `reading`: where its number was. `in_range`: the house number is one
+    of the street's own (true for landmarks, and for crossings that the map has).
+    `joint`: what is against the two of a crossing being joined. `third`, `until`: "A between B and C" ends there.
+    """
+
+    kind: Literal["address", "intersection", "place"]
+    cost: float
+    spans: tuple[Span, ...]
+    reading: Reading | None = None
+    street: Street | None = None
+    other: Street | None = None
+    meeting: Meeting | None = None
+    third: Street | None = None
+    until: Meeting | None = None
+    landmark: int = 0
+    in_range: bool = True
+    joint: float = 0.0
+
+    @property
+    def number(self) -> int:
+        """The house number, 0 where it has none."""
+        return self.reading.value if self.reading else 0
+
+    @property
+    def strain(self) -> float:
+        """How differently its names sound from what was heard, a phoneme."""
+        return max(span.strain for span in self.spans)
+
+
+def identity(c: Candidate) -> tuple[object, ...]:
+    """What makes two candidates the same place."""
+    if c.meeting:
+        return c.kind, *sorted((c.meeting.street, c.meeting.other))
+    return c.kind, c.number, c.street.id if c.street else c.landmark
+
+
+def apart(utterance: Utterance, one_start: int, one_end: int, other_start: int, other_end: int) -> float:
+    """The price of every word that is in neither of the two, around them and between them."""
+    around = utterance.around(min(one_start, other_start), max(one_end, other_end))
+    return around + utterance.skip(min(one_end, other_end), max(one_start, other_start))
+
+
+def disagreement(span: Span, street: Street, country: Country, spelled: str = "") -> float:
+    """What the words around a name say against this street of that name, and how unlikely the street is by itself."""
+    cost = -0.15 * math.log1p(street.crossings)
+    if span.direction and street.direction and span.direction != street.direction:
+        cost += OTHER_DIRECTION
+    if span.suffix and span.suffix != street.suffix:
+        cost += OTHER_SUFFIX
+    elif street.suffix and not span.suffix and street.suffix not in country.left_out:
+        cost += SELDOM_LEFT_OUT
+    if street.extra or (street.suffix in _RARELY_SAID and street.suffix != span.suffix):
+        cost += NEVER_SAID
+    if spelled:
+        cost += 2.0 * Levenshtein.normalized_distance(spelled, street.title.lower().replace(" ", ""))
+    return cost

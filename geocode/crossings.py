@@ -1,0 +1,110 @@
+"""Two streets that were said together and really cross; and one between two others."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import Levenshtein
+
+from geocode.candidate import TAKEN_BACK_NAME, Candidate, apart, disagreement
+from geocode.spans import Span
+from geocode.streets import Meeting, Street, StreetIndex
+from geocode.utterance import Utterance
+
+NO_CONNECTOR, NOT_ON_THE_MAP = 1.0, 1.6
+_MOST_SIDES, _MOST_UNPROVEN, _CLOSE = 60, 6, 0.0016  # _CLOSE in degrees: a short block
+
+
+def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -> Iterator[Candidate]:
+    """Every two of the names that belong to streets which cross, or nearly do."""
+    sides = [span for span in found if span.name > 0][:_MOST_SIDES]
+    unproven: list[tuple[float, Span, Span]] = []
+    for left in sides:
+        meets = index.meetings(left.name)
+        for right in sides:
+            if right.start < left.end or right.name == left.name:
+                continue
+            joint = _joint(utterance, left.end, right.start)
+            cost = left.cost + right.cost + apart(utterance, left.start, left.end, right.start, right.end) + joint
+            cost += sum(TAKEN_BACK_NAME for side in (left, right) if utterance.words[side.start].taken_back)
+            if right.name not in meets:
+                if joint < NO_CONNECTOR:
+                    unproven.append((cost, left, right))
+                continue
+            for meeting in meets[right.name]:
+                yield _crossing(left, right, meeting, cost, joint, index, utterance.spelled)
+    if utterance.between is not None:
+        yield from _between(utterance, sides, index)
+    for cost, left, right in sorted(unproven, key=lambda u: u[0])[:_MOST_UNPROVEN]:
+        yield from _nearly(utterance, left, right, cost, index)
+
+
+def met(index: StreetIndex, one: Street, other: Street) -> Meeting | None:
+    """Where these two streets cross, if the map knows that they do."""
+    listed = index.meetings(one.name).get(other.name, ())
+    return next((meeting for meeting in listed if (meeting.street, meeting.other) == (one.id, other.id)), None)
+
+
+def _crossing(
+    left: Span, right: Span, meeting: Meeting, cost: float, joint: float, index: StreetIndex, spelled: str
+) -> Candidate:
+    one, other = _street(index, left.name, meeting.street), _street(index, right.name, meeting.other)
+    cost += disagreement(left, one, index.country) + disagreement(right, other, index.country)
+    if spelled:
+        titles = (s.title.lower().replace(" ", "") for s in (one, other))
+        cost += 2.0 * min(Levenshtein.normalized_distance(spelled, title) for title in titles)
+    return Candidate("intersection", cost, (left, right), None, one, other, meeting, joint=joint)
+
+
+def _street(index: StreetIndex, name: int, street: int) -> Street:
+    return next(s for s in index.streets(name) if s.id == street)
+
+
+def _joint(utterance: Utterance, start: int, end: int) -> float:
+    """What is against the words between two streets joining them: "and" nothing, "in" a little, no word at all much."""
+    joints = [word.joint for word in utterance.words[start:end] if word.joint is not None]
+    return min(joints, default=NO_CONNECTOR)
+
+
+def _between(utterance: Utterance, sides: Sequence[Span], index: StreetIndex) -> Iterator[Candidate]:
+    """ "Devon between Clark and Western", "between Clark and Western on Devon"."""
+    at = utterance.between or 0
+    ends = [(one, other) for one in sides for other in sides if at < one.start and one.end <= other.start]
+    for one, other in ends:
+        if _joint(utterance, one.end, other.start) > 0.1:
+            continue
+        for street in sides:
+            if not (street.end <= at or street.start >= other.end):
+                continue
+            yield from _stretches(utterance, street, one, other, index.meetings(street.name), index)
+
+
+def _stretches(
+    utterance: Utterance,
+    street: Span,
+    one: Span,
+    other: Span,
+    meets: Mapping[int, Sequence[Meeting]],
+    index: StreetIndex,
+) -> Iterator[Candidate]:
+    first, last = min(street.start, one.start), max(street.end, other.end)
+    middle = (street.end, one.start) if street.end <= one.start else (other.end, street.start)
+    cost = street.cost + one.cost + other.cost + utterance.around(first, last)
+    cost += utterance.skip(one.end, other.start) + utterance.skip(*middle)
+    for begin in meets.get(one.name, ()):
+        for end in meets.get(other.name, ()):
+            if begin.street == end.street:
+                found = _crossing(street, one, begin, cost, 0.0, index, utterance.spelled)
+                third = _street(index, other.name, end.other)
+                cost_of_all = found.cost + disagreement(other, third, index.country)
+                yield replace(found, cost=cost_of_all, spans=(street, one, other), third=third, until=end)
+
+
+def _nearly(utterance: Utterance, left: Span, right: Span, cost: float, index: StreetIndex) -> Iterator[Candidate]:
+    """Two streets of which the map does not know that they cross, though they come near each other."""
+    for one in index.streets(left.name):
+        for other in index.streets(right.name):
+            if near := index.nearest(one.id, other.id):
+                meeting = Meeting(one.id, other.id, near[1], near[2])
+                if near[0] <= _CLOSE:
+                    found = _crossing(left, right, meeting, cost + NOT_ON_THE_MAP, 0.0, index, utterance.spelled)
+                    yield replace(found, in_range=False)

@@ -1,0 +1,74 @@
+"""The one part of a place that would help most, where it is not known yet."""
+
+from collections.abc import Sequence
+
+from facts.places import Decision, Missing
+from geocode.decide import Weighed
+from geocode.streets import StreetIndex
+from geocode.turn import Turn
+from geocode.utterance import Word
+
+_CLEAR, _DOUBT, _BENT = 0.5, 0.2, 0.12
+
+
+def missing_of(
+    index: StreetIndex, turns: Sequence[Turn], weighed: Sequence[Weighed], decision: Decision
+) -> tuple[Missing, str]:
+    """What to ask for, and the street that is known without it, as the city writes it."""
+    if decision == "choose" and len({w.place.address for w in weighed if w.answer == weighed[0].answer}) > 3:
+        return "area", weighed[0].place.street
+    if decision != "ask_again" or not turns:
+        return "", ""
+    turn = turns[-1]
+    if street := _clear_street(index, turn):
+        return ("cross_street" if _joined(turn) and not turn.parts.heard_numbers else "number"), street
+    if weighed and (street := _doubted_number(weighed)):
+        return "number", street
+    number = max(turn.numbers.values(), default=0.0)
+    return ("street", "") if number >= _CLEAR else ("", "")
+
+
+def _clear_street(index: StreetIndex, turn: Turn) -> str:
+    """The street that is named, if the words name one and no number."""
+    by_name: dict[int, float] = {}
+    for street_id, likely in turn.parts.named.items():
+        name = turn.parts.heard_streets[street_id][0].name
+        by_name[name] = by_name.get(name, 0.0) + likely
+    best = max(by_name, key=lambda name: by_name[name], default=None)
+    if best is None or by_name[best] < _CLEAR or not _stands_free(turn, best):
+        return ""
+    written = [s for s in (turn.parts.heard_streets[i][0] for i in turn.parts.named) if s.name == best]
+    spans = {turn.parts.heard_streets[street.id][1].direction for street in written}
+    return written[0].written if len(written) == 1 else _in_common(written[0].title, written[0].suffix, written, spans)
+
+
+def _stands_free(turn: Turn, name: int) -> bool:
+    """Whether it was heard well and no strange word stands right before it: "on Willow", not "the old willow"."""
+    heard = [span for street, span in turn.parts.heard_streets.values() if street.name == name]
+    starts = [span.start for span in heard if span.strain <= _BENT]
+    words = turn.utterance.words
+    return any(at == 0 or _leads(words[at - 1]) for at in starts)
+
+
+def _leads(word: Word) -> bool:
+    return not word.edge or word.joint is not None or word.numeral is not None or bool(word.direction)
+
+
+def _in_common(title: str, suffix: str, streets: Sequence[object], directions: set[str]) -> str:
+    same = all(getattr(street, "suffix", "") == suffix for street in streets)
+    return f"{title} {suffix}".strip() if same else title
+
+
+def _doubted_number(weighed: Sequence[Weighed]) -> str:
+    """The street, if it is nearly sure and only the number is not."""
+    by_street: dict[str, float] = {}
+    for each in weighed:
+        if each.candidate.kind == "address":
+            by_street[each.place.street] = by_street.get(each.place.street, 0.0) + each.share
+    best = max(by_street, key=lambda street: by_street[street], default="")
+    return best if by_street.get(best, 0.0) >= _CLEAR else ""
+
+
+def _joined(turn: Turn) -> bool:
+    """Whether a word joins the street with something else: "Devon and ..."."""
+    return any(word.joint is not None and word.joint <= _DOUBT for word in turn.utterance.words[1:])

@@ -1,0 +1,122 @@
+"""Several answers of one person put together: each was heard badly in its own way, and all are about one place.
+
+How likely a place is, is the product of what each answer says of it. What an answer says of number and street apart
+counts too, a little where it named both: either may have been heard well while the other was lost.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+
+from facts.places import Place
+from geocode.belief import shares
+from geocode.candidate import Candidate, identity
+from geocode.crossings import met
+from geocode.spans import Span
+from geocode.streets import Street, StreetIndex
+from geocode.turn import Turn
+
+_APART, _ALONE, _UNHEARD = 0.05, 0.9, 3e-5
+_MISHEARD, _MISHEARD_PART = 0.005, 0.2
+_NEVER_ON_THE_MAP = 0.05  # that somebody names a place that is not there, again
+_OUT_OF_RANGE = 3.0
+_MOST_NUMBERS, _MOST_STREETS = 8, 14
+
+Misheard = Sequence[tuple[Candidate, float]]
+"""Candidates of an answer that were refused, and how likely it made them."""
+
+
+def together(turns: Sequence[Turn], index: StreetIndex, refused: Sequence[Place] = ()) -> list[tuple[Candidate, float]]:
+    """Every place that the answers may mean, with the logarithm of how likely it is.
+
+    `refused`: places that the person said no to. What was heard as one of them was heard badly, in one part at least.
+    """
+    if len(turns) == 1:
+        return [(c, math.log(turns[0].belief(c) + 1e-12)) for c in turns[0].candidates]
+    found: dict[object, Candidate] = {}
+    for candidate in (*(c for turn in turns for c in turn.candidates), *_combined(turns, index)):
+        found.setdefault(identity(candidate), candidate)
+    heard = [(turn, _misheard(turn, refused)) for turn in turns]
+    return [
+        (c, sum(math.log(_likely(turn, c) + _in_part(c, wrong)) for turn, wrong in heard) - _strange(c, turns))
+        for c in found.values()
+    ]
+
+
+def nothing(turns: Sequence[Turn], refused: Sequence[Place] = ()) -> float:
+    """The logarithm of how likely it is that none of the places was meant."""
+    if len(turns) == 1:
+        return math.log(turns[0].nothing)
+    likely = (turn.nothing + sum(_MISHEARD * share for _, share in _misheard(turn, refused)) for turn in turns)
+    return sum(math.log(each) for each in likely) + math.log(_NEVER_ON_THE_MAP) * (len(turns) - 1)
+
+
+def beliefs(scores: Sequence[float], none: float) -> list[float]:
+    """How likely each place is, from 0 to 1."""
+    return shares([*scores, none])[:-1]
+
+
+def _likely(turn: Turn, candidate: Candidate) -> float:
+    """How likely somebody who means this place gives this answer."""
+    streets = [turn.streets.get(street.id, 0.0) for street in (candidate.street, candidate.other) if street]
+    apart = 0.0
+    if candidate.reading and streets:
+        number = turn.numbers.get(candidate.number, 0.0)
+        apart = _APART * number * streets[0] + _ALONE * (number * turn.no_street + streets[0] * turn.no_number)
+    elif len(streets) == 2:
+        apart = _APART * streets[0] * streets[1] + _ALONE * max(streets) * turn.no_number * _one_said(turn)
+    return turn.belief(candidate) + apart + _UNHEARD
+
+
+def _one_said(turn: Turn) -> float:
+    """How likely it is that an answer did not name two streets that cross."""
+    return 1.0 - sum(turn.belief(candidate) for candidate in turn.candidates if candidate.kind == "intersection")
+
+
+def _misheard(turn: Turn, refused: Sequence[Place]) -> Misheard:
+    struck = {(place.number, frozenset((place.street, place.cross_street))) for place in refused}
+    return [(c, turn.belief(c)) for c in turn.candidates if _written(c) in struck]
+
+
+def _written(candidate: Candidate) -> tuple[str, frozenset[str]]:
+    number = str(candidate.number) if candidate.reading else ""
+    return number, frozenset(street.written if street else "" for street in (candidate.street, candidate.other))
+
+
+def _in_part(candidate: Candidate, misheard: Misheard) -> float:
+    """How likely an answer that was refused is for a place that has a part in common with what was heard."""
+    likely = 0.0
+    for wrong, share in misheard:
+        streets = {street.name for street in (wrong.street, wrong.other) if street}
+        same_street = any(street and street.name in streets for street in (candidate.street, candidate.other))
+        same = same_street or (candidate.number and candidate.number == wrong.number)
+        likely += share * (_MISHEARD_PART if same else _MISHEARD)
+    return likely
+
+
+def _strange(candidate: Candidate, turns: Sequence[Turn]) -> float:
+    """What is against a place that was put together from two answers."""
+    known = any(identity(candidate) in turn.beliefs for turn in turns)
+    return 0.0 if known or candidate.in_range else _OUT_OF_RANGE
+
+
+def _combined(turns: Sequence[Turn], index: StreetIndex) -> Iterator[Candidate]:
+    """The number of one answer on the street of another, and the crossings of two streets from two answers."""
+    streets: dict[int, tuple[Street, Span]] = {}
+    for turn in turns:
+        for street_id in _best(turn.streets, _MOST_STREETS):
+            if street_id in turn.parts.heard_streets:
+                streets.setdefault(street_id, turn.parts.heard_streets[street_id])
+    for turn in turns:
+        for value in _best(turn.numbers, _MOST_NUMBERS):
+            if reading := turn.parts.heard_numbers.get(value):
+                for street, span in streets.values():
+                    in_range = street.low <= value <= street.high
+                    yield Candidate("address", 0.0, (span,), reading, street, in_range=in_range)
+    for one, one_span in streets.values():
+        for other, other_span in streets.values():
+            if one.id < other.id and (meeting := met(index, one, other)):
+                yield Candidate("intersection", 0.0, (one_span, other_span), None, one, other, meeting)
+
+
+def _best(likely: Mapping[int, float], most: int) -> list[int]:
+    return sorted(likely, key=lambda key: -likely[key])[:most]

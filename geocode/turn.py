@@ -1,0 +1,141 @@
+"""What one answer of somebody says of a place: candidates, and what it says of the number and of the street alone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from facts.places import Heard
+from geocode.belief import believe, shares
+from geocode.candidate import Candidate, disagreement, identity
+from geocode.candidates import candidates
+from geocode.numbers import Reading, readings
+from geocode.spans import Span, spans
+from geocode.streets import Street, StreetIndex
+from geocode.utterance import Utterance, listen
+
+_SHARPNESS, _NOTHING = 2.6, 2.0  # of a part that stands alone: how fast belief falls with its price, and with no part
+_MOST_CANDIDATES, _MOST_PARTS = 40, 40
+_TAKEN_BACK = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Parts of a place as if the words named such a part and nothing else.
+
+    `streets` (by their ids) and `numbers`: how likely each is then; `named`: the streets, if there may be a number too.
+    `heard_streets` and `heard_numbers`: where each was heard.
+    """
+
+    streets: Mapping[int, float]
+    named: Mapping[int, float]
+    numbers: Mapping[int, float]
+    heard_streets: Mapping[int, tuple[Street, Span]]
+    heard_numbers: Mapping[int, Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One answer. `beliefs`: how likely each place is (by its identity); `nothing`: that none of them was meant.
+
+    `numbers` and `streets` (by their ids): how likely each is, whatever the rest of the words is. `no_number` and
+    `no_street`: how likely it is that the answer has none.
+    """
+
+    utterance: Utterance
+    candidates: tuple[Candidate, ...]
+    beliefs: Mapping[object, float]
+    nothing: float
+    parts: Parts
+    numbers: Mapping[int, float]
+    streets: Mapping[int, float]
+    no_number: float
+    no_street: float
+
+    def belief(self, candidate: Candidate) -> float:
+        """How likely it is that this place was meant."""
+        return self.beliefs.get(identity(candidate), 0.0)
+
+
+def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -> Turn:
+    """Everything that one answer may mean; `only`: the names of the streets that are possible at all."""
+    utterance = listen(heard.text, index.country, index.city_words)
+    found = spans(utterance, index, only)
+    listed = candidates(utterance, found, index)[:_MOST_CANDIDATES]
+    beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
+    parts = _parts(utterance, found, index)
+    street_only, number_only = heard.part in ("street", "cross_street"), heard.part == "number"
+    return Turn(
+        utterance,
+        tuple(listed),
+        {identity(candidate): belief for candidate, belief in zip(listed, beliefs, strict=True)},
+        nothing,
+        parts,
+        {} if street_only else _with(_of_numbers(listed, beliefs), parts.numbers, nothing),
+        {} if number_only else _with(_of_streets(listed, beliefs), parts.streets, nothing),
+        1.0 if street_only else nothing * _left(parts.numbers),
+        1.0 if number_only else nothing * _left(parts.streets),
+    )
+
+
+def _parts(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -> Parts:
+    costs: dict[int, float] = {}
+    beside: dict[int, float] = {}
+    heard: dict[int, tuple[Street, Span]] = {}
+    for span in found[:_MOST_PARTS]:
+        for street in index.streets(span.name) if span.name > 0 else ():
+            cost = span.cost + utterance.around(span.start, span.end) + disagreement(span, street, index.country)
+            if cost < costs.get(street.id, cost + 1):
+                costs[street.id], heard[street.id] = cost, (street, span)
+                beside[street.id] = cost - _numbers_beside(utterance, span)
+    numbers, heard_numbers = _numbers(utterance)
+    return Parts(_shared(costs), _shared(beside), numbers, heard, heard_numbers)
+
+
+def _numbers_beside(utterance: Utterance, span: Span) -> float:
+    """The price of the number words that are not in this street; none where its own name may be a number."""
+    if any(word.numeral for word in utterance.words[span.start : span.end]):
+        return 0.0
+    outside = (*utterance.words[: span.start], *utterance.words[span.end :])
+    return sum(word.skip for word in outside if word.numeral)
+
+
+def _numbers(utterance: Utterance) -> tuple[dict[int, float], dict[int, Reading]]:
+    costs: dict[int, float] = {}
+    heard: dict[int, Reading] = {}
+    for reading in readings(utterance.words):
+        cost = reading.cost + utterance.around(reading.start, reading.end)
+        cost += _TAKEN_BACK if utterance.words[reading.start].taken_back else 0.0
+        if cost < costs.get(reading.value, cost + 1):
+            costs[reading.value], heard[reading.value] = cost, reading
+    return _shared(costs), heard
+
+
+def _shared(costs: Mapping[int, float]) -> dict[int, float]:
+    *found, _ = shares([*(-_SHARPNESS * cost for cost in costs.values()), -_SHARPNESS * _NOTHING])
+    return dict(zip(costs, found, strict=True))
+
+
+def _left(likely: Mapping[int, float]) -> float:
+    """How likely it is that none of these was said."""
+    return max(0.0, 1.0 - sum(likely.values()))
+
+
+def _of_numbers(listed: Sequence[Candidate], beliefs: Sequence[float]) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for candidate, belief in zip(listed, beliefs, strict=True):
+        if candidate.reading:
+            found[candidate.number] = found.get(candidate.number, 0.0) + belief
+    return found
+
+
+def _of_streets(listed: Sequence[Candidate], beliefs: Sequence[float]) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for candidate, belief in zip(listed, beliefs, strict=True):
+        for street in (candidate.street, candidate.other):
+            if street:
+                found[street.id] = found.get(street.id, 0.0) + belief
+    return found
+
+
+def _with(found: dict[int, float], alone: Mapping[int, float], nothing: float) -> dict[int, float]:
+    """What the candidates say of a part; and where they say little, what the part says by itself."""
+    return {key: found.get(key, 0.0) + nothing * alone.get(key, 0.0) for key in {**found, **alone}}
