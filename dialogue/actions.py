@@ -26,8 +26,16 @@ class Moment:
     has_time: bool
 
 
-Value = str | Digits | Place | Moment
-"""What a sentence may hold: plain words, digits, a place, or when something was."""
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A service's name as it is said, and a shorter one for texts."""
+
+    said: str
+    texted: str
+
+
+Value = str | Digits | Place | Moment | Name
+"""What a sentence may hold: plain words, digits, a place, when something was, or a service's name."""
 
 
 @dataclass(frozen=True, slots=True)

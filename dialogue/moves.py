@@ -1,10 +1,10 @@
 """How a conversation moves from question to question: on, back, again, or to a person."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from dialogue.actions import Action, Ask, Digits, Goodbye, Quiet, Say, Transfer, Value
+from dialogue.actions import Action, Ask, Digits, Goodbye, Name, Quiet, Say, Transfer, Value
 from dialogue.answers import has_open_question
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
@@ -166,11 +166,23 @@ def service_of(draft: Draft, city: City) -> Service | None:
 
 
 def service_name(state: State, code: str, city: City) -> str:
-    """A service's name in the person's language; its code where the menu has lost it."""
-    for service in city.menu.services:
+    """A service's name in the person's language, or in one that it has; its code where the menu has lost it."""
+    for service in (*city.menu.services, *city.menu.gone):
         if service.code == code:
-            return service.names.get(state.language) or service.names.get("en") or code
+            return name_in(service.names, state.language) or code
     return code
+
+
+def called(state: State, code: str, city: City) -> Value:
+    """A service's name as a sentence holds it: as long as can be said, and as short as can be texted."""
+    said = service_name(state, code, city)
+    texted = next((service.texted for service in city.menu.services if service.code == code), {})
+    return Name(said, name_in(texted, state.language)) if texted else said
+
+
+def name_in(names: Mapping[str, str], language: str) -> str:
+    """A name in a language, else in English, else in whatever language there is one; "" where there is none."""
+    return names.get(language) or names.get("en") or next(iter(names.values()), "")
 
 
 def phone_digits(number: str) -> Digits:

@@ -11,6 +11,7 @@ from dialogue.moves import (
     Outcome,
     ask_again,
     ask_anew,
+    called,
     choice,
     enter,
     go_on,
@@ -19,7 +20,6 @@ from dialogue.moves import (
     phone_digits,
     present,
     said,
-    service_name,
     service_of,
     start_over,
 )
@@ -235,7 +235,7 @@ def _read_back(state: State, city: City) -> tuple[tuple[str, Value], ...]:
     draft = state.draft
     place: Value = draft.place or words_of_place(draft)
     return (
-        ("service", service_name(state, draft.service_code, city)),
+        ("service", called(state, draft.service_code, city)),
         ("place", place),
         ("number", phone_digits(draft.phone or "")),
     )

@@ -110,8 +110,17 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return _goodbye(state)
         case "spanish" | "english" as language:
             return present(replace(state, language={"spanish": "es", "english": "en"}[language]), event, city)
+        case _ if _has_left(state, city):
+            return what.left_the_list(state, event, city, state.draft.service_code)
         case _:
             return STEPS[state.step](state, event, city)
+
+
+def _has_left(state: State, city: City) -> bool:
+    """Whether what is being reported has left the city's list since it was taken."""
+    if not state.draft.service_code or state.reference or state.step == "emergency":
+        return False
+    return state.draft.service_code in {service.code for service in city.menu.gone}
 
 
 def _warned(state: State, event: Said, city: City, kinds: tuple[str, ...]) -> Outcome:
@@ -127,6 +136,8 @@ def _pressed(state: State, event: Pressed, city: City) -> Outcome:
         return to_a_person(state, event, city)
     if event.keys.endswith("*"):
         return go_back(state, event, city)
+    if _has_left(state, city):
+        return what.left_the_list(state, event, city, state.draft.service_code)
     return STEPS[state.step](state, event, city)
 
 

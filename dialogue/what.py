@@ -9,16 +9,19 @@ from dialogue.moves import (
     Outcome,
     Step,
     ask_again,
+    called,
     choice,
     enter,
     go_on,
     hand_over,
+    name_in,
     named,
     place_examples,
     present,
     said,
     service_name,
 )
+from dialogue.pages import MOST_READ, group_codes, group_of, has_more, page, service_codes, wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import after_no, chosen, is_fragment, is_spanish_greeting, meaning, yes_or_no
 from dialogue.words import named as named_option
@@ -45,7 +48,7 @@ def what(state: State, event: Event, city: City) -> Outcome:
         case Understood(understanding=understanding):
             return _understood(state, event, city, understanding)
         case Pressed(keys="1"):
-            return enter(state, "which_group", event, city)
+            return _read_the_menu(state, event, city)
         case Pressed(keys="2") if len(city.languages) > 1:
             return present(replace(state, language=other_language(state, city)), event, city)
         case _:
@@ -58,7 +61,7 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
     code = state.offer.services[0] if state.offer.services else ""
     match event:
         case Asked():
-            return choice(state, "is_it_service", (), ("service", service_name(state, code, city)))
+            return choice(state, "is_it_service", (), ("service", called(state, code, city)))
         case Pressed(keys="1"):
             return _take(state, event, city, code)
         case Pressed(keys="2"):
@@ -93,15 +96,25 @@ def which_in_group(state: State, event: Event, city: City) -> Outcome:
 @named
 def which_group(state: State, event: Event, city: City) -> Outcome:
     """Which part of the menu is it in?"""
-    groups = {group.code: group.names.get(state.language) or group.code for group in city.menu.groups}
+    groups = {group.code: name_in(group.names, state.language) or group.code for group in city.menu.groups}
+    every = group_codes(city)
+    offered = state.offer.groups
+    names = tuple(groups.get(code, code) for code in offered)
+    more = ("more_choices",) if has_more(every, offered) else ()
     match event:
+        case Asked() if offered:
+            return choice(state, "which_group", (*names, *more))
         case Asked():
-            state = replace(state, offer=Offer(groups=tuple(groups)))
-            return choice(state, "which_group", tuple(groups.values()))
+            return _read_the_menu(state, event, city)
         case Pressed(keys=keys) | Said(text=keys):
-            offered = state.offer.groups
-            names = tuple(groups.get(code, code) for code in offered)
-            number = chosen(keys, len(offered)) or (named_option(keys, names) if isinstance(event, Said) else None)
+            number = chosen(keys, len(offered) + len(more))
+            if isinstance(event, Said):
+                number = number or named_option(keys, names)
+                if more and (wants_more(keys) or meaning(keys) == "something_else"):
+                    number = len(offered) + 1
+            if number == len(offered) + 1:
+                following = page(every, after=offered[-1])
+                return present(replace(state, offer=Offer(groups=following), tries=0), event, city)
             if number:
                 return _open_group(state, event, city, offered[number - 1])
             if isinstance(event, Said):
@@ -169,15 +182,19 @@ def _introduced(state: State, event: Event, city: City) -> Outcome:
 def _which_service(state: State, event: Event, city: City, key: str, give_up: Step) -> Outcome:
     offered = state.offer.services
     names = tuple(service_name(state, code, city) for code in offered)
+    following = _rest_of_group(city, offered) if key == "which_in_group" else ()
     match event:
         case Asked():
-            return choice(state, key, (*names, "something_else"))
+            last = "more_choices" if following else "something_else"
+            return choice(state, key, (*(called(state, code, city) for code in offered), last))
         case Pressed(keys=keys) | Said(text=keys):
             number = chosen(keys, len(offered) + 1)
             if isinstance(event, Said):
                 number = number or named_option(keys, names)
-                if meaning(keys) in ("something_else", "no", "nothing"):
+                if meaning(keys) in ("something_else", "no", "nothing") or (following and wants_more(keys)):
                     number = len(offered) + 1
+            if number == len(offered) + 1 and following:
+                return present(replace(state, offer=Offer(services=following), tries=0), event, city)
             if number == len(offered) + 1:
                 return _read_the_menu(state, event, city) if key == "which_service" else hand_over(state, event, city)
             if number:
@@ -192,17 +209,34 @@ def _which_service(state: State, event: Event, city: City, key: str, give_up: St
 
 
 def _take(state: State, event: Event, city: City, code: str) -> Outcome:
-    """The service is known: say so in passing, and go on."""
+    """The service is known: say so in passing, and go on. One that has left the city's list is not taken."""
+    if code in {service.code for service in city.menu.gone}:
+        return left_the_list(state, event, city, code)
     state = with_draft(state, service_code=code, answers=())
     state, actions = go_on(state, event, city)
     if state.step == "summary":  # which names the service itself
         return state, actions
-    return state, (Say("got_service", (("service", service_name(state, code, city)),)), *actions)
+    return state, (Say("got_service", (("service", called(state, code, city)),)), *actions)
+
+
+def left_the_list(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The city no longer does this: say so, and offer the rest of its group. What else is known is kept."""
+    name = service_name(state, code, city)
+    state = with_draft(state, service_code="", answers=())
+    return said(_open_group(state, event, city, group_of(city, code)), "service_gone", ("service", name))
 
 
 def _open_group(state: State, event: Event, city: City, group: str) -> Outcome:
-    codes = tuple(service.code for service in city.menu.services if service.group == group)
-    return enter(replace(state, offer=Offer(services=codes[:8])), "which_in_group", event, city)
+    codes = page(service_codes(city, group), room=MOST_READ - 1)
+    if not codes:
+        return _read_the_menu(state, event, city)
+    return enter(replace(state, offer=Offer(services=codes)), "which_in_group", event, city)
+
+
+def _rest_of_group(city: City, offered: tuple[str, ...]) -> tuple[str, ...]:
+    """The next of the group whose services were offered."""
+    every = service_codes(city, group_of(city, offered[-1])) if offered else ()
+    return page(every, offered[-1], MOST_READ - 1) if has_more(every, offered) else ()
 
 
 def _ask_what_anew(state: State, event: Event, city: City) -> Outcome:
@@ -211,7 +245,12 @@ def _ask_what_anew(state: State, event: Event, city: City) -> Outcome:
 
 
 def _read_the_menu(state: State, event: Event, city: City) -> Outcome:
-    return enter(state, "which_group", event, city)
+    """The groups; a menu without groups is read at once."""
+    if groups := group_codes(city):
+        return enter(replace(state, offer=Offer(groups=page(groups))), "which_group", event, city)
+    if service_codes(city, ""):
+        return _open_group(state, event, city, "")
+    return hand_over(replace(state, step="what", offer=Offer()), event, city)
 
 
 def _examples(state: State, city: City) -> tuple[tuple[str, Value], ...]:

@@ -19,6 +19,7 @@ from dialogue.actions import (
     Hold,
     LookUp,
     Moment,
+    Name,
     Quiet,
     ReadPhone,
     Record,
@@ -127,7 +128,11 @@ def _gather(ask: Ask, language: str, turn: int, prompts: str, phrases: Phrases) 
 
 
 def _option_names(ask: Ask, language: str) -> Iterator[str]:
-    return (reader.name(language, option, "voice") for option in ask.options if isinstance(option, str))
+    for option in ask.options:
+        if isinstance(option, Name):
+            yield option.said
+        elif isinstance(option, str):
+            yield reader.name(language, option, "voice")
 
 
 @lru_cache(maxsize=64)
@@ -187,6 +192,8 @@ def _value(language: str, value: Value, hole: str) -> str:
             return f'<say-as interpret-as="address">{said}</say-as>' if number else said
         case Moment(at=at, has_time=has_time):
             return escape(say_moment(at, has_time, reader.calendar(language)))
+        case Name(said=said):
+            return escape(speakable(said))
         case str() if hole.endswith("_digits") or hole == "emergency_number":
             return _digits(value)
         case str():

@@ -67,7 +67,9 @@ def _report(world: World, state: State) -> Report:
         reader.spoken_words(state.language, "may_we_text", medium), draft.consent.at, world.channel
     )
     known = {provider.name for provider in world.city.providers}
-    named = {service.code: service.provider for service in world.city.menu.services}.get(draft.service_code, "")
+    named = {service.code: service.provider for service in (*world.city.menu.services, *world.city.menu.gone)}.get(
+        draft.service_code, ""
+    )
     return Report(
         reference=world.draw_reference(),
         service_code=draft.service_code,

@@ -12,6 +12,7 @@ from dialogue.actions import (
     Hold,
     LookUp,
     Moment,
+    Name,
     Quiet,
     ReadPhone,
     Record,
@@ -80,6 +81,8 @@ def _value(value: Value, language: str) -> str:
             return address
         case Moment(at=at, has_time=has_time):
             return say_moment(at, has_time, reader.calendar(language))
+        case Name(texted=texted):
+            return texted
         case str():
             return value if len(value) <= _LONGEST_VALUE else f"{value[: _LONGEST_VALUE - 3]}..."
         case _:
