@@ -181,9 +181,23 @@ def streets(chosen: argparse.Namespace) -> int:
 def menu(chosen: argparse.Namespace) -> int:
     """The menu: drafted, shown, put into use."""
     import menus.command
+    from menus.city_list import ListUnusable
+    from menus.entries import MenuFileWrong
+    from menus.file import read_menu
+    from menus.shelf import NoSuchMenu
+    from store.connection import StoreAway
 
     try:
-        return menus.command.pull(chosen.source, chosen.out, chosen.language)
+        if chosen.what == "pull":
+            return menus.command.pull(chosen.source, chosen.out, chosen.language)
+        if chosen.what == "show" and chosen.file:
+            return menus.command.show(read_menu(chosen.file), chosen.language)
+        return _published_menu(chosen)
+    except (MenuFileWrong, ListUnusable, NoSuchMenu) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except StoreAway:
+        raise
     except OSError as error:
         print(f"{error.filename}: {error.strerror}. Is the name right, and may you write there?", file=sys.stderr)
         return 2
@@ -292,12 +306,27 @@ def _add_streets_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_menu_commands(parser: argparse.ArgumentParser) -> None:
-    what = parser.add_subparsers(dest="what", metavar="pull", required=True)
+    what = parser.add_subparsers(dest="what", metavar="pull|show|diff|publish|history|rollback", required=True)
     told = "draft a menu from the city's list: good enough to go live untouched"
     pulled = what.add_parser("pull", help=told, description=told)
     pulled.add_argument("source", metavar="SOURCE", help="the endpoint's address, or a saved service list (JSON, XML)")
     pulled.add_argument("--out", type=Path, metavar="FILE", help="where the draft goes (here)")
     pulled.add_argument("--language", default="en", metavar="CODE", help="that the city's list is in (%(default)s)")
+
+    showed = what.add_parser("show", help="print a menu as a caller would hear it: a file, or the one in use")
+    showed.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a menu (the one in use)")
+    showed.add_argument("--language", default="en", metavar="CODE", help="of the caller (%(default)s)")
+    differs = what.add_parser("diff", help="tell what changed in the city's list since the menu was made")
+    differs.add_argument("source", nargs="?", default="", metavar="SOURCE", help="a list (the city's, as it is now)")
+    what.add_parser("publish", help="check a menu, and let the line use it at once").add_argument(
+        "file", type=Path, metavar="FILE", help="a menu"
+    )
+    what.add_parser("history", help="list every menu that the line ever used")
+    what.add_parser("rollback", help="let the line use an earlier menu again").add_argument(
+        "number", type=int, metavar="N", help="its number, from `townline menu history`"
+    )
+    for name in ("show", "diff", "publish", "history", "rollback"):
+        what.choices[name].add_argument("--city", default="", metavar="ID", help="where there are several")
 
 
 def _add_phone_options(parser: argparse.ArgumentParser) -> None:
@@ -310,6 +339,35 @@ def _add_phone_options(parser: argparse.ArgumentParser) -> None:
         "--wait", type=float, metavar="SECONDS", help="how long a script waits at its end for a later text"
     )
     parser.add_argument("--language", choices=("en", "es"), help="of the terminal's own sentences")
+
+
+def _published_menu(chosen: argparse.Namespace) -> int:
+    """What concerns the menu that the line uses."""
+    from menus import command
+    from reports.georeport import profile_of
+    from store.cities import city_ids, load_city
+    from store.connection import connect, reaching
+    from store.vault import Vault
+
+    checked = _settle()
+    with reaching():
+        store, vault = connect(checked.redis_url), Vault(checked.secret_key)
+        known = city_ids(store)
+        if chosen.city not in known and (chosen.city or len(known) != 1):
+            print(f"Which city? Say --city {' or --city '.join(known) or '(none is published yet)'}", file=sys.stderr)
+            return 2
+        city = load_city(store, vault, chosen.city or known[0])
+        match chosen.what:
+            case "show":
+                return command.show(city.menu, chosen.language)
+            case "publish":
+                return command.put_into_use(store, vault, city.id, chosen.file)
+            case "history":
+                return command.history(store, vault, city)
+            case "rollback":
+                return command.roll_back(store, vault, city.id, chosen.number)
+        profiles = {provider.name: profile_of(provider) for provider in city.providers}
+        return command.diff(store, vault, city, profiles, chosen.source)
 
 
 def _read(directory: Path) -> None:

@@ -16,6 +16,8 @@ from geocode.country import known_countries
 from geocode.errors import StreetFileUnusable
 from geocode.providers import KEY_NEEDED
 from menus.file import read_menu
+from menus.kept_lists import kept_lists, without_gone
+from menus.shelf import as_published, keeping
 from reports.georeport import profile_of
 from reports.strays import waiting_for
 from store import blobs
@@ -43,10 +45,15 @@ def import_city(
         return known
     if known:
         _keeps_who_is_still_needed(store, known, city, directory)
-    city = replace(city, streets=_streets(store, directory, cache_dir))
+    menu = as_published(known.menu, city.menu) if known else replace(city.menu, version=1)
+    city = replace(city, streets=_streets(store, directory, cache_dir), menu=menu)
     if known and replace(city, version=known.version) == known:
         return known
-    return save_city(store, vault, city)
+    if known and menu is known.menu:
+        return save_city(store, vault, city)
+    city = replace(city, menu=without_gone(menu, kept_lists(store, vault, city.id)))
+    text = (directory / "menu.toml").read_text(encoding="utf-8")
+    return save_city(store, vault, city, keeping(vault, text, f"from {directory.name}/"))
 
 
 def read_city(directory: Path, environ: Mapping[str, str]) -> City:

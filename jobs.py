@@ -18,6 +18,7 @@ from carrier.texts import Texts
 from facts.city import City, Provider
 from media.dropping import drop_due
 from media.fetching import Fetcher
+from menus.refresh import LOOK_EACH, refresh
 from notices.messenger import Messenger
 from notices.photos import regret
 from notices.sending import send_due
@@ -25,7 +26,7 @@ from reports import doorbell, timing
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.follow import follow_up as follow_requests_up
-from reports.georeport import GeoReportDoor
+from reports.georeport import GeoReportDoor, profile_of
 from reports.rounds import Rounds
 from reports.strays import flag_strays
 from sessions.cities import Cities
@@ -140,6 +141,18 @@ def drop_photos(city_id: str) -> None:
     _begin("drop_photos", (city_id,), lambda: drop_due(house().store, city_id, time.time()))
 
 
+def refresh_menu(city_id: str) -> None:
+    """It is time to look whether a city's service lists have changed."""
+
+    def do() -> None:
+        shared = house()
+        city = shared.city(city_id)
+        profiles = {provider.name: profile_of(provider) for provider in city.providers}
+        refresh(shared.store, shared.vault, city, profiles, time.time())
+
+    _begin("refresh_menu", (city_id,), do)
+
+
 def run_worker() -> None:
     """Answer the doorbell until told to stop."""
     from reports.worker import run
@@ -165,6 +178,8 @@ def sweep() -> None:
             continue
         if house().store.set(keys.bell(f"strays:{city_id}"), b"1", nx=True, ex=LOOK_FOR_STRAYS):
             flag_strays(house().store, city_id, [provider.name for provider in city.providers])
+        if house().store.set(keys.bell(f"lists:{city_id}"), b"1", nx=True, ex=LOOK_EACH):
+            doorbell.ring_for(house().store, "jobs.refresh_menu", city_id)
         for job, ids in _due(city, now):
             if house().store.set(keys.bell(_work(job, ids)), b"1", nx=True, ex=RING_AGAIN):
                 doorbell.ring_for(house().store, f"jobs.{job}", *ids)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from open311 import (
     Attribute,
@@ -125,7 +126,13 @@ def _ways(profile: Profile) -> list[tuple[Profile, str]]:
     ways = [(url, form, changeset) for url, changeset in places for form in formats]
     once = {(url.rstrip("/"), form): changeset for url, form, changeset in reversed(ways)}
     order = dict.fromkeys((url.rstrip("/"), form) for url, form, _ in ways)
-    return [(replace(profile, url=url, format=_form(form)), once[url, form]) for url, form in order]
+    return [(_at(profile, url, form), once[url, form]) for url, form in order]
+
+
+def _at(profile: Profile, url: str, form: str) -> Profile:
+    """The same endpoint at another address; a key that was given for one host is not shown to another."""
+    same = urlsplit(url).netloc == urlsplit(profile.url).netloc
+    return replace(profile, url=url, format=_form(form), api_key=profile.api_key if same else "")
 
 
 def _form(name: str) -> Any:

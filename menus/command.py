@@ -1,11 +1,25 @@
 """`townline menu`: the menu from the city's service list, to look at, to put into use, and back again."""
 
 import sys
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from menus.city_list import ListUnusable, read_list
+import redis
+
+from facts.city import City
+from facts.services import Menu
+from menus import shelf
+from menus.changes import changes
+from menus.city_list import ListUnusable, from_endpoint, read_list
 from menus.drafting.draft import draft
 from menus.drafting.written import written
+from menus.entries import MenuFileWrong
+from menus.kept_lists import kept_lists
+from menus.shown import shown
+from open311 import Profile
+from store.vault import Vault
 
 
 def pull(source: str, out: Path | None, language: str) -> int:
@@ -27,3 +41,59 @@ def pull(source: str, out: Path | None, language: str) -> int:
         print(line)
     print(f"{out} is ready. Hear it: townline menu show {out}. Put it into use: townline menu publish {out}")
     return 0
+
+
+def show(menu: Menu, language: str) -> int:
+    """Print a menu as a caller would hear it."""
+    for line in shown(menu, language):
+        print(line)
+    return 0
+
+
+def put_into_use(store: redis.Redis, vault: Vault, city_id: str, file: Path) -> int:
+    """Check a menu's file, keep it under a number, and let the line use it."""
+    city = shelf.publish(store, vault, city_id, read_text(file), f"from {file.name}", file.name)
+    print(f"{city.name}: menu {city.menu.version} is in use from the next turn of every conversation on.")
+    for service in city.menu.gone:
+        print(f"Not offered, since it is not on the city's list: {service.code}. See `townline menu diff`.")
+    return 0
+
+
+def history(store: redis.Redis, vault: Vault, city: City) -> int:
+    """Print every menu that was in use, the latest first."""
+    zone = ZoneInfo(city.timezone)
+    for kept in shelf.history(store, vault, city.id):
+        when = datetime.fromtimestamp(kept.at, zone).strftime("%Y-%m-%d %H:%M")
+        now = "  in use" if kept.number == city.menu.version else ""
+        print(f"{kept.number:4}  {when}  {kept.services:5} services  {kept.note}{now}")
+    return 0
+
+
+def roll_back(store: redis.Redis, vault: Vault, city_id: str, number: int) -> int:
+    """Put an earlier menu into use again."""
+    city = shelf.roll_back(store, vault, city_id, number)
+    print(f"{city.name}: menu {number} is in use again, as menu {city.menu.version}.")
+    return 0
+
+
+def diff(store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str, Profile], source: str) -> int:
+    """Print what changed in the city's list since the menu was made, and what was wrong with the list lately."""
+    zone, told = ZoneInfo(city.timezone), 0
+    for provider, kept in kept_lists(store, vault, city.id).items():
+        if kept.trouble:
+            since = datetime.fromtimestamp(kept.trouble_since, zone).strftime("%Y-%m-%d %H:%M")
+            print(f"The list of {provider} cannot be used since {since}; the last good one is in use. {kept.trouble}")
+    for provider, profile in profiles.items():
+        for line in changes(city.menu, read_list(source) if source else from_endpoint(profile), provider):
+            print(line)
+            told += 1
+    print(f"{told} differences." if told else "The menu has all that is on the city's list, and nothing else.")
+    return 0
+
+
+def read_text(file: Path) -> str:
+    """A menu's file. Raises MenuFileWrong, OSError."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise MenuFileWrong(f"{file.name} is not readable TOML: {error}. Save it as UTF-8.") from error

@@ -1,6 +1,7 @@
 """Cities as versioned documents, sealed like everything else: they hold endpoint keys."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from typing import Any, cast
 
@@ -32,19 +33,53 @@ def load_city(store: redis.Redis, vault: Vault, city_id: str) -> City:
     return from_json(vault.open(sealed))
 
 
-def save_city(store: redis.Redis, vault: Vault, city: City) -> City:
-    """Publish a city's document under the next version; returns it as saved."""
+Also = Callable[[redis.client.Pipeline, City], object]
+"""What else is written together with a city."""
 
-    def write(pipe: redis.client.Pipeline) -> City:
-        version = int(cast(bytes | None, pipe.get(keys.city_version(city.id))) or 0) + 1
-        saved = replace(city, version=version)
+
+def save_city(store: redis.Redis, vault: Vault, city: City, also: Also | None = None) -> City:
+    """Publish a city's document under the next version; returns it as saved."""
+    return cast(City, _written(store, vault, city.id, lambda _: city, also))
+
+
+def change_city(
+    store: redis.Redis, vault: Vault, city_id: str, change: Callable[[City], City], also: Also | None = None
+) -> City:
+    """Change a city as it stands now, whoever else changes it at the same moment; returns it as saved.
+
+    Where `change` gives back the very city, nothing is written. Raises NoSuchCity, and what `change` raises.
+    """
+
+    def changed(sealed: bytes | None) -> City | None:
+        if sealed is None:
+            raise NoSuchCity(city_id)
+        city = from_json(vault.open(sealed))
+        different = change(city)
+        return None if different is city else different
+
+    return _written(store, vault, city_id, changed, also) or load_city(store, vault, city_id)
+
+
+def _written(
+    store: redis.Redis, vault: Vault, city_id: str, wanted: Callable[[bytes | None], City | None], also: Also | None
+) -> City | None:
+    """Write what is wanted under the next version, all at once; again if somebody was quicker."""
+
+    def write(pipe: redis.client.Pipeline) -> City | None:
+        version = int(cast(bytes | None, pipe.get(keys.city_version(city_id))) or 0) + 1
+        city = wanted(cast(bytes | None, pipe.get(keys.city(city_id))))
         pipe.multi()
-        pipe.set(keys.city(city.id), vault.seal(to_json(saved)))
-        pipe.set(keys.city_version(city.id), version)
-        pipe.sadd(keys.cities(), city.id)
+        if city is None:
+            return None
+        saved = replace(city, version=version)
+        pipe.set(keys.city(city_id), vault.seal(to_json(saved)))
+        pipe.set(keys.city_version(city_id), version)
+        pipe.sadd(keys.cities(), city_id)
+        if also:
+            also(pipe, saved)
         return saved
 
-    return cast(City, store.transaction(cast(Any, write), keys.city_version(city.id), value_from_callable=True))
+    return cast(City | None, store.transaction(cast(Any, write), keys.city_version(city_id), value_from_callable=True))
 
 
 def to_json(city: City) -> bytes:

@@ -29,6 +29,16 @@ def city_version(city_id: str) -> str:
     return f"townline:{city_id}:version"
 
 
+def menus(city_id: str) -> str:
+    """Hash: every menu that the line ever used: its number → its file, sealed."""
+    return f"townline:{city_id}:menus"
+
+
+def service_lists(city_id: str) -> str:
+    """Hash: the last good service list of each provider, and what was wrong with a later one, sealed."""
+    return f"townline:{city_id}:service-lists"
+
+
 def talk(city_id: str, session: str) -> str:
     """Hash: a conversation: `state` (sealed), `number` (turns committed), `lock`, `until` (ms).
 

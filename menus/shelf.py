@@ -1,0 +1,83 @@
+"""Every menu that the line ever used, by its number: put into use, looked up, and put back."""
+
+import json
+import time
+from dataclasses import dataclass, replace
+from typing import cast
+
+import redis
+
+from facts.city import City
+from facts.services import Menu
+from menus.entries import MenuFileWrong
+from menus.file import parse_menu
+from menus.kept_lists import kept_lists, without_gone
+from store import keys
+from store.cities import Also, change_city
+from store.vault import Vault
+
+
+class NoSuchMenu(LookupError):
+    """No menu of this number was ever in use. The message says which there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMenu:
+    """A menu that was in use. `at`: when it was put there, in seconds; `text`: its file."""
+
+    number: int
+    at: float
+    note: str
+    services: int
+    text: str
+
+
+def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str = "", name: str = "menu.toml") -> City:
+    """Put a menu into use from the next turn of every conversation on. Raises MenuFileWrong, NoSuchCity."""
+    menu = parse_menu(text, name)
+    lists = kept_lists(store, vault, city_id)
+
+    def changed(city: City) -> City:
+        known = {provider.name for provider in city.providers}
+        if unknown := sorted({service.provider for service in menu.services} - known):
+            told = f"{name}: there is no provider {', '.join(unknown)}. {city.name} has {', '.join(sorted(known))}."
+            raise MenuFileWrong(f"{told} Name one of these, or add it to city.toml.")
+        numbered = replace(menu, version=city.menu.version + 1)
+        return replace(city, menu=without_gone(numbered, lists))
+
+    return change_city(store, vault, city_id, changed, keeping(vault, text, note))
+
+
+def keeping(vault: Vault, text: str, note: str) -> Also:
+    """What keeps a menu's file when the city that uses it is written."""
+
+    def keep(pipe: redis.client.Pipeline, city: City) -> None:
+        record = {"at": time.time(), "note": note, "services": len(city.menu.services), "text": text}
+        pipe.hset(keys.menus(city.id), str(city.menu.version), cast(str, vault.seal(json.dumps(record).encode())))
+
+    return keep
+
+
+def history(store: redis.Redis, vault: Vault, city_id: str) -> list[KeptMenu]:
+    """Every menu that was in use, the latest first."""
+    stored = cast(dict[bytes, bytes], store.hgetall(keys.menus(city_id)))
+    found = [KeptMenu(int(number), **json.loads(vault.open(sealed))) for number, sealed in stored.items()]
+    return sorted(found, key=lambda kept: -kept.number)
+
+
+def roll_back(store: redis.Redis, vault: Vault, city_id: str, number: int) -> City:
+    """Put an earlier menu into use again, under a new number. Raises NoSuchMenu, MenuFileWrong."""
+    kept = {each.number: each for each in history(store, vault, city_id)}
+    if number not in kept:
+        there = ", ".join(map(str, sorted(kept))) or "none"
+        raise NoSuchMenu(f"There is no menu {number}. There are: {there}. Look at `townline menu history`.")
+    return publish(store, vault, city_id, kept[number].text, f"menu {number} again", f"menu {number}")
+
+
+def as_published(known: Menu, wanted: Menu) -> Menu:
+    """A menu from a city's directory: the one in use where nothing differs, else with the next number."""
+    gone = {service.code for service in known.gone}
+    stays = tuple(service for service in wanted.services if service.code not in gone)
+    left = tuple(service for service in wanted.services if service.code in gone)
+    same = replace(wanted, version=known.version, services=stays, gone=left) == known
+    return known if same else replace(wanted, version=known.version + 1)
