@@ -18,7 +18,7 @@ def not_there(visit: Visit) -> Iterator[Finding]:
     for each in wrong:
         what = f"{_NAMES[each.call]} that is not there is answered with {each.status}."
         yield breaks(rules.NOT_THERE, what, _WHAT_THEN["5" if each.status >= 500 else "2" if each.ok else "4"])
-    if not wrong:
+    if not wrong and any(each.ok for call in ("definition", "request") for each in visit.all(call)):
         yield works("What is not there is answered with 404.")
 
 

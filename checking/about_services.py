@@ -6,7 +6,8 @@ from typing import Any
 
 from checking import rules
 from checking.findings import Finding, breaks, count, few, note, works
-from checking.record import Visit
+from checking.record import Visit, services_of
+from open311 import shapes
 
 MANY = 49
 """Seven groups of seven: what can be read out."""
@@ -68,10 +69,10 @@ def metadata(visit: Visit) -> Iterator[Finding]:
     entries = _entries(visit)
     missing = sum(entry.get("metadata") in (None, "") for entry in entries)
     if missing:
-        what = f"{count(missing, 'service')} that do not say whether there are questions (metadata)."
+        what = f"Of {count(missing, 'service')} it does not say whether there are questions (metadata)."
         yield breaks(rules.SERVICE, what, "Townline asks none there.")
     texts = sum(isinstance(entry.get("metadata"), str) and bool(entry["metadata"]) for entry in entries)
-    if texts:
+    if texts and visit.profile.format == "json":
         yield breaks(rules.SERVICE, "In JSON, metadata is a text, not true or false.", "Townline reads both.")
 
 
@@ -90,10 +91,12 @@ def types(visit: Visit) -> Iterator[Finding]:
 
 
 def _entries(visit: Visit) -> list[Mapping[str, Any]]:
-    """The entries as the JSON has them, with numbers and nulls; nothing where there is no plain list of them."""
-    last = visit.last("services", form="json")
-    listed = last.as_json if last and visit.services else None
-    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    """The entries as they stand; in JSON with their numbers and nulls."""
+    last = visit.last("services")
+    if not last or not services_of(last):
+        return []
+    listed = last.as_json if isinstance(last.as_json, list) else last.tree
+    return list(shapes.entries(listed, ("services", "service"), ("service_code", "service_name"), strict=False))
 
 
 def _said(value: Any) -> bool:

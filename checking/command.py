@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checking import addresses, curl, for_machines, posting, registry, report
 from checking.asking import READ_TIMEOUT, Asker
@@ -38,15 +38,18 @@ def main(order: Order, servers: Sequence[Server] | None = None) -> int:
         if order.near:
             return _near(order, registry.read() if servers is None else servers)
         outcome = check(order)
-    except (ValueError, posting.MayNotPost) as error:
+    except ValueError as error:
         print(error, file=sys.stderr)
         return NOT_USABLE
     _print(order, [outcome])
+    if outcome.visit.not_posted:
+        print(outcome.visit.not_posted, file=sys.stderr)
+        return NOT_USABLE
     return outcome.status
 
 
 def check(order: Order) -> Outcome:
-    """Try one endpoint. Raises ValueError for what is no address, MayNotPost where --post is not for this endpoint."""
+    """Try one endpoint. Raises ValueError for what is no address."""
     url, in_the_address = addresses.endpoint(order.url)
     asker = Asker(
         Profile(
@@ -57,11 +60,12 @@ def check(order: Order) -> Outcome:
         )
     )
     found = visit(asker)
-    if order.post:
-        posting.may_post(found)
-        posting.post(asker, found)
-        found = visited(asker, found.started, found.asked_for)
-    return judged(found)
+    if not order.post:
+        return judged(found)
+    if told := posting.why_not(found):
+        return judged(replace(found, not_posted=told))
+    posting.post(asker, found)
+    return judged(visited(asker, found.started, found.asked_for))
 
 
 def _near(order: Order, servers: Sequence[Server]) -> int:

@@ -22,9 +22,10 @@ def document(outcome: Outcome, key: str = "", with_curl: bool = False) -> Mappin
         "status": outcome.status,
         "verdict": VERDICTS[outcome.status],
         "gave_up": visit.gave_up,
+        "not_posted": visit.not_posted,
         "findings": [_finding(each) for each in outcome.findings],
         "provider": paste.settings(outcome) if usable else None,
-        "menu": list(spoken.menu(visit.services)) if usable else [],
+        "menu": list(spoken.transcript(visit)) if usable else [],
         "services": len(visit.services),
         "calls": [_call(each, key, with_curl) for each in visit.exchanges],
     }

@@ -16,24 +16,18 @@ LONGEST_WAIT: Final = 30.0
 BETWEEN: Final = 1.0
 
 
-class MayNotPost(Exception):
-    """This endpoint is not to be posted to; the message says why."""
-
-
-def may_post(visit: Visit) -> None:
-    """Raises MayNotPost unless the endpoint's own discovery says that it is for tests."""
+def why_not(visit: Visit) -> str:
+    """Why this endpoint is not to be posted to; "" where its own discovery says that it is for tests."""
     if not visit.services:
-        raise MayNotPost("Nothing was posted: the endpoint cannot be used.")
-    if not visit.endpoint or visit.endpoint.type.lower() != "test":
-        told = f"is of the type {visit.endpoint.type!r}" if visit.endpoint else "is not named by a discovery"
-        raise MayNotPost(
-            f"Nothing was posted: --post is for endpoints whose own discovery says that they are for tests (type), "
-            f"and this one {told}."
-        )
+        return "Nothing was posted: the endpoint cannot be used."
+    if visit.endpoint and visit.endpoint.type.lower() == "test":
+        return ""
+    told = f"is of the type {visit.endpoint.type!r}" if visit.endpoint else "is not named by one"
+    return f"Nothing was posted: --post is for endpoints that their own discovery calls tests, and this one {told}."
 
 
-def post(asker: Asker, visit: Visit) -> None:
-    """File one request, once, and ask for it until it shows."""
+def post(asker: Asker, visit: Visit, patience: float = LONGEST_WAIT) -> None:
+    """File one request, once, and ask for it until it shows, or `patience` seconds are over."""
     service = _simplest(visit)
     row = next((row for row in visit.rows if row.lat is not None), None)
     told = {
@@ -45,7 +39,7 @@ def post(asker: Asker, visit: Visit) -> None:
         told |= {"lat": filing.degrees(row.lat), "long": filing.degrees(row.long)}
     found = asker.post(filing.request(asker.profile, told, {}, (), (), ""), about=service.service_code)
     receipt = filed(found)
-    until = time.monotonic() + LONGEST_WAIT
+    until = time.monotonic() + patience
     if receipt.token and not receipt.service_request_id:
         while not filed(asker.get("token", id=receipt.token)).service_request_id and _go_on(asker, until):
             pass
@@ -80,5 +74,7 @@ def _simplest(visit: Visit) -> Service:
 
 
 def _go_on(asker: Asker, until: float) -> bool:
+    if asker.gave_up or time.monotonic() + BETWEEN > until:
+        return False
     time.sleep(BETWEEN)
-    return time.monotonic() < until and not asker.gave_up
+    return True

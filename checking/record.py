@@ -18,13 +18,17 @@ DATE_STYLES: Final = ("utc", "offset", "local")
 
 @dataclass(frozen=True)
 class Visit:
-    """Everything that was asked and answered. `profile` is what was spoken with at the end, its key included."""
+    """Everything that was asked and answered. `profile` is what was spoken with at the end, its key included.
+
+    `gave_up` and `not_posted`: why not everything was asked, and why nothing was posted although it was asked for.
+    """
 
     profile: Profile
     exchanges: tuple[Exchange, ...]
     started: datetime
     asked_for: str = ""
     gave_up: str = ""
+    not_posted: str = ""
 
     def all(self, call: str, about: str | None = None, form: str = "") -> list[Exchange]:
         """The calls of one kind, in order."""

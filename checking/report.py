@@ -72,9 +72,11 @@ def _how_to_use(outcome: Outcome) -> Iterator[str]:
             "city for a test endpoint, and try that with --post. Until then a doubtful delivery waits for a person.",
             "  ", "  ",
         )  # fmt: skip
-    yield from ("", "How the line would sound to somebody who asks for a list, by the names as they are", "")
-    for line in spoken.menu(outcome.visit.services):
-        yield from _wrapped(line, "  ", "  ")
+    said = spoken.transcript(outcome.visit)
+    if said:
+        yield from ("", "How the line would sound, with the menu that “townline menu pull” drafts of this list", "")
+    for line in said:
+        yield from _wrapped(line, "  ", " " * 11)
 
 
 def _wrapped(words: str, first: str = "", rest: str = "") -> list[str]:

@@ -1,41 +1,48 @@
-"""How a line in front of this endpoint would sound, by the names in its service list alone."""
+"""How a line in front of this endpoint would sound: the menu that would be drafted from its list, read out."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from checking.findings import shown_as
-from open311.models import Service
+from checking.record import Visit
+from facts.services import Menu
+from menus.city_list import CityList, ListUnusable
+from menus.drafting.draft import draft
 from wording import reader
 
 MOST = 7
 """Options that are read out at once."""
 
-_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_BETWEEN = {"_": " ", "/": " or ", "&": " and ", " - ": ", "}
+LANGUAGE = "en"
 
 
-def menu(services: Sequence[Service]) -> tuple[str, ...]:
-    """The first things that a caller who asks for a list would hear: the groups, then what is in the first one."""
-    groups = list(dict.fromkeys(service.group for service in services if service.group))
-    if len(groups) < 2:
-        return _read_out([service.service_name for service in services])
-    first = [service.service_name for service in services if service.group == groups[0]]
-    return (*_read_out(groups), f"[1] {' '.join(_read_out(first))}")
+def transcript(visit: Visit) -> tuple[str, ...]:
+    """The first sentences to a caller who asks for the list, one speaker a line. Nothing where there is no menu."""
+    requests = Counter(row.service_code for row in visit.rows if row.service_code)
+    try:
+        menu = draft(CityList(visit.profile.url, visit.services, {}, requests), LANGUAGE).menu
+    except ListUnusable:
+        return ()
+    return tuple(_said(menu))
 
 
-def said(name: str) -> str:
-    """A name as it is spoken: in small letters but for abbreviations, without brackets and signs."""
-    words = _BRACKETS.sub("", name) or name
-    for sign, spoken in _BETWEEN.items():
-        words = words.replace(sign, spoken)
-    return " ".join(word if word.isupper() and len(word) < 5 else word.lower() for word in shown_as(words).split())
+def _said(menu: Menu) -> Iterator[str]:
+    examples = menu.examples.get(LANGUAGE, ())
+    if len(examples) >= 2:
+        yield f"line:    {_sentence('what', example=examples[0], example2=examples[1])}"
+        yield "caller:  (presses 1, for a list)"
+    if not menu.groups:
+        yield f"line:    {_options([service.names[LANGUAGE] for service in menu.services])}"
+        return
+    first = menu.groups[0].code
+    yield f"line:    {_sentence('which_group')} {_options([group.names[LANGUAGE] for group in menu.groups])}"
+    yield "caller:  (presses 1)"
+    yield f"line:    {_options([each.names[LANGUAGE] for each in menu.services if each.group == first])}"
 
 
-def _read_out(names: Iterable[str]) -> tuple[str, ...]:
-    every = list(dict.fromkeys(said(name) for name in names))
-    sentence, shown = reader.parts("en", "option", "voice"), every[:MOST]
-    lines = [reader.fill(sentence, {"option": name, "number": str(at)}) for at, name in enumerate(shown, 1)]
-    if len(every) > MOST:
-        more = reader.name("en", "more_choices", "voice")
-        lines.append(reader.fill(sentence, {"option": more, "number": str(MOST + 1)}))
-    return (" ".join(lines),)
+def _options(names: Sequence[str]) -> str:
+    shown = [*names[:MOST], *([reader.name(LANGUAGE, "more_choices", "voice")] if len(names) > MOST else [])]
+    return " ".join(_sentence("option", option=name, number=str(at)) for at, name in enumerate(shown, 1))
+
+
+def _sentence(key: str, **values: str) -> str:
+    return reader.fill(reader.parts(LANGUAGE, key, "voice"), values)

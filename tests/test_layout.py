@@ -15,7 +15,7 @@ ROOMS = {
     "geocode": {"facts"},
     "menus": {"facts", "open311", "wording", "store"},
     "carrier": {"store", "settings"},
-    "checking": {"open311", "wording"},
+    "checking": {"facts", "menus", "open311", "wording"},
     "media": {"carrier", "store"},
     "reports": {"facts", "media", "open311", "store"},
     "notices": {"facts", "media", "reports", "carrier", "wording", "store"},

@@ -2,9 +2,14 @@
 
 import pytest
 
+from checking import posting
+from checking.asking import Asker
+from checking.checks import judged
 from checking.findings import Kind
-from checking.posting import MayNotPost
+from checking.visit import visit, visited
 from demo.georeport.city import API_KEY, DemoCity
+from demo.georeport.service_list import ServiceList
+from open311 import Profile
 from tests.support.endpoints import Bad, checked, kept, page, words
 
 
@@ -38,8 +43,8 @@ def test_an_earlier_trial_does_not_pass_for_this_one(demo: str, city: DemoCity) 
 
 def test_an_endpoint_that_is_not_for_tests_is_never_posted_to(bad: Bad, address: str) -> None:
     bad.answers["/services.json"] = '[{"service_code":"1","service_name":"Pothole","metadata":false}]'
-    with pytest.raises(MayNotPost, match="own discovery says that they are for tests"):
-        checked(address, api_key="k", post=True)
+    outcome = checked(address, api_key="k", post=True)
+    assert "that their own discovery calls tests, and this one is not named by one" in outcome.visit.not_posted
     assert not [asked for asked in bad.asked if asked.startswith("POST")]
 
 
@@ -61,6 +66,27 @@ def test_a_post_that_breaks_off_is_not_repeated(demo: str, city: DemoCity, how: 
     assert told in words(outcome)
     assert len(city.filed()) == 4
     assert outcome.status == 1
+
+
+def test_a_token_is_asked_for_until_it_is_an_id(demo: str, city: DemoCity) -> None:
+    city.takes_for_tokens(0)
+    batch = tuple(each for each in city.services.services if each["type"] == "batch")
+    city.services = ServiceList(batch, city.services.questions)
+    outcome = checked(demo, api_key=API_KEY, post=True)
+    assert "A request was posted, and got a token. - Its token became an id." in words(outcome)
+    assert outcome.status == 0
+
+
+def test_a_request_that_does_not_show_is_not_searchable(demo: str, city: DemoCity) -> None:
+    asker = Asker(Profile(url=demo, api_key=API_KEY))
+    before = visit(asker)
+    city.takes_for_tokens(3600)
+    city.services = ServiceList(tuple({**each, "type": "batch"} for each in city.services.services))
+    posting.post(asker, before, patience=0)
+    outcome = judged(visited(asker, before.started, before.asked_for))
+    assert "Its token had no id yet when the check ended." in words(outcome)
+    assert "The request did not show in the list" in words(outcome)
+    assert "searchable = true" not in words(outcome)
 
 
 def test_a_city_that_is_down_is_not_usable(demo: str, city: DemoCity) -> None:
