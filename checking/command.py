@@ -14,6 +14,8 @@ from open311.profile import Profile
 
 MOST_SERVERS = 3
 NOT_USABLE = 2
+SHORTEST_SECRET = 6
+"""What is shorter may be a word of the report itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +92,25 @@ def _near(order: Order, servers: Sequence[Server]) -> int:
 
 
 def _print(order: Order, outcomes: Sequence[Outcome]) -> None:
-    key = order.api_key if order.show_key else ""
-    if order.as_json:
-        told = [for_machines.document(each, key, order.curl) for each in outcomes]
-        print(json.dumps(told if order.near else told[0], indent=2, ensure_ascii=False))
-        return
-    for outcome in outcomes:
-        print(report.text(outcome))
-        if order.curl:
-            print("\nThe calls\n")
-            for each in outcome.visit.exchanges:
-                print(f"  # {each.trouble or each.status}\n  {curl.command(each, key)}")
+    text = _document(order, outcomes) if order.as_json else "\n".join(_page(order, each) for each in outcomes)
+    # An endpoint may say the key back, in an error.
+    hides = len(order.api_key) >= SHORTEST_SECRET and not order.show_key
+    print(text.replace(order.api_key, curl.IN_THE_SHELL) if hides else text)
+
+
+def _document(order: Order, outcomes: Sequence[Outcome]) -> str:
+    told = [for_machines.document(each, _key(order), order.curl) for each in outcomes]
+    return json.dumps(told if order.near else told[0], indent=2, ensure_ascii=False)
+
+
+def _page(order: Order, outcome: Outcome) -> str:
+    lines = [report.text(outcome)]
+    if order.curl:
+        lines.append("\nThe calls\n")
+        for each in outcome.visit.exchanges:
+            lines.append(f"  # {each.trouble or each.status}\n  {curl.command(each, _key(order))}")
+    return "\n".join(lines)
+
+
+def _key(order: Order) -> str:
+    return order.api_key if order.show_key else ""

@@ -64,6 +64,17 @@ def test_the_key_is_shown_only_where_that_is_asked_for(demo: str, capsys: pytest
     assert f"api_key={API_KEY}" in capsys.readouterr().out
 
 
+def test_a_key_that_the_endpoint_says_back_is_not_told(
+    bad: Bad, address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad.otherwise = ("200 OK", "text/html", "<html><head><title>Bad key s3cret99</title></head></html>")
+    for arguments in ([], ["--json"]):
+        cli.main(["check", address, "--api-key", "s3cret99", *arguments])
+        told = capsys.readouterr().out
+        assert "Bad key $API_KEY" in told
+        assert "s3cret99" not in told
+
+
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl on this machine")
 def test_each_call_can_be_made_again(demo: str, city: DemoCity, capsys: pytest.CaptureFixture[str]) -> None:
     cli.main(["check", demo, "--post", "--api-key", API_KEY, "--curl"])
