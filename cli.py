@@ -185,7 +185,6 @@ def menu(chosen: argparse.Namespace) -> int:
     from menus.entries import MenuFileWrong
     from menus.file import read_menu
     from menus.shelf import NoSuchMenu
-    from store.connection import StoreAway
 
     try:
         if chosen.what == "pull":
@@ -196,7 +195,7 @@ def menu(chosen: argparse.Namespace) -> int:
     except (MenuFileWrong, ListUnusable, NoSuchMenu) as error:
         print(error, file=sys.stderr)
         return 2
-    except StoreAway:
+    except ConnectionError:  # the store is away, or nobody reads on: main answers both
         raise
     except OSError as error:
         print(f"{error.filename}: {error.strerror}. Is the name right, and may you write there?", file=sys.stderr)

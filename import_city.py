@@ -16,7 +16,7 @@ from geocode.country import known_countries
 from geocode.errors import StreetFileUnusable
 from geocode.providers import KEY_NEEDED
 from menus.file import read_menu
-from menus.kept_lists import kept_lists, without_gone
+from menus.kept_lists import forget_lists, kept_lists, without_gone
 from menus.shelf import as_published, keeping
 from reports.georeport import profile_of
 from reports.strays import waiting_for
@@ -46,12 +46,16 @@ def import_city(
     if known:
         _keeps_who_is_still_needed(store, known, city, directory)
     menu = as_published(known.menu, city.menu) if known else replace(city.menu, version=1)
+    if known:
+        addresses = {provider.name: provider.url for provider in city.providers}
+        moved = [each.name for each in known.providers if addresses.get(each.name) != each.url]
+        forget_lists(store, city.id, moved)
+    menu = without_gone(menu, kept_lists(store, vault, city.id))
     city = replace(city, streets=_streets(store, directory, cache_dir), menu=menu)
     if known and replace(city, version=known.version) == known:
         return known
-    if known and menu is known.menu:
+    if known and menu.version == known.menu.version:
         return save_city(store, vault, city)
-    city = replace(city, menu=without_gone(menu, kept_lists(store, vault, city.id)))
     text = (directory / "menu.toml").read_text(encoding="utf-8")
     return save_city(store, vault, city, keeping(vault, text, f"from {directory.name}/"))
 

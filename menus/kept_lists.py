@@ -1,7 +1,7 @@
 """The last good service list of each of a city's providers: what is not on it is not offered."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import cast
 
@@ -36,6 +36,12 @@ def keep_list(store: redis.Redis, vault: Vault, city_id: str, provider: str, kep
     """Remember a provider's list."""
     sealed = vault.seal(json.dumps(asdict(kept)).encode())
     store.hset(keys.service_lists(city_id), provider, cast(str, sealed))
+
+
+def forget_lists(store: redis.Redis, city_id: str, providers: Iterable[str]) -> None:
+    """Providers that have moved are read anew: what an old address listed tells nothing of the new one."""
+    for provider in providers:
+        store.hdel(keys.service_lists(city_id), provider)
 
 
 def without_gone(menu: Menu, lists: Mapping[str, KeptList]) -> Menu:

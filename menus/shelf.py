@@ -42,8 +42,11 @@ def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str
         if unknown := sorted({service.provider for service in menu.services} - known):
             told = f"{name}: there is no provider {', '.join(unknown)}. {city.name} has {', '.join(sorted(known))}."
             raise MenuFileWrong(f"{told} Name one of these, or add it to city.toml.")
-        numbered = replace(menu, version=city.menu.version + 1)
-        return replace(city, menu=without_gone(numbered, lists))
+        listed = without_gone(replace(menu, version=city.menu.version + 1), lists)
+        if not listed.services:
+            told = f"{name}: none of its {len(menu.services)} services is on the list of {city.name}"
+            raise MenuFileWrong(f"{told}, which would refuse every report. Is this another city's menu?")
+        return replace(city, menu=listed)
 
     return change_city(store, vault, city_id, changed, keeping(vault, text, note))
 

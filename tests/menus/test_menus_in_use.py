@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import cli
+import reports.cli
 from demo.town import Town
 from menus import shelf
 from menus.changes import changes
@@ -124,6 +125,14 @@ def test_a_wrong_menu_is_told_and_the_one_in_use_stays(it):
     assert it.city() == before
 
 
+def test_another_citys_menu_is_not_put_into_use(it):
+    it.looks()
+    before = it.city()
+    with pytest.raises(MenuFileWrong, match="none of its 1 services is on the list of Chicago"):
+        it.publishes('[[service]]\ncode = "moat"\nen = "moat"\n')
+    assert it.city() == before
+
+
 def test_every_menu_is_kept_and_can_be_put_back(it):
     it.publishes(SHORT)
     it.publishes(SHORT.replace("tall weeds", "weeds"))
@@ -181,6 +190,19 @@ def test_whoever_reports_what_leaves_meanwhile_is_told_before_it_is_filed(town, 
     call.press("1")
     assert call.step != "which_in_group"
     assert town.filed() == []
+
+
+def test_a_report_that_was_made_for_what_has_left_since_is_kept_and_goes_to_staff(town, it, capsys):
+    thread = town.thread()
+    thread.send("rats at 2342 west devon")
+    for _ in range(6):
+        if thread.send("yes" if thread.step != "describe" else "1").step == "anything_else":
+            break
+    it.the_city_drops("rats")
+    it.looks()
+    assert town.filed() == []
+    reports.cli.list_reports(it.store, it.vault, [it.city_id], "refused")
+    assert "  refused" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("trouble", ["down", "empty", "a web page", "strangers"])
