@@ -205,11 +205,11 @@ def menu(chosen: argparse.Namespace) -> int:
 def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
-    from dialogue.emergency import danger
+    from dialogue.maybe_danger import danger_level
     from menus.entries import MenuFileWrong
 
     try:
-        return menus.cli.main(chosen.menu, danger)
+        return menus.cli.main(chosen.menu, danger_level)
     except (MenuFileWrong, FileNotFoundError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -62,6 +62,8 @@ _KINDS = {
     ),
     "drowning": r"\bdrown\w*|\bahog\w+|\bswept away\b|\bunder water and\b",
     "self_harm": (
+        r"\b(dont|do not|doesnt|does not) want to (live|be alive)\b|\bno reason to live\b|\bbetter off dead\b|\b(hurt|hurting|cutting|harm|harming) myself\b|"
+        r"\btook a (whole )?(bottle|handful|bunch) of (\w+ )?pills\b|\bno quiero (seguir viviendo|vivir)\b|\bhacerme dano\b|"
         r"\bsuicid\w*|\bkill (myself|himself|herself|themselves)\b|\bcut (my|his|her) wrists?\b|\bwant to die\b|\bend (my|his|her) life\b|"
         r"\b(going to|gonna|about to|wants to|threatening to) jump\b|\bedge of the (bridge|roof|building)\b|\bhang (myself|himself|herself)\b|"
         r"\b(matarme|matarse|quitarme la vida|quiero morir|suicid\w+)\b"

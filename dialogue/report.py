@@ -46,6 +46,24 @@ def emergency(state: State, event: Event, city: City) -> Outcome:
 
 
 @named
+def is_anyone_in_danger(state: State, event: Event, city: City) -> Outcome:
+    """What was said may be an emergency: is it? Whoever does not answer is advised as if it were."""
+    match event:
+        case Asked():
+            return choice(state, "is_anyone_in_danger", ())
+        case Pressed(keys="1"):
+            return enter(state, "emergency", event, city)
+        case Pressed(keys="2"):
+            return _no_emergency(state, event, city)
+        case Said(text=text) if meaning(text) == "not_an_emergency" or yes_or_no(text) is False or chosen(text, 2) == 2:
+            return _no_emergency(state, event, city)
+        case Said(text=text) if yes_or_no(text) or chosen(text, 2) == 1:
+            return enter(state, "emergency", event, city)
+        case _:
+            return ask_again(state, event, city, _advised)
+
+
+@named
 def describe(state: State, event: Event, city: City) -> Outcome:
     """Is there anything else the crew should know? Saying nothing is an answer."""
     match event:
@@ -223,6 +241,10 @@ def _no_emergency(state: State, event: Event, city: City) -> Outcome:
     if resumed.step not in ("what", "where", "describe"):
         return present(resumed, event, city)
     return STEPS[resumed.step](resumed, Said(event.at, state.held), city)
+
+
+def _advised(state: State, event: Event, city: City) -> Outcome:
+    return enter(state, "emergency", event, city)
 
 
 def _call_911(state: State, event: Event, city: City) -> Outcome:

@@ -24,10 +24,11 @@ from dialogue.events import (
     StillWaiting,
     Waited,
 )
+from dialogue.maybe_danger import maybe_danger
 from dialogue.moves import STEPS, Outcome, go_back, go_on, present, said, start_over, to_a_person
 from dialogue.state import Person, State
 from dialogue.waiting import looked_at_again, over, still_waiting
-from dialogue.words import meaning
+from dialogue.words import is_spanish, meaning
 from facts.city import City
 
 __all__ = ["begin", "questions", "reach", "report", "step", "what", "where"]
@@ -92,6 +93,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
     kinds = dangers(f"{state.held} {event.text}" if state.step == "what" else event.text)
     if any(kind in ALWAYS or kind not in state.told_911 for kind in kinds):
         return _warned(state, event, city, kinds)
+    if not state.told_911 and maybe_danger(event.text):
+        return _asked_about_danger(state, event, city)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case "help":
             state, actions = present(replace(state, tries=max(state.tries, 1)), event, city)
@@ -126,9 +129,23 @@ def _has_left(state: State, city: City) -> bool:
 def _warned(state: State, event: Said, city: City, kinds: tuple[str, ...]) -> Outcome:
     """Advise, and keep the words and the question for the case that it is no emergency."""
     told = (*(kind for kind in state.told_911 if kind not in kinds), *kinds)
-    resume = state.resume if state.step == "emergency" else state.step
+    resume = state.resume if state.step in ("emergency", "is_anyone_in_danger") else state.step
     words = f"{state.held} {event.text}".strip()[-2000:]
+    state = _in_their_language(state, event, city)
     return present(replace(state, told_911=told, held=words, resume=resume, step="emergency", tries=0), event, city)
+
+
+def _asked_about_danger(state: State, event: Said, city: City) -> Outcome:
+    """It may be danger: ask, once in a conversation, and keep the words and the question as a warning does."""
+    words = f"{state.held} {event.text}".strip()[-2000:]
+    state = _in_their_language(state, event, city)
+    asked = replace(state, told_911=("maybe",), held=words, resume=state.step, step="is_anyone_in_danger", tries=0)
+    return present(asked, event, city)
+
+
+def _in_their_language(state: State, event: Said, city: City) -> State:
+    """Danger is spoken of in the language it was told in, before all else that would find it out."""
+    return replace(state, language="es") if "es" in city.languages and is_spanish(event.text) else state
 
 
 def _pressed(state: State, event: Pressed, city: City) -> Outcome:

@@ -63,22 +63,32 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             return choice(state, "is_it_service", (), ("service", called(state, code, city)))
         case Pressed(keys="1"):
-            return _take(state, event, city, code)
+            return _taken(state, event, city, code)
         case Pressed(keys="2"):
-            return _ask_what_anew(state, event, city)
+            return refused(state, event, city)
         case Said(text=text):
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
-                    return _take(state, event, city, code)
+                    return _taken(state, event, city, code)
                 case (False, _) | (_, 2):
-                    instead = after_no(text)
-                    return (state, (Understand(instead),)) if instead else _ask_what_anew(state, event, city)
+                    return refused(state, event, city)
                 case _:
                     return state, (Understand(text),)
+        case Understood(understanding=understanding) if understanding.place and understanding.decision == "ask_again":
+            return _taken(with_draft(state, heard=(Heard(understanding.place),)), event, city, code)
         case Understood(understanding=understanding) if understanding.services:
             return _understood(state, event, city, understanding)
         case _:
             return ask_again(state, event, city, _read_the_menu)
+
+
+def refused(state: State, event: Event, city: City) -> Outcome:
+    """It is another service than the one that was named. "No, a street light" says in the same breath which."""
+    state = with_draft(state, service_code="", words="")
+    instead = after_no(event.text) if isinstance(event, Said) else ""
+    if instead and not meaning(instead):
+        return replace(state, step="what", tries=1, offer=Offer()), (Understand(instead),)
+    return _ask_what_anew(state, event, city)
 
 
 @named
@@ -136,6 +146,8 @@ def _understood(state: State, event: Event, city: City, understanding: Understan
     match understanding.decision:
         case "accept" if codes:
             return _take(with_draft(state, words=words, heard=heard), event, city, codes[0])
+        case "confirm" if codes and state.person.can_type:
+            return _named_in_passing(with_draft(state, words=words, heard=heard), event, city, codes[0])
         case "confirm" if codes:
             state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:1]))
             return enter(state, "is_it_service", event, city)
@@ -206,6 +218,20 @@ def _which_service(state: State, event: Event, city: City, key: str, give_up: St
             return _understood(state, event, city, understanding)
         case _:
             return ask_again(state, event, city, give_up)
+
+
+def _named_in_passing(state: State, event: Event, city: City, code: str) -> Outcome:
+    """By text the service is named before the next question, whose answer may refuse it: one text less for both."""
+    state, actions = _taken(state, event, city, code)
+    if state.step == "summary":
+        return state, actions
+    key = "got_service_or_no" if state.step == "where" else "got_service"
+    return state, (Say(key, (("service", service_name(state, code, city)),)), *actions)
+
+
+def _taken(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The person has said that it is this service: no more words about it."""
+    return go_on(with_draft(state, service_code=code), event, city)
 
 
 def _take(state: State, event: Event, city: City, code: str) -> Outcome:

@@ -19,6 +19,7 @@ from dialogue.placing import (
     without_last,
 )
 from dialogue.state import State, with_draft
+from dialogue.what import refused
 from dialogue.words import after_no, bare_number, chosen, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
@@ -34,6 +35,8 @@ def where(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask(key, "place", place_examples(city), tries=state.tries),)
         case Said(text=text) if len(bare_number(text)) > 1:
             return _numbered(state, event, city, bare_number(text))
+        case Said(text=text) if state.person.can_type and not state.tries and yes_or_no(text) is False:
+            return refused(state, event, city)
         case Said(text=text) if not (meaning(text) or bare_number(text)):
             return look_up(state, event)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:

@@ -166,6 +166,11 @@ def is_spanish_greeting(text: str) -> bool:
     return bool(set(plain(text).split()) & {"hola", "buenos", "buenas"})
 
 
+def is_spanish(text: str) -> bool:
+    """Whether a sentence is Spanish, told by its small words: two of them are enough."""
+    return sum(word in _SPANISH for word in plain(text).split()) >= 2
+
+
 def is_fragment(text: str) -> bool:
     """Whether a text looks like the beginning of something: very short, or cut off in mid-sentence."""
     words = plain(text).split()
@@ -188,6 +193,9 @@ _BESIDE_YES = _FILLERS | frozenset(
     " best i am sure senor senora gracias eso esa ese ahi aqui es esta bien mandelo envielo numero lugar direccion muy".split()
 )
 
+_SPANISH = frozenset(
+    "hay un una el la los las esta estan mi se por que con del al muy alguien hombre mujer en de su es".split()
+)
 _JOINING = frozenset("and at on the of in near by a an is y en de la el con del cerca".split())
 
 _TABLE: dict[str, str] = {}

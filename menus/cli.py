@@ -15,21 +15,22 @@ LANGUAGES = ("en", "es")
 """The languages that are tried for a line that names none."""
 
 
-def main(menu_path: Path, danger: Callable[[str], str]) -> int:
-    """Answer standard input line by line. `danger` names the kind of emergency in some words, or ""."""
-    answer_lines(sys.stdin, sys.stdout, read_menu_or_list(menu_path), danger)
+def main(menu_path: Path, danger_level: Callable[[str], str]) -> int:
+    """Answer standard input line by line. `danger_level` says whether words tell of "danger", "maybe" of it, or ""."""
+    answer_lines(sys.stdin, sys.stdout, read_menu_or_list(menu_path), danger_level)
     return 0
 
 
-def answer_lines(lines: TextIO, out: TextIO, menu: Menu, danger: Callable[[str], str]) -> None:
+def answer_lines(lines: TextIO, out: TextIO, menu: Menu, danger_level: Callable[[str], str]) -> None:
     """One JSON object for each line, plain or JSON {"text", "language"?}, as it comes."""
     for line in lines:
         text, languages = _asked(line.strip())
-        found = understand_in_any(menu, text, languages)
+        found, level = understand_in_any(menu, text, languages), danger_level(text)
         answer = {
             "query": text,
             "services": [asdict(match) for match in found.services],
-            "decision": "emergency" if danger(text) else found.decision,
+            "decision": "emergency" if level == "danger" else found.decision,
+            "danger": level or None,
             "place": found.place or None,
         }
         out.write(json.dumps(answer, ensure_ascii=False) + "\n")

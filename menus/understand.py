@@ -24,7 +24,7 @@ STEEP, NONE_OF_THEM = 7.0, 0.2
 MOST = 5
 """Services that are told of."""
 
-_MEANT = ("accept", "confirm", "choose")
+_MEANT = ("confirm", "choose")
 
 
 def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
@@ -69,8 +69,6 @@ def _meant_for_sure(found: Understanding) -> float:
 def _decide(best: float, sure: Sequence[float]) -> UnderstandingDecision:
     if best < TOO_LITTLE:
         return "ask_again"
-    if sure[0] >= CONFIRM:
-        return "accept"
     return "confirm" if sure[0] >= CONFIRM else "choose"
 
 

@@ -108,7 +108,7 @@ def on_the_map(heard: tuple[Heard, ...]) -> Located:
 class Talk:
     """One conversation. What the line did last is in `actions`; what it filed is in `filed`.
 
-    `slow`: so often somebody else's map has no answer yet.
+    `slow`: so often somebody else's map has no answer yet. `sure`: the city takes what is understood without a word.
     """
 
     state: State
@@ -117,6 +117,7 @@ class Talk:
     filed: list[Any] = field(default_factory=list)
     city_is_down: bool = False
     slow: int = 0
+    sure: bool = True
 
     def happens(self, make: Callable[[datetime], Event]) -> "Talk":
         event, done = make(NOON), ()
@@ -127,7 +128,8 @@ class Talk:
             match actions[-1] if actions else None:
                 case Understand(text=text):
                     found = [replace(understand(self.city.menu, text, each), language=each) for each in ("en", "es")]
-                    event = Understood(NOON, next((u for u in found if u.decision != "ask_again"), found[0]))
+                    meant = next((u for u in found if u.decision not in ("ask_again", "not_ours")), found[0])
+                    event = Understood(NOON, _taken(meant) if self.sure else meant)
                 case LookUp(alone=False) as asked if self.slow:
                     self.slow -= 1
                     event = StillWaiting(NOON, asked)
@@ -221,3 +223,7 @@ def texter() -> Talk:
 @pytest.fixture
 def no_operator() -> City:
     return replace(CITY, operator="")
+
+
+def _taken(found: Understanding) -> Understanding:
+    return replace(found, decision="accept") if found.decision == "confirm" else found

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dialogue.emergency import danger
+from dialogue.maybe_danger import danger_level
 from facts.services import Menu, Service
 from menus.cli import answer_lines
 from menus.concepts import concepts
@@ -45,7 +45,7 @@ def menu():
 def test_a_plain_report_is_understood(menu, said, code, place):
     understanding = understand(menu, said)
     assert (understanding.decision, understanding.services[0].service_code, understanding.place) == (
-        "accept",
+        "confirm",
         code,
         place,
     )
@@ -87,10 +87,10 @@ def test_the_command_answers_each_line(menu):
         io.StringIO('pothole at 2342 west devon\n{"text": "un bache", "language": "es"}\nI smell gas\n{"xyz\n'),
         out,
         menu,
-        danger,
+        danger_level,
     )
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
-    assert [answer["decision"] for answer in answers] == ["accept", "accept", "emergency", "ask_again"]
+    assert [answer["decision"] for answer in answers] == ["confirm", "confirm", "emergency", "ask_again"]
     assert answers[0]["place"] == "2342 west devon"
     assert answers[0]["services"][0]["service_code"] == "pothole"
     assert answers[1]["place"] is None

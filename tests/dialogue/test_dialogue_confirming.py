@@ -1,0 +1,54 @@
+"""Nothing is taken in silence: what a call is about is asked, what a text is about is named and can be refused."""
+
+from dataclasses import replace
+
+import pytest
+
+
+@pytest.fixture
+def caller(phone):
+    return replace(phone, sure=False)
+
+
+@pytest.fixture
+def writer(texter):
+    return replace(texter, sure=False)
+
+
+def test_a_caller_is_asked_in_three_words_what_it_is(caller):
+    caller.calls().says("there's a pothole").hears("is_it_service").says("yes").hears("where")
+
+
+def test_a_caller_refuses_and_says_in_the_same_breath_what_it_is(caller):
+    caller.calls().says("there's a pothole").hears("is_it_service")
+    caller.says("no, there are rats").hears("is_it_service").says("yes").hears("where")
+
+
+def test_a_caller_who_answers_with_the_place_has_agreed(caller):
+    caller.calls().says("there's a pothole").hears("is_it_service")
+    caller.says("at 2342 west devon").hears("got_place", "describe")
+
+
+def test_a_texter_is_told_what_it_is_with_the_next_question(writer):
+    writer.says("there's a pothole").hears("got_service_or_no", "where")
+    writer.says("2342 west devon").hears("describe_or_photo")
+
+
+@pytest.mark.parametrize("refusal", ["no", "NO", "not a pothole", "wrong"])
+def test_a_texter_refuses_with_the_next_answer(writer, refusal):
+    writer.says("there's a pothole").hears("got_service_or_no", "where").says(refusal).hears("what")
+    assert not writer.state.draft.service_code
+
+
+def test_a_texter_refuses_and_says_what_it_is_instead(writer):
+    writer.says("there's a pothole").hears("got_service_or_no", "where")
+    writer.says("no, there are rats").hears("got_service_or_no", "where")
+
+
+def test_with_the_place_told_a_texter_reads_the_service_before_all_else(writer):
+    writer.says("pothole at 2342 west devon").hears("got_service", "describe_or_photo")
+
+
+def test_a_service_that_is_mended_is_named_by_the_summary_alone(writer):
+    writer.says("pothole at 2342 west devon").says("1").says("no").hears("summary_without_number")
+    writer.says("2").hears("mend").says("1").hears("what").says("there are rats").hears("summary_without_number")
