@@ -1,104 +1,74 @@
-"""Danger that is plain is advised on at once; what may be danger is asked about, once."""
+"""Danger is answered before anything else, in every step; and the carrier's own words are mirrored in silence."""
+
+from dataclasses import replace
 
 import pytest
 
-from dialogue.maybe_danger import danger_level
-
-MUST_CATCH = """
-I smell gas in my house
-the building next door is on fire
-a man collapsed and is not breathing
-he has a gun
-somebody is trying to kick in my front door
-a woman is standing on the edge of the bridge
-the gas main got hit by a backhoe
-I cut my wrists
-a power line is lying across the road
-a child fell into the river
-my husband is hitting me
-there is smoke coming out of the manhole
-a car crashed into a pole and the driver is bleeding
-someone is stuck in the elevator
-the carbon monoxide alarm is going off
-a dog is attacking a little girl
-I do not want to live any more
-two men are fighting with knives
-there is a body in the alley
-the wall fell on a worker
-huele a gas
-hay un incendio
-un hombre no respira
-alguien esta tratando de entrar a mi casa
-se cayo un cable de alta tension
-una mujer quiere saltar del puente
-mi esposo me esta pegando
-un nino se cayo al rio
-hay un hombre con una pistola
-me quiero morir
-""".strip().splitlines()
-
-ORDINARY = """
-there's a pothole on my street
-the street light pole is leaning
-a tree branch is blocking the sidewalk
-fire hydrant is leaking
-somebody could get hurt on this sidewalk
-before someone gets hit please fix the crosswalk
-dead raccoon in the alley
-there's a pair of shoes hanging off the wire
-my garbage was not picked up
-the cable company left a box open
-loud fireworks all night
-the stop sign is knocked down
-water is coming up through the pavement
-hay un bache en la calle
-no recogieron la basura
-el semaforo no sirve
-""".strip().splitlines()
+from dialogue.actions import Goodbye, Hold, Quiet, StartTexts, StopTexts
+from dialogue.events import AskedCarrierForHelp, OptedIn, OptedOut
 
 
-@pytest.mark.parametrize("said", MUST_CATCH)
-def test_what_must_be_caught_is_caught(said):
-    assert danger_level(said)
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("I smell gas in my house", "emergency"),
+        ("huele a gas", "emergency"),
+        ("my neighbor wants to kill himself", "emergency_self_harm"),
+        ("a power line came down and it's sparking in the street", "emergency"),
+        ("he has a gun", "emergency"),
+    ],
+)
+def test_danger_is_answered_before_anything_else(phone, texter, words, key):
+    phone.calls().says(words).hears(key)
+    texter.says("pothole at 2342 west devon").says(words).hears(key)
+    assert not phone.filed + texter.filed
 
 
-@pytest.mark.parametrize("said", ORDINARY)
-def test_ordinary_reports_go_on_without_a_question(said):
-    assert not danger_level(said)
+def test_no_emergency_goes_on_with_the_very_words(phone):
+    phone.calls().says("a pothole, and a wire is down").hears("emergency")
+    phone.says("mumble").hears("did_not_catch", "emergency")
+    phone.says("not an emergency").hears("got_service", "where")
+    phone.says("a wire is down at the old mill").hears("could_not_find", "where")
 
 
-def test_what_may_be_danger_is_asked_about_and_a_yes_brings_the_advice(phone):
-    phone.calls().says("somebody is banging on my window").hears("is_anyone_in_danger")
-    phone.says("yes").hears("emergency")
+def test_a_second_kind_of_danger_is_advised_on_too(phone):
+    phone.calls().says("pothole").says("I smell gas").hears("emergency")
+    phone.says("the house is on fire").hears("emergency")
+    phone.presses("1").hears("could_not_find", "where")
+    phone.state = replace(phone.state, step="emergency", resume="gone_since", held="x")
+    phone.presses("1").hears("where")
 
 
-def test_after_a_no_the_words_are_taken_as_a_report(phone):
-    phone.calls().says("the pothole was sparking").hears("is_anyone_in_danger")
-    phone.says("no").hears("got_service", "where")
-    phone.says("2342 west devon").hears("got_place", "describe")
+def test_danger_and_silence_ends_with_the_number_to_call(phone, texter):
+    phone.calls().says("I smell gas").is_silent().is_silent().is_silent().hears("call_911_now").does(Goodbye)
+    texter.says("I smell gas").says("what to do").says("hm").says("hm").hears("emergency")
 
 
-def test_it_is_asked_in_the_language_in_which_it_was_told(phone):
-    phone.calls().says("hay un hombre tirado en la banqueta").hears("is_anyone_in_danger")
-    assert phone.state.language == "es"
+def test_the_carriers_own_words_are_mirrored_in_silence(texter):
+    texter.happens(OptedOut).does(StopTexts, Quiet)
+    texter.happens(OptedIn).does(StartTexts, Quiet)
+    texter.happens(AskedCarrierForHelp).does(Quiet)
+    texter.city = replace(texter.city, carrier_answers_help=False)
+    texter.happens(AskedCarrierForHelp).hears("carrier_help")
 
 
-def test_keys_answer_it_too(phone):
-    phone.calls().says("there are sparks at the pothole").presses("2").hears("got_service", "where")
-    phone.says("start over").says("a man is hurt").hears("emergency")
+def test_an_alarm_at_the_summary_never_answers_it(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("yes").is_silent().says("yes").says("no").hears(
+        "summary"
+    )
+    phone.says("good question, is that a gas leak?").hears("emergency")
+    phone.presses("1").hears("summary")
+    assert not phone.filed
 
 
-def test_one_is_yes(phone):
-    phone.calls().says("somebody is banging on my window").presses("1").hears("emergency")
+def test_somebody_in_danger_is_advised_every_time(phone):
+    phone.calls().says("gas leak").hears("emergency")
+    phone.presses("1")
+    phone.says("gas leak and my son is not breathing").hears("emergency")
+    phone.presses("1")
+    phone.says("my son is not breathing").hears("emergency")
 
 
-def test_plain_danger_in_the_answer_is_advised_on_at_once(phone):
-    phone.calls().says("somebody is banging on my window").hears("is_anyone_in_danger")
-    phone.says("he has a gun").hears("emergency").presses("1").hears("did_not_catch", "what")
-
-
-def test_whoever_does_not_answer_is_advised(phone):
-    phone.calls().says("somebody is banging on my window").hears("is_anyone_in_danger")
-    phone.is_silent().hears("did_not_hear", "is_anyone_in_danger")
-    phone.says("blah blah").hears("did_not_catch", "is_anyone_in_danger")
-    phone.is_silent().hears("emergency")
+def test_danger_in_two_pieces_is_danger(texter):
+    texter.says("my house is on").does(Hold)
+    texter.says("fire now").hears("emergency")
