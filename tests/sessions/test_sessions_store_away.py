@@ -83,7 +83,7 @@ def test_a_claim_whose_answer_is_lost_holds_up_nobody(town: Town, loses: list[st
     call = town.call()
     call.dial()
     loses.append("CA")
-    assert "Where is it?" in call.say("there's a pothole").text
+    assert "pothole, right?" in call.say("there's a pothole").text
     assert not loses
 
 

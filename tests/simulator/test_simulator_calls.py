@@ -64,8 +64,9 @@ def test_what_was_understood_and_where_stands_behind_the_curtain(page):
     page.dial()
     behind = page.say("there's a pothole")["behind"]
     assert "othole" in behind["understood"][0]["service_name"]
-    assert (behind["asked"], behind["step"]) == ("what", "where")
+    assert (behind["asked"], behind["step"]) == ("what", "is_it_service")
     assert (behind["heard"], behind["confidence"]) == ("there's a pothole", 0.9)
+    page.say("yes")
     behind = page.say("2342 west devon")["behind"]
     assert behind["places"][0]["address"] == "2342 W DEVON AVE"
     assert "<Response>" in behind["twiml"][0] and behind["ms"] > 0
@@ -108,7 +109,7 @@ def test_a_reload_in_mid_call_finds_it_again_from_another_process(page, other_pr
     page.say("there's a pothole")
     again = Page(other_process, page.person)
     call = again.me()["call"]
-    assert call["step"] == "where" and len(call["turns"]) == 2
+    assert call["step"] == "is_it_service" and len(call["turns"]) == 2
     assert call["turns"][1]["did"] == {"kind": "says", "text": "there's a pothole"}
     assert again.say("2342 west devon")["call"]["step"] == "describe"
     assert page.say("it is deep")["call"]["step"] == "reach_you"

@@ -28,7 +28,7 @@ def test_ten_people_call_at_once_while_their_pages_ask_for_news_and_the_web_serv
 def _finished(page: Page, place: str) -> str:
     """The rest of a report, by a page that was loaded anew; gives how the line read the place back."""
     page = Page(page.address, page.person)
-    assert page.me()["call"]["step"] == "where"
+    assert page.me()["call"]["step"] == "is_it_service"
     read_back: str = page.say(place)["text"]
     for words in ("it is deep", "yes", "yes", "yes, send it"):
         page.events()

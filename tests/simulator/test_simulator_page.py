@@ -85,7 +85,7 @@ def test_what_no_phone_can_do_is_refused_and_the_call_goes_on(page, deed, given)
     page.dial()
     answer = page.send(f"/people/{page.person}/call/{deed}", given)
     assert answer.status_code == 400 and answer.json()["error"].endswith(".")
-    assert page.say("there's a pothole")["call"]["step"] == "where"
+    assert page.say("there's a pothole")["call"]["step"] == "is_it_service"
 
 
 def test_a_call_cannot_be_dialled_twice(page):

@@ -131,6 +131,7 @@ class Person:
         """Answer the question that waits; gives what is heard then."""
         answers = {
             "what": "there's a pothole",
+            "is_it_service": "yes",
             "where": self.place,
             "is_it_here": "yes",
             "describe": self.words,

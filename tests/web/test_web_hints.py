@@ -14,6 +14,7 @@ def test_the_question_for_the_problem_expects_services_and_the_one_for_the_place
     assert asked_what[0] == "pothole"
     assert "south halsted street" in asked_what
     call.say("there's a pothole")
+    call.say("yes")
     asked_where = hints_of(call)
     assert len(asked_where) == 500
     assert "south halsted street" in asked_where[:20]

@@ -55,7 +55,7 @@ def test_a_request_out_of_turn_gets_the_present_question(town):
     post(town, "/voice", CALLER)
     post(town, "/voice?turn=1", CALLER | {"SpeechResult": "there's a pothole"})
     late = post(town, "/voice?turn=1&silent=1", CALLER)
-    assert late.headers["Townline-Step"] == "where"
+    assert late.headers["Townline-Step"] == "is_it_service"
     assert b"/voice?turn=2" in late.data
     assert b"/voice?turn=2" in post(town, "/voice?turn=77", CALLER | {"SpeechResult": "yes"}).data
     assert b"/voice?turn=2" in post(town, "/voice/fallback", CALLER | {"ErrorCode": "11200"}).data
@@ -66,7 +66,7 @@ def test_a_conversation_that_is_gone_is_begun_politely_again(town):
     assert b"You have reached" in answer.data
     assert b"/voice?turn=1" in answer.data
     answer = post(town, "/voice?turn=1", CALLER | {"SpeechResult": "pothole"})
-    assert answer.headers["Townline-Step"] == "where"
+    assert answer.headers["Townline-Step"] == "is_it_service"
 
 
 def test_a_damaged_conversation_is_put_right_politely(town):
