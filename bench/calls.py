@@ -21,7 +21,8 @@ Turn = tuple[str, str]
 
 OPENING: tuple[Turn, ...] = (
     ("", "what"),
-    ("there is a pothole in the road", "where"),
+    ("there is a pothole in the road", "is_it_service"),
+    ("yes", "where"),
     ("2342 west devon avenue", "is_it_here"),
     ("yes", "describe"),
 )

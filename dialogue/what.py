@@ -222,27 +222,25 @@ def _which_service(state: State, event: Event, city: City, key: str, give_up: St
 
 def _named_in_passing(state: State, event: Event, city: City, code: str) -> Outcome:
     """By text the service is named before the next question, whose answer may refuse it: one text less for both."""
-    state, actions = _taken(state, event, city, code)
-    if state.step == "summary":
+    state, actions = _take(state, event, city, code)
+    if state.step != "where":
         return state, actions
-    key = "got_service_or_no" if state.step == "where" else "got_service"
-    return state, (Say(key, (("service", service_name(state, code, city)),)), *actions)
-
-
-def _taken(state: State, event: Event, city: City, code: str) -> Outcome:
-    """The person has said that it is this service: no more words about it."""
-    return go_on(with_draft(state, service_code=code), event, city)
+    return state, (Say("got_service_or_no", (("service", called(state, code, city)),)), *actions[1:])
 
 
 def _take(state: State, event: Event, city: City, code: str) -> Outcome:
-    """The service is known: say so in passing, and go on. One that has left the city's list is not taken."""
-    if code in {service.code for service in city.menu.gone}:
-        return left_the_list(state, event, city, code)
-    state = with_draft(state, service_code=code, answers=())
-    state, actions = go_on(state, event, city)
-    if state.step == "summary":  # which names the service itself
+    """The service is known: say so in passing, and go on."""
+    state, actions = _taken(state, event, city, code)
+    if state.step == "summary" or not state.draft.service_code:  # where it is named, or said to be gone
         return state, actions
     return state, (Say("got_service", (("service", called(state, code, city)),)), *actions)
+
+
+def _taken(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The service is known, and has been said: go on. One that has left the city's list is not taken."""
+    if code in {service.code for service in city.menu.gone}:
+        return left_the_list(state, event, city, code)
+    return go_on(with_draft(state, service_code=code, answers=()), event, city)
 
 
 def left_the_list(state: State, event: Event, city: City, code: str) -> Outcome:

@@ -113,7 +113,7 @@ def test_the_short_name_is_texted_and_the_long_one_said(town, it):
     call.dial()
     assert "For a hole in the street, or a broken pavement, press 1." in call.press("1").text
     thread = town.thread("+13125550177")
-    assert thread.send("hole in the street").messages[0].body.startswith("Hole in street. Where is it?")
+    assert thread.send("hole in the street").messages[0].body.startswith("Hole in street (if not, reply NO). ")
 
 
 def test_a_wrong_menu_is_told_and_the_one_in_use_stays(it):
