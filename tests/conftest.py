@@ -1,5 +1,6 @@
 """What every test may ask for. Servers are real; each test process has its own."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,17 @@ from redis import Redis
 from demo.town import Town, open_town
 from store.connection import connect
 from store.embedded import EmbeddedServer
+
+
+@pytest.fixture(autouse=True)
+def log_stays_with_its_test() -> Iterator[None]:
+    """A command that is run within a test logs to what that test catches, and to nothing of a later one."""
+    root = logging.getLogger()
+    before, level = tuple(root.handlers), root.level
+    yield
+    for handler in [each for each in root.handlers if type(each) is logging.StreamHandler and each not in before]:
+        root.removeHandler(handler)
+        root.setLevel(level)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ FIRST_WORD_MS = 300
 
 def test_a_call_by_typed_speech_ends_with_a_report_at_the_city(phone: Phone):
     assert "You have reached Chicago 311 demo" in phone.dial()
-    assert "Where is it?" in phone.say("there's a pothole")
+    assert "You mean: pothole, right?" in phone.say("there's a pothole")
+    assert "Where is it?" in phone.say("yes")
     phone.shot("a-call")
     assert "Got it, 2342 West Devon Avenue." in phone.say("2342 West Devon")
     for words in ("It's deep, right in the bike lane", "yes", "sure"):
