@@ -44,4 +44,5 @@ def _question(line: str) -> tuple[str, float | None, str]:
 
 def _as_json(answer: Located) -> dict[str, Any]:
     places = [{name: value for name, value in asdict(place).items() if name != "near"} for place in answer.places]
-    return {"query": answer.query, "places": places, "decision": answer.decision}
+    told = {"missing": answer.missing, "street": answer.street, "outside": answer.outside, "rest": answer.rest}
+    return {"query": answer.query, "places": places, "decision": answer.decision, **told}

@@ -44,6 +44,7 @@ class Country:
     connectors: Mapping[str, float]
     short: Mapping[str, str]
     fillers: frozenset[str]
+    may_begin: frozenset[str]
     beside: frozenset[str]
     asides: Mapping[str, tuple[str, ...]]
     flats: frozenset[str]
@@ -105,6 +106,7 @@ def country(code: str = "us") -> Country:
         connectors=data["connectors"],
         short=words["short"],
         fillers=frozenset(words["fillers"]),
+        may_begin=frozenset(words["may_begin"]),
         beside=frozenset(words["beside"]),
         asides={language: tuple(phrases) for language, phrases in data["asides"].items()},
         flats=frozenset(words["flats"]),

@@ -11,7 +11,8 @@ from geocode.streets import Meeting, Street, StreetIndex
 from geocode.utterance import Utterance
 
 NO_CONNECTOR, NOT_ON_THE_MAP = 1.0, 1.6
-_MOST_SIDES, _MOST_UNPROVEN, _CLOSE = 60, 6, 0.0016  # _CLOSE in degrees: a short block
+_MOST_SIDES, _MOST_UNPROVEN, _CLOSE = 60, 4, 0.0016  # _CLOSE in degrees: a short block
+_PLAIN = 0.9  # two names that sound so alike to what was heard may meet where the map does not say it
 
 
 def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -> Iterator[Candidate]:
@@ -27,7 +28,7 @@ def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -
             cost = left.cost + right.cost + apart(utterance, left.start, left.end, right.start, right.end) + joint
             cost += sum(TAKEN_BACK_NAME for side in (left, right) if utterance.words[side.start].taken_back)
             if right.name not in meets:
-                if joint < NO_CONNECTOR:
+                if joint < NO_CONNECTOR and left.cost + right.cost <= _PLAIN:
                     unproven.append((cost, left, right))
                 continue
             for meeting in meets[right.name]:

@@ -12,9 +12,10 @@ from facts.places import Decision, Place
 from geocode.candidate import PLAIN_JOINT, Candidate
 
 # Where nine of ten of those that are accepted must be right, and then some: see bench/locate.py.
-ACCEPT, CONFIRM, CHOOSE, HEARD = 0.75, 0.3, 0.15, 0.4
+ACCEPT, CONFIRM, CHOOSE, HEARD = 0.75, 0.2, 0.12, 0.4
 _TWIN = 0.15  # a place this likely, beside the first, for which the same was said: either may be meant
 _BEYOND = 0.6  # a number outside the street's range is only asked about if it was heard as plainly as this
+_A_BLOCK = 100  # numbers past a street's last one that may be new
 _BENT = 0.2  # difference a phoneme beyond which a name is read back before it is believed
 _DOUBTED = 0.6  # what is against a number beyond which it is read back: cut out of others, or put together boldly
 _SAME_SPOT = 0.0006  # degrees, about 60 m
@@ -58,7 +59,7 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decis
     others = [w for w in weighed if w.answer != first.answer and w.belief >= CHOOSE]
     if first.belief >= ACCEPT and _unspoilt(first, weighed) and (confidence is None or confidence >= HEARD):
         return "accept"
-    if not first.candidate.in_range and first.belief < _BEYOND:
+    if not first.candidate.in_range and (first.belief < _BEYOND or _far(first.candidate)):
         return "ask_again"
     if others and first.belief + others[0].belief >= 2 * CONFIRM and others[0].belief > first.belief / 3:
         return "choose"
@@ -72,6 +73,14 @@ def answer_of(candidate: Candidate) -> Hashable:
     if candidate.street:
         return "address", candidate.number, candidate.street.name
     return "place", candidate.landmark
+
+
+def _far(candidate: Candidate) -> bool:
+    """Whether the number is so far from the street's own that it can be none of them."""
+    street = candidate.street
+    if not candidate.reading or not street or not street.high:
+        return False
+    return not street.low - _A_BLOCK <= candidate.number <= street.high + _A_BLOCK
 
 
 def _members(answer: Hashable, listed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:

@@ -33,8 +33,8 @@ class Target:
     suffix: str
 
 
-Forms = tuple[tuple[str, tuple[Target, ...]], ...]
-"""The sounds of one stem, each with what it may mean."""
+Forms = tuple[str, ...]
+"""The sounds of one stem."""
 
 
 def grams_of(sound: str) -> set[str]:
@@ -114,15 +114,12 @@ class Lexicon:
         if len(self._forms) + len(unknown) > _REMEMBERED:
             self._forms.clear()
             unknown = list(stems)
-        listed: dict[int, dict[str, list[Target]]] = {stem: {} for stem in unknown}
+        found: dict[int, list[str]] = {stem: [] for stem in unknown}
         marks = ",".join("?" * len(unknown))
-        query = (
-            f"SELECT stem, sound, target, direction, suffix FROM forms WHERE stem IN ({marks}) ORDER BY sound, target"  # noqa: S608
-        )
-        for stem, sound, *target in self._ask(query, *unknown) if unknown else ():
-            listed[stem].setdefault(sound, []).append(Target(*target))
-        for stem, sounds in listed.items():
-            self._forms[stem] = tuple((sound, tuple(targets)) for sound, targets in sounds.items())
+        query = f"SELECT DISTINCT stem, sound FROM forms WHERE stem IN ({marks}) ORDER BY sound"  # noqa: S608
+        for stem, sound in self._ask(query, *unknown) if unknown else ():
+            found[stem].append(sound)
+        self._forms.update((stem, tuple(sounds)) for stem, sounds in found.items())
         return [self._forms[stem] for stem in stems]
 
 

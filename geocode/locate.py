@@ -62,7 +62,7 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
     only = _only(index, heard)
     turns = [take(index, each, only) for each in said]
     areas = [area.id for each in heard if each.part == "area" for area in areas_in(index, each.text)]
-    weighed = _weighed(index, turns, refused, areas)
+    weighed = _weighed(index, turns, refused, areas, only)
     decision = decide(weighed, min((each.confidence for each in heard if each.confidence is not None), default=None))
     outside = _outside(index, heard)
     if outside and decision != "ask_again":
@@ -92,12 +92,16 @@ def _only(index: StreetIndex, heard: Sequence[Heard]) -> frozenset[int] | None:
 
 
 def _weighed(
-    index: StreetIndex, turns: Sequence[Turn], refused: Sequence[Place], areas: Sequence[int]
+    index: StreetIndex,
+    turns: Sequence[Turn],
+    refused: Sequence[Place],
+    areas: Sequence[int],
+    only: frozenset[int] | None,
 ) -> list[Weighed]:
     if not turns:
         return []
     struck = {_known_by(place) for place in refused}
-    listed = [(c, score + in_areas(index, c, areas)) for c, score in together(turns, index, refused)]
+    listed = [(c, score + in_areas(index, c, areas)) for c, score in together(turns, index, refused, only)]
     scored = sorted(listed, key=lambda s: -s[1])[:_MOST_LOOKED_AT]
     possible = [
         (candidate, score, places)

@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -19,7 +20,8 @@ LONGEST_NAME = 7  # words: "south one hundred twenty third street"
 _WORST = 0.5  # plain edit distance to length, beyond which nothing is looked at
 _NEAREST, _CLOSEST = 40, 14
 _GUESS = 0.3  # what a step of the plain and of the rough edit distance costs, about
-_MOST_STEMS = 800
+_MOST_STEMS = 1000
+_WORTH = 1.5  # a guess is only rough
 _MOST_SPANS = 110
 BESIDE = 0.8  # what is against "the school" being School Street
 
@@ -42,10 +44,15 @@ class Span:
     suffix: str = ""
 
 
-def spans(utterance: Utterance, index: StreetIndex, only: frozenset[int] | None = None) -> list[Span]:
-    """Every street that the words may name, those that explain most first; `only`: the names that are possible."""
+def spans(
+    utterance: Utterance, index: StreetIndex, only: frozenset[int] | None = None, guess: bool = True
+) -> list[Span]:
+    """Every street that the words may name, those that explain most first.
+
+    `only`: the names that are possible at all. `guess`: also take names that sound a little otherwise.
+    """
     best: dict[tuple[int, int, int, str, str], Span] = {}
-    known = _Known(utterance, index, only)
+    known = _Known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
     for start, end, heard in _windows(utterance):
         for target, cost in _alike(heard, index, known, utterance.skip(start, end)):
             if only is not None and target.name not in only:
@@ -79,25 +86,21 @@ class _Known:
     """The forms that may be in an utterance, the shortest first."""
 
     def __init__(self, utterance: Utterance, index: StreetIndex, only: frozenset[int] | None) -> None:
-        self.meaning: dict[str, list[Target]] = {}
-        if len(utterance.words) <= MOST_WORDS_FUZZY:
-            heard = "".join(word.sound for word in utterance.words)
-            for forms in index.lexicon.like(heard, _MOST_STEMS) if only is None else index.lexicon.named(only):
-                for sound, targets in forms:
-                    self.meaning.setdefault(sound, []).extend(targets)
-        self._sounds = sorted(self.meaning, key=len)
-        self._lengths = [len(sound) for sound in self._sounds]
+        heard = "".join(word.sound for word in utterance.words)
+        stems = index.lexicon.like(heard, _MOST_STEMS) if only is None else index.lexicon.named(only)
+        self._sounds = sorted(set(chain.from_iterable(stems)), key=len)
+        self._lengths = list(map(len, self._sounds))
 
     def of_length(self, shortest: int, longest: int) -> list[str]:
         """Every form that has so many phonemes."""
         return self._sounds[bisect_left(self._lengths, shortest) : bisect_right(self._lengths, longest)]
 
 
-def _alike(heard: str, index: StreetIndex, known: _Known, worth: float) -> Iterator[tuple[Target, float]]:
+def _alike(heard: str, index: StreetIndex, known: _Known | None, worth: float) -> Iterator[tuple[Target, float]]:
     """The streets that sound like this, each with the price of the difference."""
     for target in index.lexicon.exactly(heard):
         yield target, 0.0
-    if not known.meaning or len(heard) < 2:
+    if known is None or len(heard) < 2:
         return
     choices = known.of_length(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
     limit = max(1, int(_WORST * len(heard)))
@@ -108,9 +111,9 @@ def _alike(heard: str, index: StreetIndex, known: _Known, worth: float) -> Itera
     )
     for guess, sound in guessed[:_CLOSEST]:
         # What must cost more than it explains is skipped.
-        if guess <= 2 * worth:
+        if guess <= _WORTH * worth:
             cost = difference(heard, sound)
-            for target in known.meaning[sound]:
+            for target in index.lexicon.exactly(sound):
                 yield target, cost
 
 

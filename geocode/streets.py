@@ -75,6 +75,7 @@ class StreetIndex:
         self._uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._local = threading.local()
         self._streets: dict[int, tuple[Street, ...]] = {}
+        self._nearest: dict[tuple[int, int], tuple[float, float, float] | None] = {}
         self._meetings: dict[int, dict[int, tuple[Meeting, ...]]] = {}
         meta = dict(self.ask("SELECT key, value FROM meta"))
         if meta.get("format") != FORMAT:
@@ -139,6 +140,14 @@ class StreetIndex:
 
     def nearest(self, one: int, other: int) -> tuple[float, float, float] | None:
         """How near two streets come to each other, in degrees, and where; None where too little is known of them."""
+        pair = (one, other)
+        if pair not in self._nearest:
+            if len(self._nearest) >= _REMEMBERED:
+                self._nearest.clear()
+            self._nearest[pair] = self._measured(one, other)
+        return self._nearest[pair]
+
+    def _measured(self, one: int, other: int) -> tuple[float, float, float] | None:
         ones, others = self._points(one), self._points(other)
         pairs = ((abs(a[0] - b[0]) + abs(a[1] - b[1]), a, b) for a in ones for b in others)
         best = min(pairs, default=None)

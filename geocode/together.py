@@ -25,16 +25,20 @@ Misheard = Sequence[tuple[Candidate, float]]
 """Candidates of an answer that were refused, and how likely it made them."""
 
 
-def together(turns: Sequence[Turn], index: StreetIndex, refused: Sequence[Place] = ()) -> list[tuple[Candidate, float]]:
+def together(
+    turns: Sequence[Turn], index: StreetIndex, refused: Sequence[Place] = (), only: frozenset[int] | None = None
+) -> list[tuple[Candidate, float]]:
     """Every place that the answers may mean, with the logarithm of how likely it is.
 
-    `refused`: places that the person said no to. What was heard as one of them was heard badly, in one part at least.
+    `only`: names of streets of which the place has one. `refused`: places that the person said no to. What was heard as
+    one of them was heard badly, in one part at least.
     """
     if len(turns) == 1:
         return [(c, math.log(turns[0].belief(c) + 1e-12)) for c in turns[0].candidates]
     found: dict[object, Candidate] = {}
     for candidate in (*(c for turn in turns for c in turn.candidates), *_combined(turns, index)):
-        found.setdefault(identity(candidate), candidate)
+        if only is None or any(street and street.name in only for street in (candidate.street, candidate.other)):
+            found.setdefault(identity(candidate), candidate)
     heard = [(turn, _misheard(turn, refused)) for turn in turns]
     return [
         (c, sum(math.log(_likely(turn, c) + _in_part(c, wrong)) for turn, wrong in heard) - _strange(c, turns))

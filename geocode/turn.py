@@ -13,8 +13,9 @@ from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance, listen
 
 _SHARPNESS, _NOTHING = 2.6, 2.0  # of a part that stands alone: how fast belief falls with its price, and with no part
-_MOST_CANDIDATES, _MOST_PARTS = 40, 40
+_MOST_CANDIDATES, _MOST_PARTS, _MOST_OTHERS = 40, 40, 30
 _TAKEN_BACK = 3.0
+_EXPLAINED, _SHORT = 0.15, 3  # the price of a few small words; letters of a name that may be many things
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,7 @@ class Turn:
 def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -> Turn:
     """Everything that one answer may mean; `only`: the names of the streets that are possible at all."""
     utterance = listen(heard.text, index.country, index.city_words)
-    found = spans(utterance, index, only)
-    listed = candidates(utterance, found, index)[:_MOST_CANDIDATES]
+    found, listed = _plainly(heard, utterance, index, only) or _guessed(utterance, index, only)
     beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
     parts = _parts(utterance, found, index)
     street_only, number_only = heard.part in ("street", "cross_street"), heard.part == "number"
@@ -74,6 +74,49 @@ def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -
         1.0 if street_only else nothing * _left(parts.numbers),
         1.0 if number_only else nothing * _left(parts.streets),
     )
+
+
+def _plainly(
+    heard: Heard, utterance: Utterance, index: StreetIndex, only: frozenset[int] | None
+) -> tuple[list[Span], list[Candidate]] | None:
+    """What is written in so many words, and complete: then nothing like it need be looked for."""
+    if heard.confidence is not None or heard.part != "place":
+        return None
+    found = spans(utterance, index, guess=False)
+    listed = _of(only, candidates(utterance, found, index))
+    return (found, listed) if listed and _is_plain(listed[0], utterance) else None
+
+
+def _is_plain(candidate: Candidate, utterance: Utterance) -> bool:
+    """Whether all was written that an address of this street has, and hardly anything else."""
+    streets = [street for street in (candidate.street, candidate.other) if street]
+    reading, pairs = candidate.reading, list(zip(candidate.spans, streets, strict=False))
+    if not streets or not candidate.in_range or candidate.third or candidate.joint > 0 or utterance.spelled:
+        return False
+    if any(span.cost > 0 or span.direction not in ("", street.direction) for span, street in pairs):
+        return False
+    if reading and not (reading.cost <= 0 and utterance.words[reading.start].digits and pairs[0][0].direction):
+        return False
+    return candidate.cost <= _EXPLAINED and all(len(street.title) > _SHORT for street in streets)
+
+
+def _guessed(
+    utterance: Utterance, index: StreetIndex, only: frozenset[int] | None
+) -> tuple[list[Span], list[Candidate]]:
+    found = spans(utterance, index)
+    if only is not None:  # those of which the place has one are looked at closely; the other of two may be any
+        others = [span for span in found[:_MOST_OTHERS] if span.name not in only]
+        closely = spans(utterance, index, only)
+        found = [*closely[:_MOST_OTHERS], *others, *closely[_MOST_OTHERS:]]
+    return found, _of(only, candidates(utterance, found, index))
+
+
+def _of(only: frozenset[int] | None, listed: list[Candidate]) -> list[Candidate]:
+    """The likeliest of those that have one of these streets."""
+    if only is None:
+        return listed[:_MOST_CANDIDATES]
+    streets = ((c, {street.name for street in (c.street, c.other) if street}) for c in listed)
+    return [candidate for candidate, names in streets if names & only][:_MOST_CANDIDATES]
 
 
 def _parts(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -> Parts:

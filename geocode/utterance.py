@@ -72,23 +72,27 @@ def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()
     """Cut a text into words. Never fails, whatever is in it."""
     tokens = cut(country.plain(text), country)
     taken_back = [_taken_back(word) for word in _words(tokens.taken_back, country, city_words)]
-    words = taken_back + _with_tail(_words(tokens.said, country, city_words), country)
+    words = taken_back + _with_tail(_words(tokens.said, country, city_words), country, city_words)
     skips = (0.0, *accumulate(word.skip for word in words))
     story = (0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words))
     between = next((at for at, word in enumerate(words) if word.text in country.between), None)
     return Utterance(tuple(words), tokens.spelled, skips, story, _of_station(tokens.said, country), between)
 
 
-def _with_tail(words: list[Word], country: Country) -> list[Word]:
+def _with_tail(words: list[Word], country: Country, city_words: frozenset[str]) -> list[Word]:
     """Let the name of the city and its state, at the end, stay unexplained: "Jefferson, San Francisco, California"."""
     region = max((len(r) for r in country.regions if tuple(w.text for w in words[-len(r) :]) == r), default=0)
     end = start = len(words) - region
     while start > max(0, end - CITY_NAME) and not _of_street(words[start - 1]):
         start -= 1
-    if region == 0 and not (start > 0 and end - start == CITY_NAME and words[start - 1].text in country.in_area):
+    in_city = start > 0 and words[start - 1].text in country.in_area
+    own = in_city and all(word.text in city_words for word in words[start:])
+    if start == 0 or not (region or own or (in_city and end - start == CITY_NAME)):
         return words
-    named = (replace(word, skip=word.skip * CITY_SHARE) for word in words[start:])
-    return words[:start] + list(named) if start > 0 else words
+    # After a house number, no second street is to be looked for in a city's own name.
+    is_name = not (own and any(word.numeral for word in words[:start]))
+    named = (replace(word, skip=word.skip * CITY_SHARE, edge=word.edge and is_name) for word in words[start:])
+    return words[:start] + list(named)
 
 
 def _of_street(word: Word) -> bool:
@@ -166,7 +170,7 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
         direction=direction,
         suffix=suffix,
         joint=country.connectors.get(token),
-        edge=not filler or bool(direction or suffix),
+        edge=not filler or bool(direction or suffix) or token in country.may_begin,
         beside=token in country.beside,
     )
 

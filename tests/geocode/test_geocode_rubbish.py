@@ -23,7 +23,7 @@ def test_rubbish_is_answered_and_soon(chicago: StreetIndex, text: str) -> None:
     begun = time.process_time()
     located = locate(chicago, text)
     assert located.query == text
-    assert time.process_time() - begun < 2.0
+    assert time.process_time() - begun < 1.0  # 0.12 s at worst when this was written, beside a busy machine
 
 
 @settings(max_examples=60, deadline=None)
