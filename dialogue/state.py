@@ -11,9 +11,9 @@ from typing import Any
 
 from dialogue.actions import LookUp
 from facts.places import Heard, Place
-from facts.reports import Answer, Consent
+from facts.reports import Answer, Consent, Known
 
-VERSION = 3
+VERSION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Draft:
     `words`: what was said of the problem before it was asked for. `heard`: all that was said of the place. `unplaced`:
     a place that was not found, in their words, when a corner near it is asked for. `rung`: of the ladder of questions.
     `recording`: the name of a recording in which they tell it. `answers`: to the service's questions.
+    `looked_around`: it is known who takes it there, and whether somebody reported it before. `follows`: that one, if
+    they said that it is theirs.
     """
 
     service_code: str = ""
@@ -44,6 +46,8 @@ class Draft:
     rung: int = 0
     place_given_up: bool = False
     recording: str = ""
+    looked_around: bool = False
+    follows: Known | None = None
     answers: tuple[Answer, ...] = ()
     description: str | None = None
     phone: str | None = None
@@ -57,7 +61,8 @@ class Draft:
 class Offer:
     """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for. One is filled.
 
-    `choices`: what the city gets for each. `answer`: what it would get for one that is to be confirmed first.
+    `choices`: what the city gets for each. `answer`: what it would get for one that is to be confirmed first. `known`:
+    an earlier report that may be the same.
     """
 
     services: tuple[str, ...] = ()
@@ -66,6 +71,7 @@ class Offer:
     street: str = ""
     choices: tuple[str, ...] = ()
     answer: str = ""
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ class State:
     `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: places that were
     offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more.
     `resume`: the step to go on with after an emergency turned out to be none. `asked`: what somebody else's map has not
-    answered yet, and `waits`: how often the person was asked to wait for it.
+    answered yet, and `waits`: how often the person was asked to wait for it. `terms_told`: the providers whose terms
+    were said.
     """
 
     step: str = "what"
@@ -93,6 +100,7 @@ class State:
     asked: LookUp | None = None
     waits: int = 0
     reference: str = ""
+    terms_told: tuple[str, ...] = ()
     ended: bool = False
 
 
@@ -133,17 +141,22 @@ def from_json(stored: bytes) -> State:
             draft["answers"] = tuple(Answer(**each | {"given": tuple(each["given"])}) for each in draft["answers"])
         if "photos" in draft:
             draft["photos"] = tuple(draft["photos"])
+        if "follows" in draft:
+            draft["follows"] = Known(**draft["follows"])
         record["draft"] = Draft(**draft)
     if "offer" in record:
         offer: dict[str, Any] = {
-            name: kept if isinstance(kept, str) else tuple(kept) for name, kept in record["offer"].items()
+            name: tuple(kept) if isinstance(kept, list) else kept for name, kept in record["offer"].items()
         }
+        if "known" in offer:
+            offer["known"] = Known(**offer["known"])
         offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
         record["offer"] = Offer(**offer)
     if "asked" in record:
         record["asked"] = _look_up(**record["asked"])
-    if "told_911" in record:
-        record["told_911"] = tuple(record["told_911"])
+    for name in ("told_911", "terms_told"):
+        if name in record:
+            record[name] = tuple(record[name])
     if "refused" in record:
         record["refused"] = tuple(Place(**place) for place in record["refused"])
     return State(**record)
@@ -168,7 +181,13 @@ def _a_place_is_heard_in_parts(record: dict[str, Any]) -> dict[str, Any]:
     return record | {"draft": draft}
 
 
-UPGRADES: tuple[Any, ...] = (_photos_are_taken, _a_place_is_heard_in_parts)
+def _what_is_around_is_looked_at_at_once(record: dict[str, Any]) -> dict[str, Any]:
+    """Version 4 looks around as soon as the place is known; what was under way has done without, and goes on so."""
+    draft = record.get("draft", {})
+    return record | {"draft": draft | {"looked_around": True}} if "place" in draft else record
+
+
+UPGRADES: tuple[Any, ...] = (_photos_are_taken, _a_place_is_heard_in_parts, _what_is_around_is_looked_at_at_once)
 """UPGRADES[n - 1] turns a record of version n into one of version n + 1, with a sentence why."""
 
 

@@ -30,6 +30,19 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """The same thing at the same place, reported by somebody before and not done yet.
+
+    `request_id`: the city's number; where it has none yet, `reference` is that of our own report. `days`: how long ago.
+    """
+
+    provider: str
+    request_id: str = ""
+    reference: str = ""
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A finished report, as the person confirmed it. Nothing of it is ever changed but by staff.
 
@@ -56,5 +69,6 @@ class Report:
     recording: str = ""
     answers: tuple[Answer, ...] = ()
     unanswered: bool = False
+    follows: Known | None = None
     line_number: str = ""
     session: str = ""
