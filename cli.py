@@ -206,11 +206,12 @@ def understand(chosen: argparse.Namespace) -> int | None:
     """Words to services."""
     import menus.cli
     from dialogue.maybe_danger import danger_level
+    from menus.city_list import ListUnusable
     from menus.entries import MenuFileWrong
 
     try:
         return menus.cli.main(chosen.menu, danger_level)
-    except (MenuFileWrong, FileNotFoundError) as error:
+    except (MenuFileWrong, ListUnusable, FileNotFoundError) as error:
         print(error, file=sys.stderr)
         return 2
 

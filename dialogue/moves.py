@@ -176,7 +176,7 @@ def service_name(state: State, code: str, city: City) -> str:
 def called(state: State, code: str, city: City) -> Value:
     """A service's name as a sentence holds it: as long as can be said, and as short as can be texted."""
     said = service_name(state, code, city)
-    texted = next((service.texted for service in city.menu.services if service.code == code), {})
+    texted = next((each.texted for each in (*city.menu.services, *city.menu.gone) if each.code == code), {})
     return Name(said, name_in(texted, state.language)) if texted else said
 
 

@@ -1,12 +1,46 @@
 """The menu read out: never more than seven options at a time, the rest a page later."""
 
 import re
+from dataclasses import replace
 
+from dialogue.events import Event
+from dialogue.moves import Outcome, called, enter, hand_over, said
+from dialogue.state import Offer, State, with_draft
 from dialogue.words import plain
 from facts.city import City
 
 MOST_READ = 7
 _MORE = re.compile(r"more|next|(?:hear |the )?(?:more|next)(?: ones?| please)?|mas|siguientes?|mas por favor")
+
+
+def read_the_menu(state: State, event: Event, city: City) -> Outcome:
+    """The groups; a menu without groups is read at once."""
+    if groups := group_codes(city):
+        return enter(replace(state, offer=Offer(groups=page(groups))), "which_group", event, city)
+    if service_codes(city, ""):
+        return open_group(state, event, city, "")
+    return hand_over(replace(state, step="what", offer=Offer()), event, city)
+
+
+def open_group(state: State, event: Event, city: City, group: str) -> Outcome:
+    """The services of a group; the groups where it has none left."""
+    codes = page(service_codes(city, group), room=MOST_READ - 1)
+    if not codes:
+        return read_the_menu(state, event, city)
+    return enter(replace(state, offer=Offer(services=codes)), "which_in_group", event, city)
+
+
+def left_the_list(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The city no longer does this: say so, and offer the rest of its group. What else is known is kept."""
+    name = called(state, code, city)
+    state = with_draft(state, service_code="", answers=())
+    return said(open_group(state, event, city, group_of(city, code)), "service_gone", ("service", name))
+
+
+def rest_of_group(city: City, offered: tuple[str, ...]) -> tuple[str, ...]:
+    """The next of the group whose services were offered."""
+    every = service_codes(city, group_of(city, offered[-1])) if offered else ()
+    return page(every, offered[-1], MOST_READ - 1) if has_more(every, offered) else ()
 
 
 def group_codes(city: City) -> tuple[str, ...]:

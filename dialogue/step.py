@@ -6,7 +6,7 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import photos, questions, reach, report, what, where  # importing them registers their steps
+from dialogue import photos, questions, reach, report, what, where, which  # importing them registers their steps
 from dialogue.actions import Goodbye, Quiet, Say, StartTexts, StopTexts
 from dialogue.emergency import ALWAYS, dangers
 from dialogue.events import (
@@ -26,12 +26,13 @@ from dialogue.events import (
 )
 from dialogue.maybe_danger import maybe_danger
 from dialogue.moves import STEPS, Outcome, go_back, go_on, present, said, start_over, to_a_person
+from dialogue.pages import left_the_list
 from dialogue.state import Person, State
 from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import is_spanish, meaning
 from facts.city import City
 
-__all__ = ["begin", "questions", "reach", "report", "step", "what", "where"]
+__all__ = ["begin", "questions", "reach", "report", "step", "what", "where", "which"]
 
 
 def begin(person: Person, language: str = "en") -> State:
@@ -114,7 +115,7 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
         case "spanish" | "english" as language:
             return present(replace(state, language={"spanish": "es", "english": "en"}[language]), event, city)
         case _ if _has_left(state, city):
-            return what.left_the_list(state, event, city, state.draft.service_code)
+            return left_the_list(state, event, city, state.draft.service_code)
         case _:
             return STEPS[state.step](state, event, city)
 
@@ -154,7 +155,7 @@ def _pressed(state: State, event: Pressed, city: City) -> Outcome:
     if event.keys.endswith("*"):
         return go_back(state, event, city)
     if _has_left(state, city):
-        return what.left_the_list(state, event, city, state.draft.service_code)
+        return left_the_list(state, event, city, state.draft.service_code)
     return STEPS[state.step](state, event, city)
 
 

@@ -12,12 +12,14 @@ from facts.city import City
 from facts.services import Menu
 from menus import shelf
 from menus.changes import changes
-from menus.city_list import ListUnusable, from_endpoint, read_list
+from menus.city_list import ListUnusable
 from menus.drafting.draft import draft
 from menus.drafting.written import written
+from menus.endpoint import from_endpoint
 from menus.entries import MenuFileWrong
 from menus.kept_lists import kept_lists
 from menus.shown import shown
+from menus.source import read_list
 from open311 import Profile
 from store.vault import Vault
 

@@ -8,7 +8,8 @@ from typing import Final
 import redis
 
 from facts.city import City
-from menus.city_list import ListUnusable, changeset_of, services_of
+from menus.city_list import ListUnusable
+from menus.endpoint import changeset_of, services_of
 from menus.kept_lists import KeptList, keep_list, kept_lists, without_gone
 from open311 import Profile
 from store.cities import change_city

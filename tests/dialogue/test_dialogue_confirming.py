@@ -29,6 +29,12 @@ def test_a_caller_who_answers_with_the_place_has_agreed(caller):
     caller.says("at 2342 west devon").hears("got_place", "describe")
 
 
+def test_a_caller_who_only_says_it_again_has_agreed(caller):
+    caller.calls().says("there's a pothole").hears("is_it_service").says("a pothole, yes a pothole").hears("where")
+    caller.says("start over").says("pothole").hears("is_it_service")
+    caller.says("pothole at 2342 west devon").hears("got_place", "describe")
+
+
 def test_a_texter_is_told_what_it_is_with_the_next_question(writer):
     writer.says("there's a pothole").hears("got_service_or_no", "where")
     writer.says("2342 west devon").hears("describe_or_photo")

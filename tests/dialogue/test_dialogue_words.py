@@ -7,7 +7,7 @@ from dialogue.emergency import danger
 from dialogue.moves import phone_digits
 from dialogue.report import description_of
 from dialogue.state import Draft
-from dialogue.what import without_place
+from dialogue.understood import without_place
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from menus.city_list import CityList, from_file
+from menus.city_list import CityList
+from menus.saved_list import from_file
 from open311 import Service
 
 HERE = Path(__file__).parent.parent

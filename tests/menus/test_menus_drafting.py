@@ -4,12 +4,13 @@ import time
 
 import pytest
 
-from menus.city_list import ListUnusable, from_file
+from menus.city_list import ListUnusable
 from menus.drafting.draft import draft
 from menus.drafting.names import spoken_names
 from menus.drafting.short import short_names
 from menus.drafting.written import written
 from menus.file import parse_menu
+from menus.saved_list import from_file
 from open311 import Attribute, Value
 from tests.menus.lists import CHICAGO, SAN_FRANCISCO, listed, long_list, service
 from wording.segments import is_gsm7

@@ -11,11 +11,11 @@ import reports.cli
 from demo.town import Town
 from menus import shelf
 from menus.changes import changes
-from menus.city_list import read_list
 from menus.entries import MenuFileWrong
 from menus.kept_lists import kept_lists
 from menus.refresh import refresh
 from menus.shown import shown
+from menus.source import read_list
 from reports.georeport import profile_of
 from store.cities import load_city
 from store.vault import Vault

@@ -10,8 +10,9 @@ import cli
 from demo.city import create_app
 from demo.georeport.city import DemoCity
 from demo.serving import serve
-from menus.city_list import ListUnusable, read_list
+from menus.city_list import ListUnusable
 from menus.file import read_menu
+from menus.source import read_list
 from open311 import Client, Profile
 from tests.menus.lists import CHICAGO, SAN_FRANCISCO
 

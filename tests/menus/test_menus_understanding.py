@@ -9,6 +9,7 @@ import pytest
 
 from dialogue.maybe_danger import danger_level
 from facts.services import Menu, Service
+from menus.city_list import ListUnusable
 from menus.cli import answer_lines
 from menus.concepts import concepts
 from menus.entries import MenuFileWrong
@@ -202,7 +203,7 @@ def test_a_saved_service_list_is_read_as_it_is(tmp_path):
     assert [service.code for service in menu.services] == ["12", "013"]
     assert understand(menu, "a huge pothole").services[0].service_code == "12"
     (tmp_path / "no.xml").write_text("<html>Not found</html>", encoding="utf-8")
-    with pytest.raises(MenuFileWrong, match=r"no\.xml"):
+    with pytest.raises(ListUnusable, match=r"no\.xml"):
         read_menu_or_list(tmp_path / "no.xml")
 
 

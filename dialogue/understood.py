@@ -1,0 +1,92 @@
+"""What was understood of somebody's words: what is certain is taken, and asked for is what is not."""
+
+import re
+from dataclasses import replace
+
+from dialogue.actions import Hold, Say
+from dialogue.events import Event
+from dialogue.moves import Outcome, ask_again, called, enter, go_on, present, said
+from dialogue.pages import left_the_list, read_the_menu
+from dialogue.state import Offer, State, with_draft
+from dialogue.words import is_fragment
+from facts.city import City
+from facts.places import Heard
+from facts.services import Understanding
+
+
+def understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
+    """Take what is certain of somebody's words, and ask for what is not."""
+    if understanding.language:
+        state = replace(state, language=understanding.language)
+    words = without_place(understanding.query, understanding.place)
+    heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
+    codes = tuple(match.service_code for match in understanding.services)
+    match understanding.decision:
+        case "accept" if codes:
+            return take(with_draft(state, words=words, heard=heard), event, city, codes[0])
+        case "confirm" if codes and state.person.can_type:
+            return _named_in_passing(with_draft(state, words=words, heard=heard), event, city, codes[0])
+        case "confirm" if codes:
+            state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:1]))
+            return enter(state, "is_it_service", event, city)
+        case "choose" if codes:
+            state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:3]))
+            return enter(state, "which_service", event, city)
+        case "not_ours" if state.person.can_type and not state.errors:
+            return introduced(replace(state, errors=1), event, city)
+        case "not_ours":
+            return said(present(state, event, city), "not_ours")
+        case _:
+            return _not_understood(state, event, city, understanding)
+
+
+def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
+    """Words without a service: perhaps only the place so far, perhaps the beginning of something."""
+    if understanding.place and not state.draft.heard:
+        return present(with_draft(state, heard=(Heard(understanding.place),)), event, city)
+    if state.person.can_type and not state.held and is_fragment(understanding.query):
+        return replace(state, held=understanding.query), (Hold(),)
+    state = replace(state, held="")
+    if state.person.can_type and not state.errors:
+        return introduced(replace(state, errors=1), event, city)
+    return ask_again(state, event, city, read_the_menu)
+
+
+def _named_in_passing(state: State, event: Event, city: City, code: str) -> Outcome:
+    """By text the service is named before the next question, whose answer may refuse it: one text less for both."""
+    state, actions = take(state, event, city, code)
+    if state.step != "where":
+        return state, actions
+    return state, (Say("got_service_or_no", (("service", called(state, code, city)),)), *actions[1:])
+
+
+def take(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The service is known: say so in passing, and go on."""
+    state, actions = taken(state, event, city, code)
+    if state.step == "summary" or not state.draft.service_code:  # where it is named, or said to be gone
+        return state, actions
+    return state, (Say("got_service", (("service", called(state, code, city)),)), *actions)
+
+
+def taken(state: State, event: Event, city: City, code: str) -> Outcome:
+    """The service is known, and has been said: go on. One that has left the city's list is not taken."""
+    if code in {service.code for service in city.menu.gone}:
+        return left_the_list(state, event, city, code)
+    return go_on(with_draft(state, service_code=code, answers=()), event, city)
+
+
+def introduced(state: State, event: Event, city: City) -> Outcome:
+    """Who this is, what to do in an emergency, and the question."""
+    return said(present(state, event, city), "hello", ("line", city.line_name))
+
+
+def without_place(words: str, place: str) -> str:
+    """What was said of the problem alone: the place is kept apart, and may yet be corrected."""
+    if not place:
+        return words
+    lead = r"(?:\b(?:at|on|in|near|by|the|corner|of|front|en|la|esquina|de|cerca)\s+)*"
+    return (
+        " ".join(re.sub(rf"{lead}{re.escape(place)}", " ", words, flags=re.IGNORECASE).split())
+        .replace(" ,", ",")
+        .strip(" ,")
+    )

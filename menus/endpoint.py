@@ -1,0 +1,109 @@
+"""A city's list as its endpoint has it: discovery first, then JSON or XML."""
+
+import itertools
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from menus.city_list import CityList, ListUnusable
+from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service
+
+MOST_REQUESTS = 2000
+_FORMATS = ("json", "xml")
+_Questions = dict[str, tuple[Attribute, ...]]
+
+
+def from_endpoint(profile: Profile) -> CityList:
+    """All that an endpoint tells. Raises ListUnusable."""
+    found, client = services_of(profile)
+    questions, untold = _definitions(client, found.services)
+    return replace(found, questions=questions, requests=_requests(client), untold=untold)
+
+
+def services_of(profile: Profile) -> tuple[CityList, Client]:
+    """The service list alone, and the client that got it. Raises ListUnusable where there is none, or an empty one."""
+    told: list[str] = []
+    for each, changeset in _ways(profile):
+        client = Client(each)
+        try:
+            services = client.services()
+        except Open311Error as error:
+            told.append(f"{each.address('services')}: {error}")
+            continue
+        if services:
+            return CityList(each.url, services, changeset=changeset), client
+        told.append(f"{each.address('services')}: the list is empty")
+    raise ListUnusable(
+        f"No service list at {profile.url}. {'; '.join(dict.fromkeys(told))}. "
+        "Is the address the part before /services.json, and does it open in a browser?"
+    )
+
+
+def changeset_of(profile: Profile) -> str:
+    """The mark of the list that the endpoint has now; "" where it does not tell."""
+    found = _discovered(profile)
+    return found[1] if found else ""
+
+
+def _ways(profile: Profile) -> list[tuple[Profile, str]]:
+    """How to ask for the list: where discovery says, then where we were told, in either format."""
+    found = _discovered(profile)
+    places = [(found[0].url, found[1])] if found else []
+    places.append((profile.url, found[1] if found else ""))
+    formats = [profile.format, *(form for form in _FORMATS if form != profile.format)]
+    ways = [(url, form, changeset) for url, changeset in places for form in formats]
+    once = {(url.rstrip("/"), form): changeset for url, form, changeset in reversed(ways)}
+    order = dict.fromkeys((url.rstrip("/"), form) for url, form, _ in ways)
+    return [(_at(profile, url, form), once[url, form]) for url, form in order]
+
+
+def _at(profile: Profile, url: str, form: str) -> Profile:
+    """The same endpoint at another address; a key that was given for one host is not shown to another."""
+    same = urlsplit(url).netloc == urlsplit(profile.url).netloc
+    return replace(profile, url=url, format=_form(form), api_key=profile.api_key if same else "")
+
+
+def _form(name: str) -> Any:
+    return name
+
+
+def _discovered(profile: Profile) -> tuple[Endpoint, str] | None:
+    for form in dict.fromkeys((profile.format, *_FORMATS)):
+        try:
+            found = Client(replace(profile, format=_form(form), connect_timeout=5.0)).discovery()
+        except (Open311Error, ValueError):
+            continue
+        # The address that we were given is the one that is meant, even if it is a test endpoint.
+        ours = [each for each in found.endpoints if each.url.rstrip("/") == profile.url.rstrip("/")]
+        endpoint = ours[0] if ours else found.georeport_v2()
+        if endpoint and endpoint.url.startswith(("http://", "https://")):
+            return endpoint, endpoint.changeset or found.changeset
+    return None
+
+
+def _definitions(client: Client, services: tuple[Service, ...]) -> tuple[_Questions, tuple[str, ...]]:
+    """The questions by service, and which could not be had. One that the city refuses has none."""
+    questions: _Questions = {}
+    untold = []
+    for service in services:
+        if not service.metadata:
+            continue
+        try:
+            questions[service.service_code] = client.definition(service.service_code).attributes
+        except CityRefused:
+            continue
+        except Open311Error:
+            untold.append(service.service_code)
+    return questions, tuple(untold)
+
+
+def _requests(client: Client) -> dict[str, int]:
+    """How often each service was asked for in the last 90 days; nothing where the city does not show it."""
+    since = datetime.now(UTC) - timedelta(days=90)
+    try:
+        rows = list(itertools.islice(client.every_request(since), MOST_REQUESTS))
+    except Open311Error:
+        return {}
+    return dict(Counter(row.service_code for row in rows if row.service_code))
