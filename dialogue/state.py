@@ -80,7 +80,8 @@ class State:
 
     `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: places that were
     offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more.
-    `resume`: the step to go on with after an emergency turned out to be none. `asked`: what somebody else's map has not
+    `resume`: the step to go on with after an emergency turned out to be none. `menu`: the number of the one that this
+    report began with, 0 before its first turn. `asked`: what somebody else's map has not
     answered yet, and `waits`: how often the person was asked to wait for it. `terms_told`: the providers whose terms
     were said.
     """
@@ -97,6 +98,7 @@ class State:
     no_person: bool = False
     held: str = ""
     resume: str = ""
+    menu: int = 0
     asked: LookUp | None = None
     waits: int = 0
     reference: str = ""

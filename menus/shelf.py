@@ -1,6 +1,7 @@
 """Every menu that the line ever used, by its number: put into use, looked up, and put back."""
 
 import json
+import logging
 import time
 from dataclasses import dataclass, replace
 from typing import cast
@@ -14,7 +15,9 @@ from menus.file import parse_menu
 from menus.kept_lists import kept_lists, without_gone
 from store import keys
 from store.cities import Also, change_city
-from store.vault import Vault
+from store.vault import CannotOpen, Vault
+
+log = logging.getLogger("townline.menus")
 
 
 class NoSuchMenu(LookupError):
@@ -75,6 +78,20 @@ def roll_back(store: redis.Redis, vault: Vault, city_id: str, number: int) -> Ci
         there = ", ".join(map(str, sorted(kept))) or "none"
         raise NoSuchMenu(f"There is no menu {number}. There are: {there}. Look at `townline menu history`.")
     return publish(store, vault, city_id, kept[number].text, f"menu {number} again", f"menu {number}")
+
+
+def earlier_menu(store: redis.Redis, vault: Vault, city_id: str, number: int) -> Menu | None:
+    """A menu by its number, without what has left the city's list since; None where it cannot be read any more."""
+    sealed = cast(bytes | None, store.hget(keys.menus(city_id), str(number)))
+    if sealed is None:
+        return None
+    try:
+        menu = parse_menu(json.loads(vault.open(sealed))["text"], f"menu {number}")
+    except (MenuFileWrong, CannotOpen) as error:
+        log.warning("City %s: menu %s cannot be read any more, and the one in use takes its place. %s",
+                    city_id, number, error)  # fmt: skip
+        return None
+    return without_gone(replace(menu, version=number), kept_lists(store, vault, city_id))
 
 
 def as_published(known: Menu, wanted: Menu) -> Menu:

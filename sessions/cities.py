@@ -3,16 +3,18 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, cast
 
 import redis
 
 from facts.city import City
+from facts.services import Menu
 from geocode.hints import place_phrases
 from geocode.streets import StreetIndex, open_index
 from menus.hints import service_phrases
+from menus.shelf import earlier_menu
 from store import blobs, keys
 from store.blobs import BlobMissing
 from store.cities import NoSuchCity, city_ids, load_city
@@ -22,7 +24,7 @@ About = Literal["what", "where"]
 """What is asked for: what is wrong, or where it is."""
 
 _PHRASES_LAST_S = 24 * 3600
-_MOST_PHRASES_KEPT = 64
+_MOST_PHRASES_KEPT, _MOST_MENUS_KEPT = 64, 16
 _MOST_WHERE, _WHERE_BESIDE_WHAT = 500, 150
 """A carrier takes 500 phrases. Who is asked what is wrong often says where it is as well."""
 
@@ -37,6 +39,7 @@ class Cities:
     clock: Callable[[], float] = time.time
     _by_id: dict[str, City] = field(default_factory=dict)
     _streets: dict[str, StreetIndex] = field(default_factory=dict)
+    _earlier: dict[tuple[str, int, int], Menu] = field(default_factory=dict)
     _phrases: dict[tuple[object, ...], tuple[str, ...]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -66,6 +69,22 @@ class Cities:
         if known is None or known.version != version:
             self._by_id[city.id] = known = load_city(self.store, self.vault, city.id)
         return known
+
+    def with_menu(self, city: City, number: int) -> City:
+        """This city with the menu of a conversation that began with an earlier one, but for what left the list since.
+
+        The menu in use where there was none (0), or where the earlier one cannot be read any more.
+        """
+        if number in (0, city.menu.version):
+            return city
+        known_by = (city.id, city.version, number)
+        known = self._earlier.get(known_by)
+        if known is None:
+            known = earlier_menu(self.store, self.vault, city.id, number) or city.menu
+            if len(self._earlier) >= _MOST_MENUS_KEPT:
+                self._earlier.clear()
+            self._earlier[known_by] = known
+        return replace(city, menu=known)
 
     def streets(self, city: City) -> StreetIndex | None:
         """The city's street index, opened once; None where it has none. Raises store.blobs.BlobMissing."""

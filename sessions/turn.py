@@ -173,14 +173,16 @@ class Line:
 
     def _present_again(self, turn: Turn, claimed: OutOfTurn, render: Render) -> Reply:
         """The request is not of this turn: put the present question again, and change nothing."""
-        city = self.cities.fresh(turn.city, claimed.version)
-        worked = self._step_until_quiet(self._state(claimed.state, turn), (Asked(turn.at),), turn, city)
+        state = self._state(claimed.state, turn)
+        city = self._city(turn, claimed, state)
+        worked = self._step_until_quiet(state, (Asked(turn.at),), turn, city)
         return Reply(render(worked.actions, worked.state.language, claimed.number), worked.state.step)
 
     def _take(self, turn: Turn, claimed: Claimed, token: str, render: Render) -> Reply:
         started = time.perf_counter()
-        city = self.cities.fresh(turn.city, claimed.version)
         before = self._state(claimed.state, turn)
+        city = self._city(turn, claimed, before)
+        before = replace(before, menu=city.menu.version)
         events = (OptedIn(turn.at),) if turn.yes and claimed.opted_out else turn.events
         while True:
             worked = self._step_until_quiet(before, events, turn, city)
@@ -207,6 +209,11 @@ class Line:
             facts = {"session": turn.session, "turn": claimed.number, "step": worked.state.step, "ms": milliseconds}
             log.info("A turn was taken.", extra=facts)
             return Reply(body, worked.state.step)
+
+    def _city(self, turn: Turn, claimed: Claimed | OutOfTurn, state: State) -> City:
+        """The city as it is now, with the menu that the report under way began with."""
+        begun_with = 0 if state.reference else state.menu
+        return self.cities.with_menu(self.cities.fresh(turn.city, claimed.version), begun_with)
 
     def _state(self, sealed: bytes | None, turn: Turn) -> State:
         """The stored conversation, or a new one. A damaged one is put right politely and logged."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import app
 import cli
 import reports.cli
 from demo.town import Town
@@ -16,6 +17,8 @@ from menus.kept_lists import kept_lists
 from menus.refresh import refresh
 from menus.shown import shown
 from menus.source import read_list
+from phone.call import Call
+from phone.http import flask_post
 from reports.georeport import profile_of
 from store.cities import load_city
 from store.vault import Vault
@@ -68,12 +71,57 @@ class CityIT:
         return {service.code for service in self.city().menu.services}
 
 
-def test_a_published_menu_is_used_by_the_next_turn_of_a_call(town, it):
+def test_a_published_menu_is_used_at_once_and_a_call_under_way_keeps_its_own(town, it):
     call = town.call()
     call.dial()
     assert it.publishes(SHORT) == 2
-    assert "For Everything, press 1." in call.press("1").text
     assert it.city().menu.version == 2
+    assert "For Streets and sidewalks, press 1." in call.press("1").text
+    other = town.call("+13125550143")
+    other.dial()
+    assert "For Everything, press 1." in other.press("1").text
+
+
+def test_a_call_under_way_reports_what_a_new_menu_does_not_offer_any_more(town, it):
+    call = town.call()
+    call.dial()
+    call.say("rats in the alley")
+    it.publishes('[[service]]\ncode = "pothole"\nen = "pothole"\n')
+    assert "rats" in call.say("yes").text or call.step == "where"
+    call.say("2342 west devon")
+    call.say("no")
+    call.say("yes")
+    assert "Here is your report: rats" in call.say("no").text
+    call.say("yes")
+    assert town.filed()[-1]["service_code"] == "rats"
+    call.press("2")
+    assert "For pothole, press 1. For something else, press 2." in call.press("1").text
+
+
+def test_every_machine_goes_by_the_same_menus(town, it):
+    other = replace(town.line, post=flask_post(app.create_app(town.settings).test_client()))
+    before, elsewhere = town.call(), Call(other, "+13125550143")
+    before.dial()
+    elsewhere.dial()
+    it.publishes(SHORT)
+    before.line = other
+    elsewhere.line = town.line
+    for call in (before, elsewhere):
+        assert "For Streets and sidewalks, press 1." in call.press("1").text
+    for line in (town.line, other):
+        later = Call(line, "+13125550144")
+        later.dial()
+        assert "For Everything, press 1." in later.press("1").text
+
+
+def test_what_left_the_citys_list_is_gone_from_the_menu_of_a_call_under_way_too(town, it):
+    call = town.call()
+    call.dial()
+    call.say("rats in the alley")
+    it.publishes(SHORT)
+    it.the_city_drops("rats")
+    it.looks()
+    assert "the city no longer takes reports of this kind: rats" in call.say("yes").text
 
 
 def test_of_a_long_group_six_are_read_and_the_rest_a_page_later(town, it):
