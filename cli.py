@@ -84,7 +84,7 @@ def publish(chosen: argparse.Namespace) -> None:
         except CityFileWrong as error:
             print(error, file=sys.stderr)
             sys.exit(2)
-    print(f"{city.name}: version {city.version} is in use from the next turn of every call on.")
+    print(f"{city.name}: version {city.version} is in use from now on.")
 
 
 def reports(chosen: argparse.Namespace) -> int:

@@ -28,14 +28,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A service's name as it is said, and a shorter one for texts."""
+    """Words of the menu: as they are said, as they are texted, and in which language where it is not the person's."""
 
     said: str
     texted: str
+    language: str = ""
 
 
 Value = str | Digits | Place | Moment | Name
-"""What a sentence may hold: plain words, digits, a place, when something was, or a service's name."""
+"""What a sentence may hold: plain words, digits, a place, when something was, or words of the menu."""
 
 
 @dataclass(frozen=True, slots=True)

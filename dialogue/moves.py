@@ -167,17 +167,39 @@ def service_of(draft: Draft, city: City) -> Service | None:
 
 def service_name(state: State, code: str, city: City) -> str:
     """A service's name in the person's language, or in one that it has; its code where the menu has lost it."""
-    for service in (*city.menu.services, *city.menu.gone):
-        if service.code == code:
-            return name_in(service.names, state.language) or code
-    return code
+    service = _known(code, city)
+    return (service and name_in(service.names, state.language)) or code
 
 
 def called(state: State, code: str, city: City) -> Value:
     """A service's name as a sentence holds it: as long as can be said, and as short as can be texted."""
-    said = service_name(state, code, city)
-    texted = next((each.texted for each in (*city.menu.services, *city.menu.gone) if each.code == code), {})
-    return Name(said, name_in(texted, state.language)) if texted else said
+    service = _known(code, city)
+    return (service and worded(service.names, state.language, service.spoken, service.texted)) or code
+
+
+def _known(code: str, city: City) -> Service | None:
+    """A service of the menu, also one that has left the city's list."""
+    return next((each for each in (*city.menu.services, *city.menu.gone) if each.code == code), None)
+
+
+_AS_WRITTEN: Mapping[str, str] = {}
+
+
+def worded(
+    names: Mapping[str, str],
+    language: str,
+    spoken: Mapping[str, str] = _AS_WRITTEN,
+    texted: Mapping[str, str] = _AS_WRITTEN,
+) -> Value:
+    """Words of the menu in a person's language, or marked with the other one that they are in; "" where there are none.
+
+    `spoken` and `texted`: where a voice, or a text, has other words for it.
+    """
+    found = next((each for each in (language, "en", *names) if names.get(each)), "")
+    name = names.get(found, "")
+    said, written = spoken.get(found) or name, texted.get(found) or name
+    foreign = found if found != language else ""
+    return Name(said, written, foreign) if foreign or said != written else name
 
 
 def name_in(names: Mapping[str, str], language: str) -> str:

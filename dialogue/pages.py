@@ -8,6 +8,7 @@ from dialogue.moves import Outcome, called, enter, hand_over, said
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import plain
 from facts.city import City
+from facts.services import groups_offered
 
 MOST_READ = 7
 _MORE = re.compile(r"more|next|(?:hear |the )?(?:more|next)(?: ones?| please)?|mas|siguientes?|mas por favor")
@@ -44,9 +45,8 @@ def rest_of_group(city: City, offered: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def group_codes(city: City) -> tuple[str, ...]:
-    """The groups that have something to offer, in the menu's order."""
-    filled = {service.group for service in city.menu.services}
-    return tuple(group.code for group in city.menu.groups if group.code in filled)
+    """The groups that have something to offer, in the order in which they are read."""
+    return tuple(group.code for group in groups_offered(city.menu))
 
 
 def service_codes(city: City, group: str) -> tuple[str, ...]:

@@ -3,16 +3,15 @@
 Whoever cannot answer is not kept: the question is passed over, and where the city requires an answer, a clerk looks.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from dialogue.actions import Action, Ask, Moment, Say, Value
 from dialogue.amounts import read_amount
-from dialogue.answers import choices_meant, does_not_know, keys_meant, name_of, notices, open_question
+from dialogue.answers import choices_meant, does_not_know, keys_meant, notices, open_question
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.moments import read_moment
-from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of
+from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of, worded
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import after_no, chosen, meaning, yes_or_no
 from facts.city import City
@@ -77,8 +76,8 @@ def is_it_answer(state: State, event: Event, city: City) -> Outcome:
 
 def _ask(state: State, wanted: Question) -> tuple[State, Action]:
     """Put a question: its answers by number where they are few, else in one's own words, or as a list in pieces."""
-    prompt = _in_words(wanted.prompts, state.language) or wanted.code
-    values: tuple[tuple[str, Value], ...] = (("question", prompt), ("help", _in_words(wanted.helps, state.language)))
+    prompt = worded(wanted.prompts, state.language) or wanted.code
+    values: tuple[tuple[str, Value], ...] = (("question", prompt), ("help", worded(wanted.helps, state.language)))
     match wanted.datatype:
         case "number":
             return state, Ask("question_number", "phone", values, tries=state.tries)
@@ -91,7 +90,7 @@ def _ask(state: State, wanted: Question) -> tuple[State, Action]:
         return state, Ask("question_long", "words", values, tries=state.tries)
     offered = keys if len(keys) <= _MOST_READ else state.offer.choices
     more = ("more_choices",) if len(keys) > _MOST_READ else ()
-    names = tuple(name_of(each, state.language) for each in wanted.choices if each.key in offered)
+    names = tuple(worded(each.names, state.language) or each.key for each in wanted.choices if each.key in offered)
     key = "question_choices" if wanted.datatype == "multivaluelist" else "question_choice"
     state = replace(state, offer=Offer(choices=offered))
     return state, Ask(key, "choice" if key == "question_choice" else "phone", values, (*names, *more), state.tries)
@@ -184,11 +183,7 @@ def _named_so(text: str, wanted: Question, state: State) -> bool:
 
 
 def _tell(notice: Question, state: State) -> Say:
-    return Say("city_says", (("words", _in_words(notice.prompts, state.language)),))
-
-
-def _in_words(by_language: Mapping[str, str], language: str) -> str:
-    return by_language.get(language) or by_language.get("en") or ""
+    return Say("city_says", (("words", worded(notice.prompts, state.language)),))
 
 
 def _shown(wanted: Question, answer: str) -> Value:

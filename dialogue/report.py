@@ -1,6 +1,7 @@
 """The report's own steps: describe it, hear it read back, mend it, send it. And danger, which interrupts them all."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogue.actions import Ask, Digits, File, Goodbye, Quiet, Say, Understand, Value
@@ -22,6 +23,7 @@ from dialogue.moves import (
     said,
     service_of,
     start_over,
+    worded,
 )
 from dialogue.placing import correct, corrected, is_something, not_there, without_last
 from dialogue.state import Draft, State, with_draft, words_of_place
@@ -67,6 +69,8 @@ def is_anyone_in_danger(state: State, event: Event, city: City) -> Outcome:
 def describe(state: State, event: Event, city: City) -> Outcome:
     """Is there anything else the crew should know? Saying nothing is an answer."""
     match event:
+        case Asked() if prompt := worded(_prompts(state, city), state.language):
+            return state, (Ask("describe_this", "nothing_more", (("question", prompt),), tries=state.tries),)
         case Asked() if state.person.can_type and len(state.draft.words.split()) >= 8:
             return go_on(with_draft(state, description=""), event, city)
         case Asked():
@@ -207,6 +211,12 @@ def description_of(draft: Draft) -> str:
     if draft.place and draft.unplaced:
         parts.append(f"Near there; told as: {draft.unplaced}")
     return _REACHABLE.sub("[removed]", ". ".join(part.strip().rstrip(".") for part in parts))[:3500]
+
+
+def _prompts(state: State, city: City) -> Mapping[str, str]:
+    """What the menu wants asked of this service in the end."""
+    service = service_of(state.draft, city)
+    return service.prompts if service else {}
 
 
 _A_STORY = 5

@@ -19,7 +19,8 @@ def what(state: State, event: Event, city: City) -> Outcome:
     """What is wrong?"""
     match event:
         case Asked():
-            key = "what_is_wrong_there" if state.draft.heard and not state.draft.place else "what"
+            key = "what" if len(city.menu.examples.get(state.language, ())) > 1 else "what_without_examples"
+            key = "what_is_wrong_there" if state.draft.heard and not state.draft.place else key
             return state, (Ask(key, "words", _examples(state, city), tries=state.tries),)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):

@@ -4,7 +4,19 @@ from dataclasses import replace
 
 from dialogue.actions import Understand
 from dialogue.events import Asked, Event, Pressed, Said, Understood
-from dialogue.moves import Outcome, Step, ask_again, called, choice, hand_over, name_in, named, present, service_name
+from dialogue.moves import (
+    Outcome,
+    Step,
+    ask_again,
+    called,
+    choice,
+    hand_over,
+    name_in,
+    named,
+    present,
+    service_name,
+    worded,
+)
 from dialogue.pages import group_codes, has_more, open_group, page, read_the_menu, rest_of_group, wants_more
 from dialogue.state import Offer, State
 from dialogue.understood import take, understood
@@ -28,14 +40,15 @@ def which_in_group(state: State, event: Event, city: City) -> Outcome:
 @named
 def which_group(state: State, event: Event, city: City) -> Outcome:
     """Which part of the menu is it in?"""
-    groups = {group.code: name_in(group.names, state.language) or group.code for group in city.menu.groups}
+    groups = {group.code: group.names for group in city.menu.groups}
     every = group_codes(city)
     offered = state.offer.groups
-    names = tuple(groups.get(code, code) for code in offered)
+    names = tuple(name_in(groups.get(code, {}), state.language) for code in offered)
     more = ("more_choices",) if has_more(every, offered) else ()
     match event:
         case Asked() if offered:
-            return choice(state, "which_group", (*names, *more))
+            options = tuple(worded(groups.get(code, {}), state.language) or code for code in offered)
+            return choice(state, "which_group", (*options, *more))
         case Asked():
             return read_the_menu(state, event, city)
         case Pressed(keys=keys) | Said(text=keys):

@@ -52,7 +52,9 @@ class Service:
 
     `questions`: what is asked of whoever reports it, in order; those that nobody is to be asked are left out.
     `description` is the city's own, for understanding only: it is never read out.
-    `texted`: the name as texts have it, where it is another one.
+    `texted`: the name as texts have it, where it is another one; `spoken`: as a voice must be given it to say it right.
+    `prompts`: what is asked instead of whether there is anything else. `service_name`: what the city's list called it
+    when the menu was made.
     """
 
     code: str
@@ -63,14 +65,18 @@ class Service:
     questions: tuple[Question, ...] = ()
     description: str = ""
     texted: Mapping[str, str] = field(default_factory=dict)
+    spoken: Mapping[str, str] = field(default_factory=dict)
+    prompts: Mapping[str, str] = field(default_factory=dict)
+    service_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A heading of the menu, with its name by language."""
+    """A heading of the menu, with its name by language. `key`: the one that always opens it, 0 for whichever comes."""
 
     code: str
     names: Mapping[str, str]
+    key: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,16 @@ class Menu:
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
     gone: tuple[Service, ...] = ()
+
+
+def groups_offered(menu: Menu) -> tuple[Group, ...]:
+    """The groups that have something to offer, in the menu's order; one with a key of its own stands in that place."""
+    filled = {service.group for service in menu.services}
+    groups = [group for group in menu.groups if group.code in filled]
+    placed = [group for group in groups if not group.key]
+    for group in sorted((each for each in groups if each.key), key=lambda each: each.key):
+        placed.insert(group.key - 1, group)
+    return tuple(placed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,8 +192,9 @@ def _value(language: str, value: Value, hole: str) -> str:
             return f'<say-as interpret-as="address">{said}</say-as>' if number else said
         case Moment(at=at, has_time=has_time):
             return escape(say_moment(at, has_time, reader.calendar(language)))
-        case Name(said=said):
-            return escape(speakable(said))
+        case Name(said=said, language=other):
+            words = escape(speakable(said))
+            return f'<lang xml:lang="{reader.voice(other)[1]}">{words}</lang>' if other else words
         case str() if hole.endswith("_digits") or hole == "emergency_number":
             return _digits(value)
         case str():

@@ -11,6 +11,7 @@ import redis
 from facts.city import City
 from facts.services import Menu
 from menus import shelf
+from menus.advice import advice
 from menus.changes import changes
 from menus.city_list import ListUnusable
 from menus.drafting.draft import draft
@@ -55,7 +56,9 @@ def show(menu: Menu, language: str) -> int:
 def put_into_use(store: redis.Redis, vault: Vault, city_id: str, file: Path) -> int:
     """Check a menu's file, keep it under a number, and let the line use it."""
     city = shelf.publish(store, vault, city_id, read_text(file), f"from {file.name}", file.name)
-    print(f"{city.name}: menu {city.menu.version} is in use from the next turn of every conversation on.")
+    print(f"{city.name}: menu {city.menu.version} is in use for every report that begins from now on.")
+    for line in advice(city):
+        print(line)
     for service in city.menu.gone:
         print(f"Not offered, since it is not on the city's list: {service.code}. See `townline menu diff`.")
     return 0

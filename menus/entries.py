@@ -81,9 +81,19 @@ def listed(entry: dict[str, Any], key: str, code: str) -> list[Any]:
     return value
 
 
-def flag(entry: dict[str, Any], key: str, code: str) -> bool:
-    """True or false; raises MenuFileWrong."""
-    value = entry.get(key, False)
+def flag(entry: dict[str, Any], key: str, code: str, missing: bool = False) -> bool:
+    """True or false, or what goes for a `missing` one; raises MenuFileWrong."""
+    value = entry.get(key, missing)
     if not isinstance(value, bool):
         raise MenuFileWrong(f"{key} of {code} is {value!r}. Write {key} = true, without quotes.")
     return value
+
+
+def known_keys(entry: dict[str, Any], known: frozenset[str], what: str) -> None:
+    """Raises MenuFileWrong where an entry has something that nobody would read; a language's two letters are a name."""
+    unknown = sorted(key for key in entry if len(key) != 2 and key not in known)
+    if unknown:
+        raise MenuFileWrong(
+            f"{what} has {', '.join(unknown)}, which is not known. Known: {', '.join(sorted(known))}, "
+            "and a name in each language (en, es)."
+        )

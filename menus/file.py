@@ -7,14 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from facts.services import Group, Menu, Question, Service
-from menus.entries import Lines, MenuFileWrong, by_language, flag, table, texts, wanted
+from facts.services import Menu, Question, Service
+from menus.entries import Lines, MenuFileWrong, table, texts
 from menus.question_entries import read_question
-from wording.segments import is_gsm7
+from menus.service_entries import read_group, read_service
 
-LONGEST_TEXTED, LONGEST_SAID = 30, 100
-_GROUP = frozenset(("code",))
-_SERVICE = frozenset("code group provider keywords text hide description question".split())
+_FILE = frozenset("version examples group service".split())
 
 Read = TypeVar("Read")
 
@@ -50,15 +48,23 @@ class _Reader:
 
     def menu(self) -> Menu:
         """What could be read; `wrong` tells the rest."""
-        groups = [found for _, found in self._each("group", _group)]
+        if unknown := sorted(set(self.record) - _FILE):
+            told = f"{', '.join(unknown)} is not known here. Known: version, [examples], [[group]] and [[service]]."
+            self._say(self.lines.of_table(unknown[0]), told)
+        placed = list(self._each("group", read_group))
+        groups = [group for _, group in placed]
         services = self._services({group.code for group in groups})
         offered = [service for _, service, hidden in services if not hidden]
         if not offered and not self.wrong:
             self.wrong.append(f"{self.lines.name} has no [[service]] that it offers. A line needs at least one.")
+        self._are_unlike([(at, group.code, "the group code") for at, group in placed], "group")
+        self._are_unlike([(at, str(group.key), "the key") for at, group in placed if group.key], "group")
         self._are_unlike([(at, service.code, "the service code") for at, service, _ in services])
         for language in sorted({language for service in offered for language in service.names}):
             named = [(at, s.names[language]) for at, s, hide in services if not hide and language in s.names]
             self._are_unlike([(at, name.lower(), f"the {language} name") for at, name in named])
+            named = [(at, s.texted[language]) for at, s, hide in services if not hide and language in s.texted]
+            self._are_unlike([(at, name.lower(), f"text.{language}") for at, name in named])
         version = self.record.get("version", 1)
         return Menu(
             version=version if isinstance(version, int) else 1,
@@ -70,7 +76,7 @@ class _Reader:
 
     def _services(self, groups: set[str]) -> list[tuple[int, Service, bool]]:
         found = []
-        for at, (service, entry) in self._each("service", lambda entry: (_service(entry, groups), entry)):
+        for at, (service, entry) in self._each("service", lambda entry: (read_service(entry, groups), entry)):
             placed = list(self._questions(service.code, at, entry))
             self._conditions_can_hold(service.code, at, placed)
             questions = tuple(question for _, question in placed)
@@ -89,31 +95,41 @@ class _Reader:
                 self._say(self.lines.of(kind, at), str(error))
 
     def _questions(self, code: str, service: int, entry: dict[str, Any]) -> Iterator[tuple[int, Question]]:
-        entries = entry.get("question", [])
+        entries, known = entry.get("question", []), set[str]()
         for at, asked in enumerate(entries if isinstance(entries, list) else [entries]):
             try:
-                yield at, read_question(table(asked, "service.question"), code)
+                question = read_question(table(asked, "service.question"), code)
+                if question.code in known:
+                    raise MenuFileWrong(f"Question {question.code} of {code} stands here twice. Take one out.")
+                known.add(question.code)
+                yield at, question
             except MenuFileWrong as error:
                 self._say(self.lines.of_question(service, at), str(error))
 
     def _conditions_can_hold(self, code: str, service: int, questions: list[tuple[int, Question]]) -> None:
-        earlier: set[str] = set()
+        earlier: dict[str, Question] = {}
         for at, question in questions:
             for condition in question.only_if:
-                if condition.code not in earlier:
-                    where = self.lines.of_question(service, at)
-                    told = f"Question {question.code} of {code} depends on {condition.code}, which is not asked before"
-                    self._say(where, f"{told} it. Put that one first, or take the condition out.")
-            earlier.add(question.code)
+                told = f"Question {question.code} of {code} depends on {condition.code}"
+                on = earlier.get(condition.code)
+                unknown = sorted(set(condition.keys) - {choice.key for choice in on.choices}) if on else []
+                if on is None:
+                    told += ", which is not asked before it. Put that one first, or take the condition out."
+                elif unknown:
+                    told += f" being {unknown[0]!r}, which is none of its answers. Write the key of one."
+                else:
+                    continue
+                self._say(self.lines.of_question(service, at), told)
+            earlier[question.code] = question
 
-    def _are_unlike(self, each: list[tuple[int, str, str]]) -> None:
+    def _are_unlike(self, each: list[tuple[int, str, str]], kind: str = "service") -> None:
         counted = Counter(value for _, value, _ in each)
         first: dict[str, int] = {}
         for at, value, what in each:
             if counted[value] > 1 and value in first:
-                where = self.lines.of("service", first[value])
+                where = self.lines.of(kind, first[value])
                 same = f"{what} {value!r} stands here twice; the first is in line {where}."
-                self._say(self.lines.of("service", at), f"{same} Keep one, or make them different.")
+                self._say(self.lines.of(kind, at), f"{same} Keep one, or make them different.")
             first.setdefault(value, at)
 
     def _examples(self) -> dict[str, tuple[str, ...]]:
@@ -126,55 +142,3 @@ class _Reader:
 
     def _say(self, line: int, what: str) -> None:
         self.wrong.append(f"{self.lines.name}, line {line}: {what}" if line else f"{self.lines.name}: {what}")
-
-
-def _group(entry: dict[str, Any]) -> Group:
-    code = wanted(entry, "code", "group")
-    _known_keys(entry, _GROUP, f"Group {code}")
-    return Group(code, by_language(entry))
-
-
-def _service(entry: dict[str, Any], groups: set[str]) -> Service:
-    """One service without its questions."""
-    code = wanted(entry, "code", "service")
-    _known_keys(entry, _SERVICE, f"Service {code}")
-    flag(entry, "hide", code)
-    group = str(entry.get("group", ""))
-    if group and group not in groups:
-        raise MenuFileWrong(
-            f"Service {code} is in the group {group!r}, which the file does not define. Add a [[group]]."
-        )
-    words = table(entry.get("keywords", {}), f"keywords of {code}")
-    names = by_language(entry)
-    for name in names.values():
-        if len(name) > LONGEST_SAID:
-            raise MenuFileWrong(f"Service {code} has a name of {len(name)} characters. {LONGEST_SAID} are the most.")
-    return Service(
-        code,
-        names,
-        group,
-        {language: texts(said, f"keywords.{language} of {code}") for language, said in words.items()},
-        str(entry.get("provider", "city")),
-        description=str(entry.get("description", "")),
-        texted=_texted(entry, code),
-    )
-
-
-def _texted(entry: dict[str, Any], code: str) -> dict[str, str]:
-    names = {language: str(name) for language, name in table(entry.get("text", {}), f"text of {code}").items()}
-    for language, name in names.items():
-        if len(name) > LONGEST_TEXTED or not is_gsm7(name):
-            raise MenuFileWrong(
-                f"text.{language} of {code} is {name!r}. A text carries {LONGEST_TEXTED} characters of it, "
-                "of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer."
-            )
-    return names
-
-
-def _known_keys(entry: dict[str, Any], known: frozenset[str], what: str) -> None:
-    unknown = sorted(key for key in entry if len(key) != 2 and key not in known)
-    if unknown:
-        raise MenuFileWrong(
-            f"{what} has {', '.join(unknown)}, which is not known. Known: {', '.join(sorted(known))}, "
-            "and a name in each language (en, es)."
-        )

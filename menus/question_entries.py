@@ -1,40 +1,52 @@
 """The questions of a service in a menu's file: [[service.question]], with [[service.question.answer]] for a list."""
 
+from collections import Counter
 from typing import Any, get_args
 
 from facts.services import Choice, Condition, Datatype, Question
-from menus.entries import MenuFileWrong, by_language, listed, table, texts, wanted
+from menus.entries import MenuFileWrong, by_language, flag, known_keys, listed, table, texts, wanted
 
 _DATATYPES = get_args(Datatype)
+_QUESTION = frozenset("code datatype required variable help only_if any_condition answer".split())
+_ANSWER, _CONDITION = frozenset(("key",)), frozenset("code keys is_one".split())
 
 
 def read_question(entry: dict[str, Any], service: str) -> Question:
     """One question; raises MenuFileWrong where it could not be asked, or its answer not be understood."""
     code = wanted(entry, "code", "service.question")
+    known_keys(entry, _QUESTION, f"Question {code} of {service}")
     datatype = entry.get("datatype", "string")
     if datatype not in _DATATYPES:
         known = ", ".join(_DATATYPES)
         raise MenuFileWrong(f"Question {code} of {service} has the datatype {datatype!r}. Use one of {known}.")
     choices = tuple(_choice(table(each, "answer")) for each in listed(entry, "answer", code))
+    if again := [key for key, count in Counter(choice.key for choice in choices).items() if count > 1]:
+        raise MenuFileWrong(f"Question {code} of {service} has the answer {again[0]!r} twice. Take one out.")
     if datatype.endswith("list") and not choices:
         raise MenuFileWrong(f"Question {code} of {service} is a list without answers. Add [[service.question.answer]].")
     return Question(
         code=code,
         datatype=datatype,
         prompts=by_language(entry),
-        required=bool(entry.get("required", True)),
-        variable=bool(entry.get("variable", True)),
+        required=flag(entry, "required", code, missing=True),
+        variable=flag(entry, "variable", code, missing=True),
         helps={language: str(words) for language, words in table(entry.get("help", {}), "help").items()},
         choices=choices,
         only_if=tuple(_condition(table(each, "only_if")) for each in listed(entry, "only_if", code)),
-        any_condition=bool(entry.get("any_condition", False)),
+        any_condition=flag(entry, "any_condition", code),
     )
 
 
 def _choice(entry: dict[str, Any]) -> Choice:
-    return Choice(wanted(entry, "key", "service.question.answer"), by_language(entry))
+    key = wanted(entry, "key", "service.question.answer")
+    known_keys(entry, _ANSWER, f"Answer {key}")
+    return Choice(key, by_language(entry))
 
 
 def _condition(entry: dict[str, Any]) -> Condition:
     code = wanted(entry, "code", "service.question.only_if")
-    return Condition(code, texts(entry.get("keys", []), f"keys of only_if {code}"), bool(entry.get("is_one", True)))
+    known_keys(entry, _CONDITION, f"only_if {code}")
+    keys = texts(entry.get("keys", []), f"keys of only_if {code}")
+    if not keys:
+        raise MenuFileWrong(f'only_if {code} has no keys. Write which answers are meant: keys = ["YES001"].')
+    return Condition(code, keys, flag(entry, "is_one", code, missing=True))

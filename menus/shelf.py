@@ -36,7 +36,7 @@ class KeptMenu:
 
 
 def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str = "", name: str = "menu.toml") -> City:
-    """Put a menu into use from the next turn of every conversation on. Raises MenuFileWrong, NoSuchCity."""
+    """Put a menu into use for every report that begins from now on. Raises MenuFileWrong, NoSuchCity."""
     menu = parse_menu(text, name)
     lists = kept_lists(store, vault, city_id)
 

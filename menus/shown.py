@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from facts.services import Menu, Question, Service
+from facts.services import Menu, Question, Service, groups_offered
+from wording import reader
 
 _AT_ONCE = 6
 _MOST = 7
@@ -10,18 +11,14 @@ _MOST = 7
 
 def shown(menu: Menu, language: str) -> Iterable[str]:
     """Line by line: the examples, then what each key leads to."""
-    said = menu.examples.get(language) or next(iter(menu.examples.values()), ())
-    yield f"Tell me in a few words what the problem is. For example: {' Or: '.join(each + '.' for each in said[:2])}"
-    groups = [(g, [s for s in menu.services if s.group == g.code]) for g in menu.groups]
-    groups = [(group, services) for group, services in groups if services]
+    yield _greeting(menu.examples.get(language, ()), language)
+    yield "For a list, press 1:"
+    groups = groups_offered(menu)
     if not groups:
-        yield "For a list, press 1:"
         yield from _services(menu.services, language, "  ")
-    else:
-        yield "For a list, press 1:"
-        for key, (group, services) in zip(_keys(len(groups), _MOST), groups, strict=True):
-            yield f"  {key}  {_name(group.names, language) or group.code}"
-            yield from _services(services, language, "     ")
+    for key, group in zip(_keys(len(groups), _MOST), groups, strict=True):
+        yield f"  {key}  {_name(group.names, language) or group.code}"
+        yield from _services([each for each in menu.services if each.group == group.code], language, "     ")
     loose = [service for service in menu.services if groups and not service.group]
     if loose:
         yield "Reached by words alone, since they are in no group:"
@@ -33,10 +30,19 @@ def shown(menu: Menu, language: str) -> Iterable[str]:
         yield f"Hidden: {', '.join(menu.hidden)}"
 
 
+def _greeting(examples: Sequence[str], language: str) -> str:
+    if len(examples) < 2:
+        return reader.fill(reader.parts(language, "what_without_examples", "voice"), {})
+    said = {"example": examples[0], "example2": examples[1]}
+    return reader.fill(reader.parts(language, "what", "voice"), said)
+
+
 def _services(services: Sequence[Service], language: str, margin: str) -> Iterable[str]:
     for key, service in zip(_keys(len(services), _AT_ONCE), services, strict=True):
         yield f"{margin}{key}  {_named(service, language)}"
         yield from (f"{margin}     {_question(each, language)}" for each in service.questions)
+        if service.prompts:
+            yield f"{margin}     asks in the end: {_name(service.prompts, language)}"
 
 
 def _keys(count: int, most: int) -> list[str]:
@@ -53,8 +59,9 @@ def _keys(count: int, most: int) -> list[str]:
 
 
 def _named(service: Service, language: str) -> str:
-    texted = _name(service.texted, language)
-    return _name(service.names, language) + (f"   (texted: {texted})" if texted else "")
+    texted = service.texted.get(language)
+    said = service.spoken.get(language) or _name(service.names, language)
+    return said + (f"   (texted: {texted})" if texted else "")
 
 
 def _question(question: Question, language: str) -> str:
@@ -63,5 +70,6 @@ def _question(question: Question, language: str) -> str:
 
 
 def _name(names: Mapping[str, str], language: str) -> str:
-
-    return names.get(language) or names.get("en") or next(iter(names.values()), "")
+    """In a caller's language, or in the one that they will hear it in, which is marked."""
+    found = next((each for each in (language, "en", *names) if names.get(each)), "")
+    return names.get(found, "") + (f" [{found}]" if found not in (language, "") else "")

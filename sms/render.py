@@ -82,11 +82,15 @@ def _value(value: Value, language: str) -> str:
         case Moment(at=at, has_time=has_time):
             return say_moment(at, has_time, reader.calendar(language))
         case Name(texted=texted):
-            return texted
+            return _short(texted)
         case str():
-            return value if len(value) <= _LONGEST_VALUE else f"{value[: _LONGEST_VALUE - 3]}..."
+            return _short(value)
         case _:
             assert_never(value)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST_VALUE else f"{words[: _LONGEST_VALUE - 3]}..."
 
 
 _LONGEST_VALUE = 240

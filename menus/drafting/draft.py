@@ -100,6 +100,7 @@ def _services(
                 questions=asked(city_list.questions.get(code, ()), language),
                 description=_description(listed),
                 texted={} if short == name else {language: short},
+                service_name=tidy(listed.service_name),
             )
         )
     return tuple(services)

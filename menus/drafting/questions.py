@@ -21,15 +21,17 @@ _YES_NO = {"en": ("yes", "no"), "es": ("sí", "no")}
 
 def asked(attributes: Sequence[Attribute], language: str) -> tuple[Question, ...]:
     """What is asked or said, in the city's order: required questions, what they depend on, and information."""
-    seen = [each for each in attributes if not _is_hidden(each)]
-    needed = _needed(seen)
-    wanted = [each for each in seen if each.code in needed or (_only_told(each) and _sentence(each))]
-    earlier: set[str] = set()
-    questions = []
-    for attribute in wanted:
-        questions.append(_question(attribute, earlier, language))
-        earlier.add(attribute.code)
-    return tuple(questions)
+    needed = _needed([each for each in attributes if not _is_hidden(each)])
+    return could_be_asked([each for each in attributes if each.code in needed or _only_told(each)], language)
+
+
+def could_be_asked(attributes: Sequence[Attribute], language: str) -> tuple[Question, ...]:
+    """All that can be asked or said, in the city's order: not what its computers fill in, nor what says nothing."""
+    questions: dict[str, Question] = {}
+    for attribute in attributes:
+        if not _is_hidden(attribute) and (_sentence(attribute) or not _only_told(attribute)):
+            questions[attribute.code] = _question(attribute, questions, language)
+    return tuple(questions.values())
 
 
 def left_out(attributes: Sequence[Attribute], questions: Sequence[Question]) -> list[str]:
@@ -53,10 +55,10 @@ def _needed(attributes: Sequence[Attribute]) -> set[str]:
     return needed
 
 
-def _question(attribute: Attribute, earlier: set[str], language: str) -> Question:
+def _question(attribute: Attribute, earlier: Mapping[str, Question], language: str) -> Question:
     datatype = _datatype(attribute)
     conditions = _conditions(attribute)
-    known = tuple(each for each in conditions if each.code in earlier)
+    known = tuple(known for each in conditions if (known := _as_answered(each, earlier)))
     any_condition = str(_dependencies(attribute).get("clause", "")).upper() == "OR"
     help_text = tidy(attribute.datatype_description)
     return Question(
@@ -132,6 +134,18 @@ def _conditions(attribute: Attribute) -> tuple[Condition, ...]:
     given = _dependencies(attribute).get("conditions")
     found = (_condition(each) for each in (given if isinstance(given, list) else [given]) if isinstance(each, dict))
     return tuple(each for each in found if each)
+
+
+def _as_answered(condition: Condition, earlier: Mapping[str, Question]) -> Condition | None:
+    """A condition in the keys of the answers to an earlier question, by key or by name; None where nobody gives one."""
+    question = earlier.get(condition.code)
+    wanted = {key.lower() for key in condition.keys}
+    keys = tuple(
+        choice.key
+        for choice in (question.choices if question else ())
+        if wanted & {choice.key.lower(), *(name.lower() for name in choice.names.values())}
+    )
+    return Condition(condition.code, keys, condition.is_one) if keys else None
 
 
 def _condition(given: Mapping[str, Any]) -> Condition | None:

@@ -42,6 +42,8 @@ def _service(service: Service, menu: Menu, notes: Sequence[str]) -> Iterable[str
         yield f"group = {_text(service.group)}"
     yield from _names("", service.names)
     yield from _names("text.", service.texted)
+    if service.service_name:
+        yield f"service_name = {_text(service.service_name)}"
     yield from _names("keywords.", {}, service.keywords)
     if service.description:
         yield f"description = {_text(service.description)}"

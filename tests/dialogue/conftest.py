@@ -51,7 +51,7 @@ MENU = Menu(
         Group("lights", {"en": "lights"}),
         Group("animals", {"en": "animals"}),
     ),
-    examples={"en": ("there's a pothole", "the street light is out"), "es": ("hay un bache",)},
+    examples={"en": ("there's a pothole", "the street light is out"), "es": ("hay un bache", "no hay luz")},
 )
 
 CITY = City(

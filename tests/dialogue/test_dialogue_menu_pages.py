@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dialogue.actions import Name
 from facts.services import Group, Match, Service, Understanding
 from tests.dialogue.conftest import CITY, MENU
 
@@ -72,3 +73,32 @@ def test_a_menu_that_was_not_read_yet_is_read_from_its_beginning(phone):
     phone.state = replace(phone.state, offer=replace(phone.state.offer, groups=()))
     phone.says("repeat").hears("which_group")
     assert phone.asked.options == ("streets", "lights", "animals")
+
+
+def test_what_has_no_name_in_the_callers_language_is_marked_with_the_one_it_has(phone):
+    services = [
+        Service("pothole", {"en": "pothole", "es": "bache"}, "streets"),
+        Service("dig", {"en": "DPW dig permit"}, "streets", spoken={"en": "D P W dig permit"}, texted={"en": "permit"}),
+    ]
+    with_menu(phone, services, [Group("streets", {"en": "streets"})]).calls().presses("2").presses("1")
+    assert phone.asked.options == (Name("streets", "streets", "en"),)
+    phone.presses("1").hears("which_in_group")
+    assert phone.asked.options == ("bache", Name("D P W dig permit", "permit", "en"), "something_else")
+    phone.says("back").presses("2").presses("1").presses("1")
+    assert phone.asked.options == ("pothole", Name("D P W dig permit", "permit"), "something_else")
+
+
+def test_a_service_may_ask_something_of_its_own_in_the_end(phone, texter):
+    services = [Service("pothole", {"en": "pothole"}, prompts={"en": "Which lane is it in?"})]
+    with_menu(phone, services).calls().says("pothole").says("2342 west devon").hears("got_place", "describe_this")
+    assert dict(phone.asked.values)["question"] == "Which lane is it in?"
+    phone.says("the left lane of three").hears("noted", "is_own_number_best")
+    with_menu(texter, services).says("a very big pothole in front of the bank by now")
+    texter.says("2342 west devon").hears("describe_this")
+    texter.says("1").hears("may_we_text")
+
+
+def test_where_the_menu_has_no_examples_none_are_named(phone):
+    phone.city = replace(CITY, menu=replace(MENU, examples={"en": ("there's a pothole", "rats")}))
+    phone.calls().hears("welcome", "offer_language", "what")
+    phone.presses("2").hears("what_without_examples")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.actions import Ask, Digits, File, Goodbye, Hold, Quiet, Record, Say, StopTexts, Transfer, Wait
+from dialogue.actions import Ask, Digits, File, Goodbye, Hold, Name, Quiet, Record, Say, StopTexts, Transfer, Wait
 from facts.places import Place
 from ivr.render import document, render, say
 from phone.rules import problems
@@ -28,6 +28,14 @@ def test_a_question_is_gathered_and_silence_falls_through():
         "For yes, press 1. For no, press 2.</Say></Gather>"
         '<Redirect method="POST">/voice?turn=7&amp;silent=1</Redirect></Response>'
     )
+
+
+def test_a_name_is_said_in_the_language_that_it_is_in():
+    options = ("bache", Name("DPW dig permit", "dig permit", "en"))
+    heard = rendered(Ask("which_group", "choice", (), options), language="es")
+    assert "Para bache, oprima 1." in heard
+    assert 'Para <lang xml:lang="en-US">DPW dig permit</lang>, oprima 2.' in heard
+    assert "Okay, D P W." in rendered(Say("got_service", (("service", Name("D P W", "DPW")),)))
 
 
 def test_a_recogniser_is_told_what_to_expect_within_the_carriers_limits():

@@ -1,7 +1,11 @@
 """The menu's file: everything that is wrong with it is told at once, with its line and what to do."""
 
+import re
+
 import pytest
 
+from dialogue.pages import group_codes
+from facts.city import City
 from menus.entries import MenuFileWrong
 from menus.file import parse_menu
 
@@ -58,7 +62,7 @@ def test_every_error_is_told_with_its_line_and_what_to_do():
         'menu.toml, line 7: code = 1 is not in quotes. Write code = "1", with every zero.',
         "menu.toml, line 11: Service light is in the group 'lights', which the file does not define. Add a [[group]].",
         "menu.toml, line 16: Service tree has keyword, which is not known. Known: code, description, group, hide, "
-        "keywords, provider, question, text, and a name in each language (en, es).",
+        "keywords, prompt, provider, question, say, service_name, text, and a name in each language (en, es).",
         "menu.toml, line 21: text.en of sign is 'a sign that has far too long a name for a text'. A text carries 30 "
         "characters of it, of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer.",
         "menu.toml, line 30: Question DEPTH of stop has the datatype 'figure'. Use one of string, number, "
@@ -98,3 +102,54 @@ def test_a_hidden_service_is_known_and_not_offered():
     menu = parse_menu('[[service]]\ncode = "a"\nen = "x"\n[[service]]\ncode = "b"\nen = "x"\nhide = true\n')
     assert [service.code for service in menu.services] == ["a"]
     assert menu.hidden == ("b",)
+
+
+QUESTION = """
+[[service]]
+code = "a"
+en = "x"
+[[service.question]]
+code = "COLOR"
+datatype = "singlevaluelist"
+en = "Which colour?"
+answer = [{ key = "RED", en = "red" }, { key = "BLUE", en = "blue" }]
+"""
+WHY = """
+[[service.question]]
+code = "WHY"
+en = "Why?"
+only_if = [{ code = "COLOR", KEYS }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[[servise]]\ncode = "a"\nen = "x"\n', "line 1: servise is not known here"),
+        ('[[group]]\ncode = "g"\nen = "G"\nkey = 7\n', "line 1: key of group g is 7. Write the digit that opens it"),
+        ('[[group]]\ncode = "g"\nen = "G"\n[[group]]\ncode = "g"\nen = "H"\n', "line 4: the group code 'g'"),
+        ('[[group]]\ncode = "g"\nen = "G"\nkey = 2\n[[group]]\ncode = "h"\nen = "H"\nkey = 2\n', "line 5: the key '2'"),
+        ('[[service]]\ncode = "a"\nen = "x"\nsay.en = ""\n', "line 1: say.en of a has 0 characters"),
+        ('[[service]]\ncode = "a"\nen = "x"\ntext.en = "t"\n[[service]]\ncode = "b"\nen = "y"\ntext.en = "T"\n',
+         "line 5: text.en 't' stands here twice"),
+        (QUESTION + QUESTION[QUESTION.index("[[service.q"):], "line 10: Question COLOR of a stands here twice"),
+        (QUESTION.replace("BLUE", "RED"), "line 5: Question COLOR of a has the answer 'RED' twice"),
+        (QUESTION.replace("datatype", "typ"), "line 5: Question COLOR of a has typ, which is not known"),
+        (QUESTION.replace('en = "Which', 'required = "no"\nen = "Which'), "required of COLOR is 'no'. Write required"),
+        (QUESTION + WHY.replace("KEYS", 'keys = ["GREEN"]'),
+         "line 11: Question WHY of a depends on COLOR being 'GREEN', which is none of its answers"),
+        (QUESTION + WHY.replace("KEYS", "keys = []"), "line 11: only_if COLOR has no keys"),
+    ],
+)  # fmt: skip
+def test_what_nobody_would_read_or_reach_is_told(text, told):
+    with pytest.raises(MenuFileWrong, match=re.escape(told)):
+        parse_menu(text)
+
+
+def test_a_group_with_a_key_of_its_own_stands_there_whatever_the_order():
+    menu = parse_menu(
+        "".join(f'[[group]]\ncode = "{code}"\nen = "{code}"\n' for code in "abc")
+        + '[[group]]\ncode = "d"\nen = "d"\nkey = 2\n'
+        + "".join(f'[[service]]\ncode = "{code}"\nen = "{code}"\ngroup = "{code}"\n' for code in "abcd")
+    )
+    assert group_codes(City("c", "C", "C", "UTC", (), menu)) == ("a", "d", "b", "c")

@@ -10,13 +10,17 @@ import app
 import cli
 import reports.cli
 from demo.town import Town
+from facts.services import Choice, Menu, Question, Service
 from menus import shelf
 from menus.changes import changes
+from menus.city_list import CityList
 from menus.entries import MenuFileWrong
 from menus.kept_lists import kept_lists
 from menus.refresh import refresh
 from menus.shown import shown
 from menus.source import read_list
+from open311 import Attribute, Value
+from open311 import Service as Listed
 from phone.call import Call
 from phone.http import flask_post
 from reports.georeport import profile_of
@@ -293,6 +297,28 @@ def test_differences_are_told_with_what_to_do(town, it):
     assert any(line.startswith("question water_in_basement  water: the city insists on") for line in told)
 
 
+def test_a_service_of_another_name_and_other_answers_are_told(it):
+    pothole = Service("p", {"en": "pothole"}, service_name="Pothole_Repair")
+    whence = Question("FROM", "singlevaluelist", {"en": "From?"}, False, choices=(Choice("A", {}), Choice("B", {})))
+    much = Question("MUCH", "string", {"en": "How much?"})
+    water = Service("w", {"en": "water"}, service_name="Water", questions=(whence, much))
+    asked = (
+        Attribute(
+            "FROM", "From?", datatype="singlevaluelist", required=True, values=(Value("B", "b"), Value("C", "c"))
+        ),
+        Attribute("MUCH", "How much?", datatype="number", required=True),
+    )
+    listed = CityList("", (Listed("p", "Hole in the road"), Listed("w", "Water ")), {"w": asked})
+    assert changes(Menu(1, (pothole, water)), listed) == [
+        "renamed  p  Pothole_Repair is now Hole in the road; the menu calls it pothole. If that is still right, change "
+        "service_name in the menu; else the names too.",
+        "question w  water: the city insists on FROM now. Write required = true.",
+        "question w  water: FROM takes A no longer. Take it out.",
+        "question w  water: FROM takes C (c) too. Add it.",
+        'question w  water: MUCH is a number now. Write datatype = "number".',
+    ]
+
+
 def test_a_menu_is_shown_as_a_caller_hears_it(it):
     it.publishes(SHORT)
     lines = list(shown(it.city().menu, "en"))
@@ -320,7 +346,12 @@ def test_the_command_publishes_shows_tells_and_puts_back(town, it, tmp_path, cap
 
     assert menu("publish", str(tmp_path / "short.toml")) == (
         0,
-        "Chicago (demonstration): menu 2 is in use from the next turn of every conversation on.\n",
+        "Chicago (demonstration): menu 2 is in use for every report that begins from now on.\n"
+        "There are no two examples in en: the greeting names none. Add them to [examples].\n"
+        '8 of 8 services have no name in es: callers hear them in another language. Add es = "…": pothole, rats, '
+        "weed_removal, missed_garbage_pickup, street_light_out and 3 more.\n"
+        "The groups all have no name in es.\n"
+        "There are no two examples in es: the greeting names none. Add them to [examples].\n",
     )
     assert "1  Everything" in menu("show")[1]
     assert "from short.toml  in use" in menu("history")[1]

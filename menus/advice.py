@@ -1,0 +1,28 @@
+"""What city IT should know of a menu that is none the less fit for use."""
+
+from collections.abc import Iterable
+
+from facts.city import City
+
+
+def advice(city: City) -> Iterable[str]:
+    """A line for each thing that callers would stumble over."""
+    menu = city.menu
+    for language in city.languages:
+        if unnamed := [service.code for service in menu.services if not service.names.get(language)]:
+            told = f"{len(unnamed)} of {len(menu.services)} services have no name in {language}"
+            yield f'{told}: callers hear them in another language. Add {language} = "…": {_some(unnamed)}.'
+        if unnamed := [group.code for group in menu.groups if not group.names.get(language)]:
+            yield f"The groups {_some(unnamed)} have no name in {language}."
+        if len(menu.examples.get(language, ())) < 2:
+            yield f"There are no two examples in {language}: the greeting names none. Add them to [examples]."
+    spoken = {language for service in menu.services for language in (*service.names, *service.keywords)}
+    if unspoken := sorted(spoken - set(city.languages)):
+        theirs = ", ".join(city.languages)
+        yield f"The line does not speak {', '.join(unspoken)}; its languages are {theirs} (city.toml)."
+    if menu.groups and (loose := [service.code for service in menu.services if not service.group]):
+        yield f"In no group, and so reached by words alone: {_some(loose)}."
+
+
+def _some(codes: list[str]) -> str:
+    return ", ".join(codes[:5]) + (f" and {len(codes) - 5} more" if len(codes) > 5 else "")
