@@ -27,11 +27,12 @@ class Account:
     line: Line
     references: list[str] = field(default_factory=list)
     said_yes: int = 0
-    agreed: bool = False
     problems: list[str] = field(default_factory=list)
+    diary: list[str] = field(default_factory=list)
 
-    def heard(self, words: str) -> None:
-        """Write down a reference that was told."""
+    def heard(self, said: str, words: str) -> None:
+        """Write down what came of what was said, and a reference that was told."""
+        self.diary.append(f"{said} -> {words}")
         for found in _REFERENCE.findall(words):
             reference = re.sub(r"\D", "", found)[:7]
             if reference not in self.references:
@@ -56,8 +57,8 @@ class _Somebody:
             try:
                 if self.once():
                     return self.account
-            except (LineWentQuiet, OSError):
-                pass
+            except (LineWentQuiet, OSError) as error:
+                self.account.diary.append(f"the line died: {error}")
             time.sleep(_AFTER_A_DEAD_LINE_S)
         self.account.problems.append(f"gave up after {_TRIES} tries")
         return self.account
@@ -81,23 +82,21 @@ class Caller(_Somebody):
     def once(self) -> bool:
         """One call, until the reference was heard or the line is dead."""
         call = Call(self.account.line, self.account.number)
-        self.account.heard(call.dial().text)
+        self.account.heard("(dialled)", call.dial().text)
         for _ in range(_LONGEST_TALK):
             if call.ended or call.step == "anything_else":
                 break
-            self.account.heard(self._answer(call))
+            self._answer(call)
         if call.step == "anything_else" and not call.ended:
             call.hang_up()
         return bool(self.account.references)
 
-    def _answer(self, call: Call) -> str:
+    def _answer(self, call: Call) -> None:
         step = call.step
         if step == "summary":
             self.account.said_yes += 1
-        if step == "may_we_text":
-            self.account.agreed = True
         said = {"what": "there's a pothole", "where": self.place, "describe": self.words}.get(step, "yes")
-        return call.say(said).text
+        self.account.heard(f"{step}: {said}", call.say(said).text)
 
 
 class Texter(_Somebody):
@@ -111,10 +110,9 @@ class Texter(_Somebody):
             step = thread.step
             if step == "summary":
                 self.account.said_yes += 1
-            if step == "may_we_text":
-                self.account.agreed = True
-            exchange = thread.send(answers.get(step, f"pothole at {self.place}"))
-            self.account.heard(" ".join(exchange.texts))
+            said = answers.get(step, f"pothole at {self.place}")
+            exchange = thread.send(said)
+            self.account.heard(f"{step}: {said}", " ".join(exchange.texts))
             if self.account.references:
                 return True
             if exchange.faults:
