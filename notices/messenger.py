@@ -17,6 +17,7 @@ from reports.scripts import write_if
 from reports.timing import Timing
 from store import keys
 from store.commands import Command
+from store.copies import is_copied
 from store.vault import Vault
 from wording import reader
 
@@ -64,13 +65,20 @@ class Messenger:
         return self._write(notice, commands)
 
     def begin(self, notice: Notice, body: str, sent_from: str, now: float) -> bool:
-        """Write down the very words that are about to be sent, before they are."""
+        """Write down the very words that are about to be sent, before they are; whether they may be sent now.
+
+        Where no replica of the store has that yet, the lease stays, and when it ends the carrier's list is looked at.
+        """
         sealed = self.vault.seal(body.encode())
         facts = ("body", sealed, "sent_from", sent_from, "sending_at", now)
-        return self._write(notice, [("HSET", self.key(notice), "state", "sending", *facts)])
+        command: Command = ("HSET", self.key(notice), "state", "sending", *facts)
+        written = self._write(notice, [command], state=notice.state)
+        return written and is_copied(self.store)
 
-    def _write(self, notice: Notice, commands: list[Command]) -> bool:
-        if write_if(self.store, self.key(notice), {"fence": str(notice.fence)}, commands):
+    def _write(self, notice: Notice, commands: list[Command], **also: str) -> bool:
+        """As in reports.courier: the fence alone would not tell."""
+        ours = {"fence": str(notice.fence), "owner": self.owner, **also}
+        if write_if(self.store, self.key(notice), ours, commands):
             return True
         log.warning("Somebody else has taken over notice %s", notice.id, extra={"notice": notice.id})
         return False

@@ -19,6 +19,7 @@ from reports.scripts import write_if
 from reports.timing import Timing
 from store import keys
 from store.commands import Command
+from store.connection import StoreAway, reaching
 from store.vault import Vault
 
 log = logging.getLogger("townline.reports")
@@ -89,16 +90,21 @@ class Courier:
         give_up = self.clock() + self.timing.lease
         while True:
             try:
-                return write()
-            except (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError):
+                with reaching():
+                    return write()
+            except StoreAway:
                 if self.clock() >= give_up:
                     raise
                 self.rest(_BREATH)
 
     def finish(self, kept: Kept, commands: list[Command]) -> bool:
-        """Write a result, if the lease under which it was got is still ours."""
+        """Write a result, if the lease under which it was got is still ours.
+
+        The fence alone would not tell: a store that failed over may have forgotten one and given its number again.
+        """
         hash_key = keys.report(self.city_id, kept.reference)
-        if write_if(self.store, hash_key, {"fence": str(kept.fence)}, commands):
+        ours = {"fence": str(kept.fence), "owner": self.owner, "state": kept.state}
+        if write_if(self.store, hash_key, ours, commands):
             return True
         log.warning("Somebody else has taken over report %s", kept.reference, extra={"reference": kept.reference})
         return False

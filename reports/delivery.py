@@ -22,6 +22,7 @@ from reports.scripts import lease, write_if
 from reports.timing import back_off
 from store import keys
 from store.commands import Command
+from store.copies import is_copied
 from store.vault import CannotOpen
 
 log = logging.getLogger("townline.reports")
@@ -102,6 +103,9 @@ def _post(courier: Courier, kept: Kept) -> None:
         return
     report = photos.with_photos(courier, report, pictures)
     kept = replace(kept, state="sending", posted_at=courier.clock(), post_fence=kept.fence)
+    if not is_copied(courier.store):
+        _not_posted(courier, kept)
+        return
     try:
         receipt = courier.door.post(report, with_mark(report.description, kept.reference), *to_upload)
     except CityAway as away:
@@ -118,6 +122,14 @@ def _begin(courier: Courier, kept: Kept, about_photos: str) -> bool:
     commands = moves.step(courier.vault, city_id, kept, "sending", now, f"It is being sent.{about_photos}", hold=True)
     commands.append(moves.keep(city_id, kept, posted_at=now, post_fence=kept.fence))
     return courier.finish(kept, commands)
+
+
+def _not_posted(courier: Courier, kept: Kept) -> None:
+    """After a failover nobody would know that it was sent, and it would be sent again: it waits for a replica."""
+    now, city_id = courier.clock(), courier.city_id
+    commands = moves.step(courier.vault, city_id, kept, "waiting", now, "It was not sent: the store has no copy yet.")
+    courier.finish(kept, [*commands, moves.due(city_id, kept, now + courier.timing.first_retry)])
+    log.warning("Report %s waits: the store has no replica", kept.reference, extra={"reference": kept.reference})
 
 
 def _city_took_it(courier: Courier, kept: Kept, receipt: Receipt) -> None:

@@ -34,6 +34,7 @@ from store import keys
 from store.commands import Command
 from store.commit import OWNER, Answered, Busy, Claim, Claimed, Commit, LostClaim, OutOfTurn, Taken, claim, commit
 from store.connection import StoreAway, reaching
+from store.copies import is_copied
 from store.vault import CannotOpen, Vault
 
 log = logging.getLogger("townline.sessions")
@@ -54,7 +55,7 @@ Render = Callable[[tuple[Action, ...], str, int], bytes]
 
 
 class MaybeFiled(StoreAway):
-    """The store went away while a report was written: whether it was taken cannot be told."""
+    """The store went away while a report was written, or has no copy of it yet: whether it was taken cannot be told."""
 
 
 class TurnUnderWay(RuntimeError):
@@ -145,6 +146,7 @@ class Line:
         claimed = self._claim(turn, token)
         match claimed:
             case Answered(reply=sealed):
+                self._make_sure()
                 name, _, body = self.vault.open(sealed).partition(b"\n")
                 return Reply(body, name.decode())
             case Busy():
@@ -173,6 +175,7 @@ class Line:
 
     def _present_again(self, turn: Turn, claimed: OutOfTurn, render: Render) -> Reply:
         """The request is not of this turn: put the present question again, and change nothing."""
+        self._make_sure()
         state = self._state(claimed.state, turn)
         city = self._city(turn, claimed, state)
         worked = self._step_until_quiet(state, (Asked(turn.at),), turn, city)
@@ -205,6 +208,8 @@ class Line:
                 if worked.report:
                     raise MaybeFiled("while a report was written") from error
                 raise
+            if worked.state.reference:
+                self._make_sure()
             milliseconds = round((time.perf_counter() - started) * 1000, 1)
             facts = {"session": turn.session, "turn": claimed.number, "step": worked.state.step, "ms": milliseconds}
             log.info("A turn was taken.", extra=facts)
@@ -214,6 +219,11 @@ class Line:
         """The city as it is now, with the menu that the report under way began with."""
         begun_with = 0 if state.reference else state.menu
         return self.cities.with_menu(self.cities.fresh(turn.city, claimed.version), begun_with)
+
+    def _make_sure(self) -> None:
+        """No reference is told of which a failover of the store might know nothing; raises MaybeFiled."""
+        if not is_copied(self.store):
+            raise MaybeFiled("no replica has it yet")
 
     def _state(self, sealed: bytes | None, turn: Turn) -> State:
         """The stored conversation, or a new one. A damaged one is put right politely and logged."""

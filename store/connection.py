@@ -7,11 +7,12 @@ from urllib.parse import unquote
 
 import redis
 from redis.backoff import NoBackoff
-from redis.exceptions import BusyLoadingError, ReadOnlyError
+from redis.exceptions import BusyLoadingError, ReadOnlyError, ResponseError
 from redis.retry import Retry
 from redis.sentinel import MasterNotFoundError, Sentinel
 
 _SENTINEL_PORT = 26379
+_NO_REPLICA = "NOREPLICAS"
 _AWAY = (
     redis.exceptions.ConnectionError,  # MasterNotFoundError is one too
     redis.exceptions.TimeoutError,
@@ -52,11 +53,15 @@ def connect(redis_url: str, socket_timeout: float | None = 2.0) -> "redis.Redis"
 
 @contextlib.contextmanager
 def reaching() -> Iterator[None]:
-    """Whatever says that Redis is gone, loading, or no longer the primary becomes StoreAway."""
+    """Whatever says that Redis is gone, loading, no longer the primary or without a replica becomes StoreAway."""
     try:
         yield
     except _AWAY as error:
         raise StoreAway(_reason(error)) from error
+    except ResponseError as error:
+        if _NO_REPLICA not in str(error):
+            raise
+        raise StoreAway("it has no replica, and must not write without one") from error
 
 
 def answers(client: "redis.Redis") -> bool:

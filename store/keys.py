@@ -14,6 +14,11 @@ def leader() -> str:
     return f"townline:{SHARED}:leader"
 
 
+def copied() -> str:
+    """String: written before it is asked whether a replica has all that was written."""
+    return f"townline:{SHARED}:copied"
+
+
 def blob(digest: str) -> str:
     """String: a file by its SHA-256 (a street index)."""
     return f"townline:{SHARED}:blob:{digest}"
