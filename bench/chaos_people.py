@@ -13,7 +13,7 @@ from phone.thread import Thread
 from tests.support.house import House, a_word
 
 _REFERENCE = re.compile(r"reference(?: number)? is ([\d ,]{7,})")
-_TRIES = 12
+_TRIES = 60
 _AFTER_A_DEAD_LINE_S = 1.0
 _LONGEST_TALK = 30
 _LATE_S = 0.05
@@ -100,22 +100,26 @@ class Caller(_Somebody):
 
 
 class Texter(_Somebody):
-    """Somebody who texts."""
+    """Somebody who texts. The thread stays on their phone; when nothing came of a text they ask where they are."""
+
+    thread: Thread | None = None
+    is_lost = False
 
     def once(self) -> bool:
         """Text what is asked for, until a reference came."""
-        thread = Thread(self.account.line, self.account.number)
+        thread = self.thread = self.thread or Thread(self.account.line, self.account.number)
         for _ in range(_LONGEST_TALK):
             answers = {"describe": self.words, "may_we_text": "1", "summary": "1", "where": self.place}
-            step = thread.step
-            if step == "summary":
+            said = "repeat" if self.is_lost else answers.get(thread.step, f"pothole at {self.place}")
+            if thread.step == "summary" and not self.is_lost:
                 self.account.said_yes += 1
-            said = answers.get(step, f"pothole at {self.place}")
+            before, self.is_lost = thread.step, True
             exchange = thread.send(said)
-            self.account.heard(f"{step}: {said}", " ".join(exchange.texts))
+            self.is_lost = exchange.lost
+            self.account.heard(f"{before}: {said}", " ".join(exchange.texts))
             if self.account.references:
                 return True
-            if exchange.faults:
+            if exchange.lost:
                 time.sleep(_AFTER_A_DEAD_LINE_S)
         return False
 

@@ -1,8 +1,7 @@
 """A city's real door: the GeoReport client, in the words that reports use."""
 
-import time
-from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
@@ -18,17 +17,9 @@ from open311.profile import Profile
 from reports.door import CityAway, CityRequest, CitySaidNo, Listing, Receipt
 from reports.marker import in_words, without_mark
 from reports.timing import Timing
+from reports.whole_list import listed
 
 Answer = TypeVar("Answer")
-
-SMALLEST_PAGE: Final = 25
-"""Real limits are 25, 50, 100, 200 ... Only a list that is shorter than all of them is surely no first page of more."""
-
-MOST_QUESTIONS: Final = 64
-"""In one search. The list of an endpoint that minds no dates is never sure."""
-
-_SECOND: Final = 1.0
-_NARROWEST: Final = 5 * _SECOND
 
 
 class GeoReportDoor:
@@ -64,25 +55,11 @@ class GeoReportDoor:
         return _asked(lambda: self._client.token(token)).service_request_id
 
     def search(self, service_code: str, since: float) -> Listing:
-        """Every request of a service since a moment. A list that may have been cut off is asked for in halves.
-
-        The last span has no end: the city's clock may be ahead, and some refuse a moment to come.
-        """
-        found: list[CityRequest] = []
+        """Every request of a service since a moment."""
+        rows = listed(lambda start, end: self._made_between(service_code, start, end), since)
         # Without these an endpoint lists what it likes.
-        complete = not {"start_date", "status"} & set(self._client.profile.leave_out)
-        spans: deque[tuple[float, float | None]] = deque([(since, None)])
-        for _ in range(MOST_QUESTIONS):
-            if not spans:
-                break
-            start, end = spans.popleft()
-            rows = self._made_between(service_code, start, end)
-            found += rows
-            if len(rows) >= SMALLEST_PAGE:
-                halves = _halves(start, end)
-                complete = complete and bool(halves)
-                spans += halves
-        return Listing(tuple(found), complete=complete and not spans)
+        sure = not {"start_date", "status"} & set(self._client.profile.leave_out)
+        return replace(rows, complete=rows.complete and sure)
 
     def requests(self, request_ids: Sequence[str]) -> tuple[CityRequest, ...]:
         """Several requests by their numbers; some may be missing."""
@@ -162,15 +139,3 @@ def _asked(question: Callable[[], Answer]) -> Answer:
 
 
 _TIMED_OUT = (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError)
-
-
-def _halves(start: float, end: float | None) -> list[tuple[float, float | None]]:
-    """Overlapping by a second each way: moments are asked for in whole seconds, and some endpoints leave ends out.
-
-    None where the span is too narrow for that.
-    """
-    until = end or time.time()
-    middle = (start + until) / 2
-    if until - start < _NARROWEST:
-        return []
-    return [(start, middle + _SECOND), (middle - _SECOND, end)]

@@ -16,6 +16,7 @@ from reports.record import Kept, load, load_history, read_kept
 from reports.scripts import lease
 from store import keys
 from store.connection import connect
+from store.copies import is_copied
 from store.vault import Vault
 from tests.support.reporting import CITY, Clock, a_report, file
 from tests.support.trio import Trio
@@ -46,7 +47,7 @@ def test_without_a_replica_nothing_is_posted_and_with_one_it_is(
     assert "the store has no copy yet" in load_history(store, vault, CITY, reference)[-1].reason
     for port in dead:
         trio.serve(port)
-    until(lambda: trio.replicas() == 2, "the replicas are back")
+    until(lambda: is_copied(store), "a replica is back and has everything")
     clock.passes(60)
     drain(courier)
     assert len(city.filed()) == 1
