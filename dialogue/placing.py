@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dialogue.actions import LookUp, Say, Value
 from dialogue.events import Event, Said
-from dialogue.moves import Outcome, enter, go_on, hand_over, present, said
+from dialogue.moves import Outcome, ask_again, enter, go_on, hand_over, present, said
 from dialogue.state import Draft, Offer, State, with_draft, words_of_place
 from dialogue.words import bare_number
 from facts.city import City
@@ -38,17 +38,36 @@ def look_up_heard(state: State, heard: Heard) -> Outcome:
 def correct(state: State, event: Said, instead: str) -> Outcome:
     """The place is wrong, and here is what is right of it: "no, 412, not 420". It stays until the map knows better."""
     wrong = (state.draft.place,) if state.draft.place else state.offer.places[:1]
-    number = bare_number(instead)
-    heard = Heard(number or instead, "number" if number else "place", event.confidence)
-    state, _ = look_up_heard(state, heard)
-    return state, (LookUp(state.draft.heard, (*state.refused, *wrong)),)
+    return look_up_heard(_refusing(state, wrong), _instead(instead, event))
+
+
+def is_it_another(state: State, event: Said) -> Outcome:
+    """Neither yes nor no to a place that was read: that one said once more, or what is right instead. The map tells."""
+    state, actions = look_up_heard(state, _instead(event.text, event))
+    return state, (LookUp(state.draft.heard[-1:], state.refused),) if state.draft.place else actions
 
 
 def corrected(state: State, event: Event, city: City, located: Located) -> Outcome:
-    """The map knows a place for what was said instead of this one, which is never offered again."""
-    refused = (*state.refused, state.draft.place) if state.draft.place else state.refused
-    state = with_draft(replace(state, refused=refused[-_MOST_REFUSED:]), place=None, place_given_up=False)
-    return offer_places(state, event, city, located)
+    """What the map makes of what was said instead of this place, which is never offered again unless it was meant."""
+    place = state.draft.place
+    if place and place.address not in {wrong.address for wrong in state.refused}:
+        sure = located.decision in ("accept", "confirm") and bool(located.places)
+        if sure and located.places[0].address == place.address:
+            return present(without_last(state), event, city)
+        if not is_something(located) and state.draft.heard[-1].part != "number":
+            return ask_again(without_last(state), event, city, hand_over)
+        state = _refusing(state, (place,))
+        if located.decision != "accept":
+            return state, (LookUp(state.draft.heard, state.refused),)
+    if not is_something(located):
+        return ask_again(stay(state), event, city, hand_over)
+    return offer_places(with_draft(state, place=None, place_given_up=False), event, city, located)
+
+
+def stay(state: State) -> State:
+    """The map could make nothing of what was said instead: this place stays."""
+    place = state.draft.place
+    return without_last(replace(state, refused=tuple(wrong for wrong in state.refused if wrong != place)))
 
 
 def offer_places(state: State, event: Event, city: City, located: Located) -> Outcome:
@@ -81,6 +100,15 @@ def not_there(state: State, event: Event, city: City) -> Outcome:
     if len(state.refused) > 2 or state.draft.unplaced:
         return _down(state, event, city, "sorry")
     return said(enter(replace(state, errors=state.errors + 1), "where", event, city), "sorry")
+
+
+def _instead(words: str, event: Said) -> Heard:
+    number = bare_number(words)
+    return Heard(number or words, "number" if number else "place", event.confidence)
+
+
+def _refusing(state: State, wrong: tuple[Place, ...]) -> State:
+    return replace(state, refused=(*state.refused, *wrong)[-_MOST_REFUSED:])
 
 
 def struck(state: State) -> State:

@@ -25,7 +25,7 @@ from dialogue.moves import (
     start_over,
     worded,
 )
-from dialogue.placing import correct, corrected, is_something, not_there, without_last
+from dialogue.placing import correct, corrected, is_it_another, not_there, stay
 from dialogue.state import Draft, State, with_draft, words_of_place
 from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, yes_or_no
 from dialogue.words import named as named_option
@@ -121,10 +121,8 @@ def summary(state: State, event: Event, city: City) -> Outcome:
                     return enter(state, "mend", event, city)
                 case _:
                     return _corrected(state, event, city, text)
-        case Found(located=located) if is_something(located):
+        case Found(located=located):
             return corrected(state, event, city, located)
-        case Found():
-            return ask_again(without_last(state), event, city, hand_over)
         case Filed(reference=reference, city_is_down=city_is_down):
             is_whole = state.draft.place and not is_unanswered(state.draft, service_of(state.draft, city))
             key = "filed_for_a_clerk" if not is_whole else "filed_city_down" if city_is_down else "filed"
@@ -147,10 +145,8 @@ def mend(state: State, event: Event, city: City) -> Outcome:
             if isinstance(event, Said):
                 return _corrected(state, event, city, keys)
             return ask_again(state, event, city, hand_over)
-        case Found(located=located) if is_something(located):
+        case Found(located=located):
             return corrected(state, event, city, located)
-        case Found():
-            return ask_again(without_last(state), event, city, hand_over)
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -190,7 +186,7 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
 def _no_place_after_all(state: State, event: Event, city: City) -> Outcome:
     """What followed the "no" is not on the map: a number is asked about, anything else is what the crew should know."""
     told = state.draft.heard[-1]
-    state = without_last(state)
+    state = stay(state)
     if told.part == "number":
         return said(present(state, event, city), "could_not_find")
     if len(told.text.split()) < _A_STORY:
@@ -237,7 +233,7 @@ def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     number = named_option(text, _PART_NAMES[: 3 if state.person.can_type else 4])
     if number:
         return ask_anew(replace(state, refused=()), _PARTS[number - 1], event, city)
-    return correct(state, event, after_no(text) or text)
+    return correct(state, event, after_no(text)) if after_no(text) else is_it_another(state, event)
 
 
 def _no_emergency(state: State, event: Event, city: City) -> Outcome:

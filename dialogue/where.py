@@ -13,7 +13,6 @@ from dialogue.placing import (
     not_there,
     number_of,
     offer_places,
-    struck,
     take,
     take_the_words,
     without_last,
@@ -119,7 +118,7 @@ def is_it_here(state: State, event: Event, city: City) -> Outcome:
                     instead = after_no(text)
                     if meaning(instead) or len(instead) < 2:
                         return not_there(state, event, city)
-                    return correct(struck(state), event, instead)
+                    return correct(state, event, instead)
                 case _:
                     return look_up(state, event)
         case Found(located=located) if is_something(located):
