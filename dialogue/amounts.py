@@ -9,7 +9,9 @@ from dialogue.words import plain
 _SMALL = {
     word: value
     for value, words in enumerate(
-        "zero cero|one uno un una|two dos couple par|three tres|four cuatro|five cinco|six seis|seven siete|eight ocho|"
+        "zero cero none ninguno ninguna|one uno un una|two dos|"
+        "three tres few several unos unas pocos pocas varios varias|"
+        "four cuatro|five cinco|six seis|seven siete|eight ocho|"
         "nine nueve|ten diez|eleven once|twelve doce|thirteen trece|fourteen catorce|fifteen quince|sixteen dieciseis|"
         "seventeen diecisiete|eighteen dieciocho|nineteen diecinueve|twenty veinte|veintiuno|veintidos|veintitres|"
         "veinticuatro|veinticinco|veintiseis|veintisiete|veintiocho|veintinueve".split("|")
@@ -29,7 +31,18 @@ _HUNDREDS = {
     "ciento": 100, "cien": 100, "doscientos": 200, "trescientos": 300, "cuatrocientos": 400, "quinientos": 500,
     "seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900,
 }  # fmt: skip
-_TIMES = {"hundred": 100, "thousand": 1000, "mil": 1000, "dozen": 12, "docena": 12, "docenas": 12, "dozens": 12}
+_TIMES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "mil": 1000,
+    "dozen": 12,
+    "docena": 12,
+    "docenas": 12,
+    "dozens": 12,
+    "couple": 2,
+    "par": 2,
+    "pair": 2,
+}
 _HALF = frozenset({"half", "medio", "media"})
 _BETWEEN = frozenset({"and", "y", "a", "an", "of", "de"})
 
@@ -44,6 +57,13 @@ class _Sum:
 
     def value(self) -> Decimal:
         return self.whole + self.open
+
+    def takes(self, value: Decimal) -> bool:
+        """Whether a word of this value goes on with the number: five after thirty does, after ten it begins another."""
+        tens = self.open % 100
+        if not tens:
+            return not self.open or value < 100
+        return tens >= 20 and not tens % 10 and value < 10
 
 
 def read_amount(text: str) -> str:
@@ -64,15 +84,25 @@ def _bare(text: str) -> str:
 def _value(words: str) -> Decimal | None:
     total = _Sum()
     for word in words.split():
-        if not _added(total, word) and total.heard and word not in _BETWEEN:
+        value = _worth(word)
+        if value is not None and not total.takes(value):
+            total = _Sum()
+        if not _added(total, word, value) and total.heard and word not in _BETWEEN:
             break
     return total.value() if total.heard else None
 
 
-def _added(total: _Sum, word: str) -> bool:
+def _worth(word: str) -> Decimal | None:
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,4})?", word):
+        return Decimal(word)
+    value = _SMALL.get(word, _TENS.get(word, _HUNDREDS.get(word)))
+    return None if value is None else Decimal(value)
+
+
+def _added(total: _Sum, word: str, value: Decimal | None) -> bool:
     """Take one more word into the number; False where it is none of a number's."""
-    if re.fullmatch(r"\d{1,9}(\.\d{1,4})?", word):
-        total.open += Decimal(word)
+    if value is not None:
+        total.open += value
     elif word in _HALF:
         total.open += Decimal("0.5")
     elif word in _TIMES:
@@ -80,8 +110,6 @@ def _added(total: _Sum, word: str) -> bool:
         total.open = (total.open or Decimal(1)) * times
         if times == 1000:
             total.whole, total.open = total.whole + total.open, Decimal(0)
-    elif word in _SMALL or word in _TENS or word in _HUNDREDS:
-        total.open += _SMALL.get(word) or _TENS.get(word) or _HUNDREDS.get(word) or 0
     else:
         return False
     total.heard = True

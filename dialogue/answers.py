@@ -11,7 +11,8 @@ _UNKNOWN = re.compile(
     r"no estoy segur[oa]|ni idea)( \w+){0,3}"
 )
 _SEPARATED = re.compile(r"\s*(?:,|;|/|&|\band\b|\by\b|\be\b|\bplus\b|\bmas\b)\s*")
-_ALL = frozenset("all|all of them|both|every one|todos|todas|todo|los dos|las dos|ambos|ambas".split("|"))
+_ALL = frozenset("all|all of them|all of these|every one|todos|todas|todo".split("|"))
+_BOTH = frozenset("both|both of them|the two|los dos|las dos|ambos|ambas".split("|"))
 _SMALL_WORDS = frozenset("the a an of or to in on at it is i you my el la los las un una de o en es mi".split())
 
 
@@ -56,11 +57,19 @@ def choices_meant(text: str, question: Question, offered: tuple[str, ...], langu
     if question.datatype == "singlevaluelist":
         key = _one(text, every, offered)
         return (key,) if key else ()
-    if plain(text) in _ALL:
+    if plain(text) in (_ALL if len(every) != 2 else _ALL | _BOTH):
         return tuple(every)
+    if numbers := _numbers(text, len(offered)):
+        return tuple(key for at, key in enumerate(offered, 1) if at in numbers)
     whole = _exactly(text, every)
     keys = {whole} if whole else {_one(part, every, offered) for part in _SEPARATED.split(text.lower()) if part.strip()}
     return tuple(key for key in every if key in keys) if keys and "" not in keys else ()
+
+
+def is_named(text: str, keys: tuple[str, ...], question: Question, offered: tuple[str, ...], language: str) -> bool:
+    """Whether an answer was chosen by its number or its whole name, so that nobody need ask."""
+    every = {choice.key: _names(choice, language) for choice in question.choices}
+    return bool(keys) and (bool(chosen(text, len(offered))) or _exactly(text, every) == keys[0])
 
 
 def keys_meant(keys: str, offered: tuple[str, ...], many: bool) -> tuple[str, ...]:
@@ -92,6 +101,15 @@ def _applies(question: Question, given: dict[str, tuple[str, ...]]) -> bool:
 
 def _holds(condition: Condition, given: dict[str, tuple[str, ...]]) -> bool:
     return condition.code in given and bool(set(given[condition.code]) & set(condition.keys)) == condition.is_one
+
+
+def _numbers(text: str, count: int) -> set[int]:
+    """The options named by several numbers in a row: "1 3", "one and three", "13" of four."""
+    words = [word for word in plain(text).split() if word not in ("and", "y")]
+    if len(words) == 1 and words[0].isdecimal() and count < 10 and int(words[0]) > count:
+        words = list(words[0])
+    numbers = {chosen(word, count) for word in words}
+    return {number for number in numbers if number} if len(words) > 1 and None not in numbers else set()
 
 
 def _one(text: str, every: dict[str, str], offered: tuple[str, ...]) -> str:

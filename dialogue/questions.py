@@ -8,10 +8,11 @@ from datetime import date, datetime, time
 
 from dialogue.actions import Action, Ask, Moment, Say, Value
 from dialogue.amounts import read_amount
-from dialogue.answers import choices_meant, does_not_know, keys_meant, notices, open_question
+from dialogue.answers import choices_meant, does_not_know, is_named, keys_meant, notices, open_question
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.moments import read_moment
 from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of, worded
+from dialogue.pages import wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import after_no, chosen, meaning, yes_or_no
 from facts.city import City
@@ -39,7 +40,7 @@ def question(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             state, ask = _ask(state, wanted)
             return state, (*told, ask)
-        case Said(text=text) if does_not_know(text) and not _named_so(text, wanted, state):
+        case Said(text=text) if does_not_know(text) and not _answers_it(text, wanted, state):
             return _passing(wanted)(state, event, city)
         case Said(text=text):
             return _answered(state, event, city, wanted, text)
@@ -57,7 +58,7 @@ def is_it_answer(state: State, event: Event, city: City) -> Outcome:
         return go_on(state, event, city)
     match event:
         case Asked():
-            return choice(state, "is_it_answer", (), ("answer", _shown(wanted, state.offer.answer)))
+            return choice(state, "is_it_answer", (), ("answer", _shown(wanted, state.offer.answer, state.language)))
         case Pressed(keys="1"):
             return _take(state, event, city, wanted, (_sent(wanted, state.offer.answer, event),))
         case Pressed(keys="2"):
@@ -89,7 +90,7 @@ def _ask(state: State, wanted: Question) -> tuple[State, Action]:
     if len(keys) > _MOST_READ and not state.offer.choices:
         return state, Ask("question_long", "words", values, tries=state.tries)
     offered = keys if len(keys) <= _MOST_READ else state.offer.choices
-    more = ("more_choices",) if len(keys) > _MOST_READ else ()
+    more = ("something_else" if _is_last(wanted, offered) else "more_choices",) if len(keys) > _MOST_READ else ()
     names = tuple(worded(each.names, state.language) or each.key for each in wanted.choices if each.key in offered)
     key = "question_choices" if wanted.datatype == "multivaluelist" else "question_choice"
     state = replace(state, offer=Offer(choices=offered))
@@ -115,9 +116,15 @@ def _answered(state: State, event: Said, city: City, wanted: Question, text: str
             return enter(replace(state, offer=Offer(answer=kept)), "is_it_answer", event, city)
         case "number" | "datetime":
             return ask_again(state, event, city, _passing(wanted))
+    keys = choices_meant(text, wanted, state.offer.choices, state.language)
+    if len(keys) > 1 or is_named(text, keys, wanted, state.offer.choices, state.language):
+        return _take(state, event, city, wanted, keys)
     if is_long(wanted) and _wants_list(text, state):
         return _next_piece(state, event, city, wanted)
-    keys = choices_meant(text, wanted, state.offer.choices, state.language)
+    if meaning(text) == "something_else":
+        return _passing(wanted)(state, event, city)
+    if is_long(wanted) and keys:
+        return enter(replace(state, offer=Offer(answer=keys[0])), "is_it_answer", event, city)
     return _take(state, event, city, wanted, keys) if keys else ask_again(state, event, city, _passing(wanted))
 
 
@@ -143,15 +150,20 @@ def is_long(wanted: Question) -> bool:
 
 
 def _next_piece(state: State, event: Event, city: City, wanted: Question) -> Outcome:
-    """The next few answers of a long list; behind the last come the first again."""
+    """The next few answers of a long list; whoever wants none of the last is asked no further."""
     keys = tuple(each.key for each in wanted.choices)
+    if _is_last(wanted, state.offer.choices):
+        return _passing(wanted)(state, event, city)
     start = keys.index(state.offer.choices[-1]) + 1 if state.offer.choices else 0
-    piece = keys[start : start + _MOST_READ - 1] or keys[: _MOST_READ - 1]
-    return present(replace(state, offer=Offer(choices=piece)), event, city)
+    return present(replace(state, offer=Offer(choices=keys[start : start + _MOST_READ - 1])), event, city)
+
+
+def _is_last(wanted: Question, offered: tuple[str, ...]) -> bool:
+    return offered[-1:] == tuple(each.key for each in wanted.choices[-1:])
 
 
 def _wants_list(text: str, state: State) -> bool:
-    return chosen(text, 9) == len(state.offer.choices) + 1 or meaning(text) in ("something_else", "repeat")
+    return chosen(text, 9) == len(state.offer.choices) + 1 or meaning(text) == "something_else" or wants_more(text)
 
 
 def _take(state: State, event: Event, city: City, wanted: Question, given: tuple[str, ...]) -> Outcome:
@@ -177,8 +189,12 @@ def _with_answer(state: State, wanted: Question, given: tuple[str, ...]) -> Stat
     return with_draft(replace(state, offer=Offer()), answers=(*state.draft.answers, answer))
 
 
-def _named_so(text: str, wanted: Question, state: State) -> bool:
-    """Whether "I don't know" is one of the question's own answers."""
+def _answers_it(text: str, wanted: Question, state: State) -> bool:
+    """Whether what sounds like no answer is one of the question's own, or tells a number: "none", "maybe three"."""
+    if wanted.datatype == "number":
+        return bool(read_amount(text))
+    if is_long(wanted) and wants_more(text):
+        return True
     return wanted.datatype in _LISTS and bool(choices_meant(text, wanted, (), state.language))
 
 
@@ -186,15 +202,17 @@ def _tell(notice: Question, state: State) -> Say:
     return Say("city_says", (("words", worded(notice.prompts, state.language)),))
 
 
-def _shown(wanted: Question, answer: str) -> Value:
+def _shown(wanted: Question, answer: str, language: str) -> Value:
     if wanted.datatype == "number":
         return answer
+    if wanted.datatype in _LISTS:
+        return next(worded(each.names, language) or each.key for each in wanted.choices if each.key == answer)
     return Moment(_moment_of(answer), "T" in answer)
 
 
 def _sent(wanted: Question, answer: str, event: Event) -> str:
     """As the standard wants it: a moment is ISO 8601 with its zone, and noon stands for a day."""
-    if wanted.datatype == "number":
+    if wanted.datatype != "datetime":
         return answer
     moment = _moment_of(answer)
     zoned = moment if moment.tzinfo else datetime.combine(moment.date(), time(12), event.at.tzinfo)

@@ -39,8 +39,8 @@ _MEANINGS = {
     "no nothing|nada mas|ninguno|ninguna|siga|siguiente|continuar|eso es todo|es todo|omitir",
     "not_an_emergency": "not an emergency|no emergency|no one is in danger|nobody is in danger|no danger|safe|everyone is safe|"
     "no es una emergencia|no es emergencia|nadie esta en peligro|no hay peligro",
-    "something_else": "something else|other|none of those|none of them|neither|else|another|different|"
-    "otra cosa|otro|otra|ninguno de esos|ninguna de esas|algo mas",
+    "something_else": "something else|other|none of those|none of these|none of them|neither|else|another|different|"
+    "otra cosa|otro|otra|ninguno de esos|ninguna de esas|ninguno de estos|ninguna de estas|algo mas",
     "hello": "hi|hello|hey|hello there|hi there|good morning|good afternoon|good evening|hola|buenos dias|buenas tardes|"
     "buenas noches|buenas|hola buenas|hola buenos dias|hola buenas tardes|hola buenas noches|test",
 }

@@ -1,5 +1,6 @@
 """Actions → TwiML messaging documents. Pure. One text a turn, without what costs segments and says nothing."""
 
+import re
 from typing import assert_never
 from xml.sax.saxutils import escape
 
@@ -70,6 +71,7 @@ def _filled(language: str, key: str, values: dict[str, Value], tries: int) -> st
         words + (_value(values[hole], language) if hole else "")
         for words, hole in reader.parts(language, key, "text", tries)
     )
+    filled = re.sub(" {2,}", " ", filled)  # a value may be empty
     return filled[:1].upper() + filled[1:]
 
 

@@ -1,6 +1,7 @@
 """The questions of a GeoReport service definition as the line would ask them: those that the city insists on."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -79,21 +80,29 @@ def _datatype(attribute: Attribute) -> Datatype:
     if "bool" in attribute.datatype or "checkbox" in attribute.datatype:
         return "singlevaluelist"
     known = _DATATYPES.get(attribute.datatype)
-    if attribute.values and (known is None or not known.endswith("list")):
+    if _has_choices(attribute) and (known is None or not known.endswith("list")):
         return "singlevaluelist"
-    if known is None or (known.endswith("list") and not attribute.values):
+    if known is None or (known.endswith("list") and not _has_choices(attribute)):
         return "text"
     return known
 
 
+def _has_choices(attribute: Attribute) -> bool:
+    return any(value.key for value in attribute.values)
+
+
 def _choices(attribute: Attribute, language: str) -> tuple[Choice, ...]:
-    if not attribute.values:
+    if not _has_choices(attribute):
         return tuple(
             Choice(key, {language: name})
             for key, name in zip(("true", "false"), _YES_NO.get(language, _YES_NO["en"]), strict=True)
         )
-    given = {value.key: spoken(value.name) or value.key for value in attribute.values}
-    return tuple(Choice(key, {language: name.lower() if name.istitle() else name}) for key, name in given.items())
+    named, same = dict[str, str](), Counter[str]()
+    for key, name in ((value.key, spoken(value.name) or value.key) for value in attribute.values):
+        if key and key not in named:
+            same[name] += 1
+            named[key] = name if same[name] == 1 else f"{name}, {same[name]}"
+    return tuple(Choice(key, {language: name.lower() if name.istitle() else name}) for key, name in named.items())
 
 
 def _only_told(attribute: Attribute) -> bool:
