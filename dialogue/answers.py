@@ -142,8 +142,8 @@ def _the_only(keys: list[str]) -> str:
 
 
 def _telling(text: str) -> set[str]:
-    """The words that tell one answer from another, without their plural."""
-    return {word.removesuffix("s") for word in plain(text).split()} - _SMALL_WORDS
+    """The words that tell one answer from another, without their endings: churches are like a church."""
+    return {re.sub(r"(?<=\w{3})[aeo]?s?$", "", word) for word in plain(text).split() if word not in _SMALL_WORDS}
 
 
 def _names(choice: Choice, language: str) -> str:

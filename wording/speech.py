@@ -70,9 +70,10 @@ def say_moment(at: datetime, has_time: bool, calendar: Mapping[str, Any]) -> str
     )
     if not has_time:
         return str(day)
-    half = calendar["halves"][at.hour >= 12]
+    half = [words for begins, words in calendar["parts_of_day"] if at.hour >= begins][-1]
     hour, minute = (at.hour % 12 or 12), f":{at.minute:02}" if at.minute else ""
-    return str(calendar["with_time"].format(day=day, hour=hour, minute=minute, half=half))
+    sentence = calendar["at_one" if hour == 1 else "with_time"]
+    return str(sentence.format(day=day, hour=hour, minute=minute, half=half))
 
 
 def say_place(address: str, number: str, street: str, cross_street: str, joined_by: str) -> str:
