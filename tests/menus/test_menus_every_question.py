@@ -1,4 +1,4 @@
-"""A service with every kind of question: whole calls and text conversations in both languages, and what the city gets."""
+"""A service with every kind of question: whole conversations in both languages, and what the city gets."""
 
 import json
 from dataclasses import replace
