@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import redis
 
-from facts.city import City, Geocoder, Provider
+from facts.city import City, Geocoder, Neighbour, Provider
+from geocode.area_file import area_in
 from geocode.city_index import index_of
 from geocode.country import known_countries
 from geocode.errors import StreetFileUnusable
@@ -21,8 +22,10 @@ from menus.shelf import as_published, keeping
 from reports.georeport import profile_of
 from reports.strays import waiting_for
 from store import blobs
-from store.cities import LISTS, NoSuchCity, load_city, save_city
+from store.cities import LISTS, NoSuchCity, city_ids, load_city, save_city
 from store.vault import Vault
+
+_SHORTEST_KEY = 16
 
 
 class CityFileWrong(ValueError):
@@ -51,6 +54,7 @@ def import_city(
         moved = [each.name for each in known.providers if addresses.get(each.name) != each.url]
         forget_lists(store, city.id, moved)
     menu = without_gone(menu, kept_lists(store, vault, city.id))
+    _numbers_are_its_own(store, vault, city, directory)
     city = replace(city, streets=_streets(store, directory, cache_dir), menu=menu)
     if known and replace(city, version=known.version) == known:
         return known
@@ -72,15 +76,20 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
     providers = tuple(_provider(entry, path) for entry in record.pop("provider", ()))
     if not providers:
         raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
+    neighbours = tuple(_neighbour(entry, path) for entry in record.pop("neighbour", ()))
     geocoders = tuple(_made(Geocoder, entry, f"[[geocoder]] of {path}") for entry in record.pop("geocoder", ()))
     lists = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     if not lists.get("numbers"):
         raise CityFileWrong(f'{path} has no numbers. Add the line\'s own: numbers = ["+13125550100"].')
     city: City = _made(
         City,
-        record | lists | {"menu": read_menu(directory / "menu.toml"), "providers": providers, "geocoders": geocoders},
+        record
+        | lists
+        | {"menu": read_menu(directory / "menu.toml"), "providers": providers, "geocoders": geocoders}
+        | {"neighbours": neighbours},
         str(path),
     )
+    _can_be_told_apart(city, path)
     _can_be_asked(city, directory, path)
     try:
         ZoneInfo(city.timezone)
@@ -94,7 +103,13 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
 def _provider(entry: dict[str, Any], path: Path) -> Provider:
     """Somebody who takes reports, whom the client can speak to."""
     where = f"[[provider]] {entry.get('name', '')!r} of {path}"
-    provider: Provider = _made(Provider, entry, where)
+    provider: Provider = _made(Provider, _with_area(entry, path), where)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", provider.name):
+        raise CityFileWrong(f"{where}: its name stands in addresses. Use a-z, 0-9 and -, like city or water-works.")
+    if provider.questions_a_minute < 1:
+        raise CityFileWrong(f"{where}: questions_a_minute is at least 1. poll_every = 0 is how it is never asked.")
+    if provider.updates_key and len(provider.updates_key) < _SHORTEST_KEY:
+        raise CityFileWrong(f"{where}: its updates_key can be guessed. Use {_SHORTEST_KEY} characters or more.")
     try:
         profile = profile_of(provider)
     except ValueError as error:
@@ -102,6 +117,39 @@ def _provider(entry: dict[str, Any], path: Path) -> Provider:
     if profile.ca_file and not Path(profile.ca_file).is_file():
         raise CityFileWrong(f"{where}: its ca_file {profile.ca_file} is not there. Put the certificates there, in PEM.")
     return provider
+
+
+def _neighbour(entry: dict[str, Any], path: Path) -> Neighbour:
+    """A place beyond the city, and whom its people call."""
+    where = f"[[neighbour]] {entry.get('name', '')!r} of {path}"
+    neighbour: Neighbour = _made(Neighbour, _with_area(entry, path), where)
+    if neighbour.number and not re.fullmatch(r"\+[1-9]\d{6,14}", neighbour.number):
+        raise CityFileWrong(f'{where}: write its number with the country\'s code: number = "+18475550311".')
+    return neighbour
+
+
+def _with_area(entry: dict[str, Any], path: Path) -> dict[str, Any]:
+    """An entry whose `area` is the name of a GeoJSON file beside city.toml, with what is in that."""
+    if "area" not in entry:
+        return entry
+    try:
+        return entry | {"area": area_in(path.parent / str(entry["area"]))}
+    except StreetFileUnusable as error:
+        raise CityFileWrong(f"{path}: the area of {entry.get('name', '')!r}: {error}") from error
+
+
+def _can_be_told_apart(city: City, path: Path) -> None:
+    """Each provider has a name of its own, which the menu's services use."""
+    names = [provider.name for provider in city.providers]
+    if len(set(names)) < len(names):
+        raise CityFileWrong(f"{path}: two [[provider]] have one name. The menu tells them apart by it: change one.")
+    services = (*city.menu.services, *city.menu.elsewhere)
+    unknown = sorted({service.provider for service in services} - set(names))
+    if unknown and len(names) > 1:
+        raise CityFileWrong(
+            f"{path} has no [[provider]] {', '.join(unknown)}, which services of menu.toml name (city, where they name "
+            f"none). Say provider = … with each: {', '.join(names)}."
+        )
 
 
 def _can_be_asked(city: City, directory: Path, path: Path) -> None:
@@ -136,6 +184,16 @@ def _keeps_who_is_still_needed(store: redis.Redis, known: City, city: City, dire
                 f"{directory / 'city.toml'} no longer has the provider {name!r}, but {waiting} reports are still to be "
                 "delivered there or asked after. Keep its [[provider]] under that name: its url may change, and it "
                 "gets no new reports if no service names it. Look at `townline reports list`."
+            )
+
+
+def _numbers_are_its_own(store: redis.Redis, vault: Vault, city: City, directory: Path) -> None:
+    """Several cities on one installation are told apart by the number that was called."""
+    for other in set(city_ids(store)) - {city.id}:
+        for number in set(load_city(store, vault, other).numbers) & set(city.numbers):
+            raise CityFileWrong(
+                f"{directory / 'city.toml'}: {number} is the number of the city {other!r} already. Each number belongs "
+                "to one city: take it out of one of them."
             )
 
 

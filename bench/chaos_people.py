@@ -95,7 +95,8 @@ class Caller(_Somebody):
         step = call.step
         if step == "summary":
             self.account.said_yes += 1
-        said = {"what": "there's a pothole", "where": self.place, "describe": self.words}.get(step, "yes")
+        answers = {"what": "there's a pothole", "where": self.place, "describe": self.words, "is_it_same": "no"}
+        said = answers.get(step, "yes")
         self.account.heard(f"{step}: {said}", call.say(said).text)
 
 
@@ -110,6 +111,7 @@ class Texter(_Somebody):
         thread = self.thread = self.thread or Thread(self.account.line, self.account.number)
         for _ in range(_LONGEST_TALK):
             answers = {"describe": self.words, "may_we_text": "1", "summary": "1", "where": self.place}
+            answers["is_it_same"] = "2"
             said = "repeat" if self.is_lost else answers.get(thread.step, f"pothole at {self.place}")
             if thread.step == "summary" and not self.is_lost:
                 self.account.said_yes += 1

@@ -124,6 +124,21 @@ class LookUp:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAround:
+    """Ask who takes this at this place, and whether somebody reported it before; answered by `Around`."""
+
+    service_code: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class FindReport:
+    """Ask what became of the report that these words name, or of this phone's last one; answered by `ReportFound`."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPhone:
     """Read a phone number out of words or keys; answered by `PhoneRead`."""
 
@@ -132,10 +147,10 @@ class ReadPhone:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """File the draft as it stands; answered by `Filed`."""
+    """File the draft as it stands, or let the person follow the earlier report it names; answered by `Filed`."""
 
 
 ForThePerson = Say | Ask | Record | Hold | Wait | Quiet | Transfer | Goodbye
 ForTheLedger = StopTexts | StartTexts
-ForTheWorld = Understand | LookUp | ReadPhone | File
+ForTheWorld = Understand | LookUp | LookAround | FindReport | ReadPhone | File
 Action = ForThePerson | ForTheLedger | ForTheWorld

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from dialogue.actions import LookUp
 from facts.places import Located
+from facts.reports import Known, Status
 from facts.services import Understanding
 
 
@@ -101,6 +102,28 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """The answer to `LookAround`. `service_code`: the service as it is taken there, "" where nobody takes it.
+
+    `neighbour`: whose place it is then, by name, or "". `known`: an earlier report of the same that may be told of.
+    """
+
+    at: datetime
+    service_code: str
+    neighbour: str = ""
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFound:
+    """The answer to `FindReport`; no `status`: there is no such report. `named`: whether the words named one."""
+
+    at: datetime
+    status: Status | None
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class PhoneRead:
     """The answer to `ReadPhone`: an E.164 number, or "" where the words held none."""
 
@@ -166,6 +189,8 @@ Event = (
     | Found
     | StillWaiting
     | Waited
+    | Around
+    | ReportFound
     | PhoneRead
     | Filed
     | NotConnected

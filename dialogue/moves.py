@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from dialogue.actions import Action, Ask, Digits, Goodbye, Name, Quiet, Say, Transfer, Value
+from dialogue.actions import Action, Ask, Digits, File, Goodbye, Name, Quiet, Say, Transfer, Value
 from dialogue.answers import has_open_question
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
-from facts.city import City
+from facts.city import City, Provider
 from facts.places import Place
 from facts.services import Service
 
@@ -51,7 +51,9 @@ def go_on(state: State, event: Event, city: City) -> Outcome:
         return enter(state, "what", event, city)
     if draft.place is None and not draft.place_given_up:
         return enter(state, "place_in_passing" if draft.heard else "where", event, city)
-    if has_open_question(draft, service_of(draft, city)):
+    if draft.place and not draft.looked_around:
+        return enter(state, "is_it_same", event, city)
+    if not draft.follows and has_open_question(draft, service_of(draft, city)):
         return enter(state, "question", event, city)
     if draft.description is None:
         return enter(state, "describe", event, city)
@@ -59,7 +61,16 @@ def go_on(state: State, event: Event, city: City) -> Outcome:
         return enter(state, "reach_you", event, city)
     if not draft.texts_asked and draft.phone and draft.textable:
         return enter(state, "may_we_text", event, city)
+    if draft.follows:  # nothing is filed: the yes to "is it the same one" was the yes to this
+        return replace(state, step="is_it_same", tries=0), (File(),)
     return enter(state, "summary", event, city)
+
+
+def is_summary_next(state: State, city: City) -> bool:
+    """Whether all is known but what is around the place, so that service and place are read back at once."""
+    draft = state.draft
+    known = bool(draft.service_code and draft.place and draft.phone is not None and draft.description is not None)
+    return known and not has_open_question(draft, service_of(draft, city))
 
 
 MAIN = ("what", "where", "question", "describe", "reach_you", "may_we_text", "summary")
@@ -69,7 +80,7 @@ PART_OF = {
     "is_it_service": "what", "which_service": "what", "which_group": "what", "which_in_group": "what",
     "is_it_here": "where", "which_place": "where", "which_street": "where", "place_in_passing": "where",
     "where_on_street": "where", "which_area": "where", "spell_street": "where", "near_corner": "where",
-    "record_place": "where", "is_it_answer": "question",
+    "record_place": "where", "is_it_same": "where", "is_it_answer": "question",
     "your_number": "reach_you", "is_that_your_number": "reach_you", "mend": "summary",
 }  # fmt: skip
 
@@ -92,14 +103,19 @@ def go_back(state: State, event: Event, city: City) -> Outcome:
 def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
     """Forget the answer to a main question and ask it again."""
     forgotten: dict[str, dict[str, Any]] = {
-        "what": {"service_code": "", "words": ""},
-        "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False, "recording": ""},
+        "what": {"service_code": "", "words": "", **NEW_GROUND},
+        "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False, "recording": ""}
+        | NEW_GROUND,
         "question": {"answers": ()},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
         "may_we_text": {"texts_asked": False, "consent": None},
     }
     return enter(with_draft(state, **forgotten.get(name, {})), name, event, city)
+
+
+NEW_GROUND: dict[str, Any] = {"looked_around": False, "follows": None}
+"""What was found around a place says nothing of another service or place."""
 
 
 def start_over(state: State, event: Event, city: City) -> Outcome:
@@ -109,7 +125,12 @@ def start_over(state: State, event: Event, city: City) -> Outcome:
     if state.reference:
         draft = Draft(phone=old.phone, textable=old.textable)
     fresh = State(
-        language=state.language, person=state.person, draft=draft, told_911=state.told_911, no_person=state.no_person
+        language=state.language,
+        person=state.person,
+        draft=draft,
+        told_911=state.told_911,
+        no_person=state.no_person,
+        terms_told=state.terms_told,
     )
     return enter(fresh, "what", event, city)
 
@@ -162,24 +183,31 @@ def choice(state: State, key: str, options: tuple[Value, ...], *values: tuple[st
 
 def service_of(draft: Draft, city: City) -> Service | None:
     """The service that is reported, or None where the menu has lost it."""
-    return next((service for service in city.menu.services if service.code == draft.service_code), None)
+    return service_called(draft.service_code, city)
+
+
+def service_called(code: str, city: City) -> Service | None:
+    """A service of the menu, also one that has left the city's list, or that others do elsewhere."""
+    services = (*city.menu.services, *city.menu.elsewhere, *city.menu.gone)
+    return next((each for each in services if each.code == code), None)
+
+
+def provider_of(service: Service | None, city: City) -> Provider | None:
+    """Who takes a service; the first of the city's providers where it names none that there is."""
+    named = service.provider if service else ""
+    return next((each for each in city.providers if each.name == named), next(iter(city.providers), None))
 
 
 def service_name(state: State, code: str, city: City) -> str:
     """A service's name in the person's language, or in one that it has; its code where the menu has lost it."""
-    service = _known(code, city)
+    service = service_called(code, city)
     return (service and name_in(service.names, state.language)) or code
 
 
 def called(state: State, code: str, city: City) -> Value:
     """A service's name as a sentence holds it: as long as can be said, and as short as can be texted."""
-    service = _known(code, city)
+    service = service_called(code, city)
     return (service and worded(service.names, state.language, service.spoken, service.texted)) or code
-
-
-def _known(code: str, city: City) -> Service | None:
-    """A service of the menu, also one that has left the city's list."""
-    return next((each for each in (*city.menu.services, *city.menu.gone) if each.code == code), None)
 
 
 _AS_WRITTEN: Mapping[str, str] = {}
@@ -213,6 +241,25 @@ def phone_digits(number: str) -> Digits:
     if len(digits) == 11 and digits.startswith("1"):
         return Digits((digits[1:4], digits[4:7], digits[7:]))
     return Digits(tuple(digits[start : start + 3] for start in range(0, len(digits), 3)))
+
+
+def told_reference(state: State, key: str) -> Outcome:
+    """Tell somebody the number by which they find their report again."""
+    digits = state.reference
+    reference = Digits((digits[:3], digits[3:5], digits[5:]))
+    tell = Say(key, (("reference", reference),), must_hear=key != "reference_again")
+    return state, (tell,) if state.person.can_type else (tell, Ask("anything_else", "choice"))
+
+
+def outside(city: City, neighbour: str) -> tuple[str, tuple[tuple[str, Value], ...]]:
+    """The sentence for a place beyond the city: whose it is, and whom its people call, as far as that is known."""
+    known = next((each for each in city.neighbours if each.name == neighbour), None)
+    if known is None:
+        return "outside_city", (("city", city.name),)
+    named: tuple[tuple[str, Value], ...] = (("city", city.name), ("neighbour", known.name))
+    if not known.number:
+        return "outside_in", named
+    return "outside_in_call", (*named, ("number", phone_digits(known.number)))
 
 
 def place_examples(city: City) -> tuple[tuple[str, Value], ...]:

@@ -9,7 +9,18 @@ from dataclasses import replace
 
 from dialogue.actions import LookUp, Say, Value
 from dialogue.events import Event, Said
-from dialogue.moves import Outcome, ask_again, enter, go_on, hand_over, present, said
+from dialogue.moves import (
+    NEW_GROUND,
+    Outcome,
+    ask_again,
+    enter,
+    go_on,
+    hand_over,
+    is_summary_next,
+    outside,
+    present,
+    said,
+)
 from dialogue.state import Draft, Offer, State, with_draft, words_of_place
 from dialogue.words import bare_number
 from facts.city import City
@@ -78,10 +89,9 @@ def offer_places(state: State, event: Event, city: City, located: Located) -> Ou
         return _ask_for_what_is_missing(state, event, city, located)
     if located.decision == "accept":
         state, actions = take(state, event, city, places[0])
-        if state.person.can_type or state.step == "summary":  # where it is read again at once
+        if state.person.can_type or is_summary_next(state, city):  # where it is read again at once
             return state, actions
-        if state.step == "describe":  # a "no" to that question may be meant for the place
-            state = replace(state, offer=Offer(places=places[:1]))
+        state = replace(state, offer=Offer(places=places[:1]))  # a "no" to the next question may be meant for the place
         return state, (Say("got_place", (("place", places[0]),)), *actions)
     close = tuple(place for place in places[:3] if place.confidence >= _CLOSE * places[0].confidence)
     if located.decision == "choose" and len(close) > 1:
@@ -91,7 +101,7 @@ def offer_places(state: State, event: Event, city: City, located: Located) -> Ou
 
 def take(state: State, event: Event, city: City, place: Place) -> Outcome:
     """The place is known: it is read out once more in the summary."""
-    return go_on(with_draft(state, place=place), event, city)
+    return go_on(with_draft(state, place=place, **NEW_GROUND), event, city)
 
 
 def not_there(state: State, event: Event, city: City) -> Outcome:
@@ -143,7 +153,8 @@ def _ask_for_what_is_missing(state: State, event: Event, city: City, located: Lo
     """Only the part that is missing, once; where nothing else helps, one rung down the ladder."""
     asked = {heard.part for heard in state.draft.heard}
     if located.outside:
-        return _down(state, event, city, "outside_city", ("city", city.name))
+        key, values = outside(city, located.neighbour)
+        return _down(state, event, city, key, *values)
     if located.unread_link:
         return _down(state, event, city, "link_not_opened")
     if located.missing in ("number", "cross_street") and located.street and not asked & {"number", "cross_street"}:

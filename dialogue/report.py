@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogue.actions import Ask, Digits, File, Goodbye, Quiet, Say, Understand, Value
+from dialogue.actions import Ask, File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.answers import is_unanswered
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.moves import (
@@ -20,9 +20,11 @@ from dialogue.moves import (
     named,
     phone_digits,
     present,
+    provider_of,
     said,
     service_of,
     start_over,
+    told_reference,
     worded,
 )
 from dialogue.placing import correct, corrected, is_it_another, not_there, stay
@@ -106,7 +108,7 @@ def summary(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             phone = state.draft.phone
             key = "summary" if phone and not state.person.can_type else "summary_without_number"
-            return choice(state, key, (), *_read_back(state, city))
+            return _with_terms(choice(state, key, (), *_read_back(state, city)), city)
         case Pressed(keys="1"):
             return state, (File(),)
         case Pressed(keys="2"):
@@ -126,7 +128,7 @@ def summary(state: State, event: Event, city: City) -> Outcome:
         case Filed(reference=reference, city_is_down=city_is_down):
             is_whole = state.draft.place and not is_unanswered(state.draft, service_of(state.draft, city))
             key = "filed_for_a_clerk" if not is_whole else "filed_city_down" if city_is_down else "filed"
-            return _told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
+            return told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -156,7 +158,7 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
     """It is filed. The reference again, another report, or goodbye."""
     match event:
         case Asked():
-            return _told_reference(state, "reference_again")
+            return told_reference(state, "reference_again")
         case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "no", "nothing"):
             return state, (Quiet(),)
         case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
@@ -259,6 +261,17 @@ def _call_911(state: State, event: Event, city: City) -> Outcome:
     return replace(state, ended=True), (Say("call_911_now", (("emergency_number", city.emergency_number),)), Goodbye())
 
 
+def _with_terms(outcome: Outcome, city: City) -> Outcome:
+    """What a provider wants people to be told is told before the first report to it, and once."""
+    state, actions = outcome
+    provider = provider_of(service_of(state.draft, city), city)
+    terms = str(provider.profile.get("terms", "")) if provider else ""
+    if not provider or not terms or provider.name in state.terms_told:
+        return outcome
+    state = replace(state, terms_told=(*state.terms_told, provider.name))
+    return state, (Say("city_says", (("words", terms),)), *actions)
+
+
 def _read_back(state: State, city: City) -> tuple[tuple[str, Value], ...]:
     draft = state.draft
     place: Value = draft.place or words_of_place(draft)
@@ -267,10 +280,3 @@ def _read_back(state: State, city: City) -> tuple[tuple[str, Value], ...]:
         ("place", place),
         ("number", phone_digits(draft.phone or "")),
     )
-
-
-def _told_reference(state: State, key: str) -> Outcome:
-    digits = state.reference
-    reference = Digits((digits[:3], digits[3:5], digits[5:]))
-    tell = Say(key, (("reference", reference),), must_hear=key != "reference_again")
-    return state, (tell,) if state.person.can_type else (tell, Ask("anything_else", "choice"))

@@ -6,8 +6,8 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import photos, questions, reach, report, what, where, which  # importing them registers their steps
-from dialogue.actions import Goodbye, Quiet, Say, StartTexts, StopTexts
+from dialogue import around, photos, questions, reach, report, status, what, where, which  # importing registers steps
+from dialogue.actions import FindReport, Goodbye, Quiet, Say, StartTexts, StopTexts
 from dialogue.emergency import ALWAYS, dangers
 from dialogue.events import (
     Asked,
@@ -19,20 +19,21 @@ from dialogue.events import (
     OptedOut,
     Photo,
     Pressed,
+    ReportFound,
     Said,
     Started,
     StillWaiting,
     Waited,
 )
 from dialogue.maybe_danger import maybe_danger
-from dialogue.moves import STEPS, Outcome, go_back, go_on, present, said, start_over, to_a_person
+from dialogue.moves import STEPS, Outcome, enter, go_back, go_on, present, start_over, to_a_person
 from dialogue.pages import left_the_list
 from dialogue.state import Person, State
 from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import is_spanish, meaning
 from facts.city import City
 
-__all__ = ["begin", "questions", "reach", "report", "step", "what", "where", "which"]
+__all__ = ["around", "begin", "questions", "reach", "report", "status", "step", "what", "where", "which"]
 
 
 def begin(person: Person, language: str = "en") -> State:
@@ -74,6 +75,8 @@ def step(state: State, event: Event, city: City) -> Outcome:
             return still_waiting(state, event)
         case Waited():
             return present(state, event, city)
+        case ReportFound():
+            return status.told(state, event, city)
         case Said():
             return _heard(state, event, city)
         case Pressed():
@@ -109,13 +112,15 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
         case "person":
             return to_a_person(state, event, city)
         case "status":
-            return said(present(state, event, city), "no_status_yet")
+            return status.asked(state, event, city)
         case "goodbye":
             return _goodbye(state)
         case "spanish" | "english" as language:
             return present(replace(state, language={"spanish": "es", "english": "en"}[language]), event, city)
         case _ if _has_left(state, city):
             return left_the_list(state, event, city, state.draft.service_code)
+        case _ if state.step in ("what", "anything_else") and status.is_a_reference(event.text):
+            return state, (FindReport(event.text),)
         case _:
             return STEPS[state.step](state, event, city)
 
@@ -154,6 +159,8 @@ def _pressed(state: State, event: Pressed, city: City) -> Outcome:
         return to_a_person(state, event, city)
     if event.keys.endswith("*"):
         return go_back(state, event, city)
+    if event.keys == "3" and state.step == "what":
+        return enter(state, "which_report", event, city)
     if _has_left(state, city):
         return left_the_list(state, event, city, state.draft.service_code)
     return STEPS[state.step](state, event, city)

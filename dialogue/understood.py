@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dialogue.actions import Hold, Say
 from dialogue.events import Event
-from dialogue.moves import Outcome, ask_again, called, enter, go_on, present, said
+from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
 from dialogue.pages import left_the_list, read_the_menu
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import is_fragment
@@ -63,7 +63,7 @@ def _named_in_passing(state: State, event: Event, city: City, code: str) -> Outc
 def take(state: State, event: Event, city: City, code: str) -> Outcome:
     """The service is known: say so in passing, and go on."""
     state, actions = taken(state, event, city, code)
-    if state.step == "summary" or not state.draft.service_code:  # where it is named, or said to be gone
+    if is_summary_next(state, city) or not state.draft.service_code:  # where it is named, or said to be gone
         return state, actions
     return state, (Say("got_service", (("service", called(state, code, city)),)), *actions)
 
@@ -72,7 +72,7 @@ def taken(state: State, event: Event, city: City, code: str) -> Outcome:
     """The service is known, and has been said: go on. One that has left the city's list is not taken."""
     if code in {service.code for service in city.menu.gone}:
         return left_the_list(state, event, city, code)
-    return go_on(with_draft(state, service_code=code, answers=()), event, city)
+    return go_on(with_draft(state, service_code=code, answers=(), **NEW_GROUND), event, city)
 
 
 def introduced(state: State, event: Event, city: City) -> Outcome:

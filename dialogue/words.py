@@ -54,8 +54,10 @@ _PATTERNS = {
     "person": re.compile(_PERSON),
     "goodbye": re.compile(r"(\w+ ){0,6}(bye|goodbye|adios)"),
     "status": re.compile(
-        r"status( \d+)?|(\w+ ){0,6}(status|estado) (of|de) (\w+ ?){1,5}|(\w+ ){0,3}already (called|reported|texted)( \w+){0,6}"
-        r"|(\w+ ){0,3}ya (llame|reporte)( \w+){0,6}"
+        r"(status|estado)( (of|de))?( \w+){0,6}|(\w+ ){0,6}(status|estado) (of|on|de|del) (\w+ ?){1,6}"
+        r"|(\w+ ){0,3}already (called|reported|texted)( \w+){0,6}|(\w+ ){0,3}ya (llame|reporte)( \w+){0,6}"
+        r"|((what|whats|how|hows|where|wheres|any|check|ask|que|como|donde|hay)\b( \w+){0,6} )?(my|mi) (last |old |ultimo )?(reports?|requests?|reporte|solicitud)( \d+)?"
+        r"|(what happened|what became|que paso|que ha pasado)( \w+){0,3} (report|request|reporte|solicitud)( \w+){0,3}"
     ),
     "no_number": re.compile(
         r"(\w+ ){0,4}(dont|do not|rather not|prefer not|wont|no quiero|prefiero no|no le)( \w+){0,4} (give|leave|share|say|number|phone|dar|"

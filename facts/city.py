@@ -6,6 +6,9 @@ from typing import Any
 
 from facts.services import Menu
 
+Area = tuple[tuple[tuple[float, ...], ...], ...]
+"""Shapes on the map, each of closed rings of latitude, longitude, latitude …; a ring within another is a hole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Provider:
@@ -13,6 +16,9 @@ class Provider:
 
     `visible_after`: how long after a post a request may be missing from the endpoint's list.
     `searchable`: whether our own mark can be found in that list; said only of an endpoint that was tried.
+    `poll_every`: a new request is asked after that often; 0: never, since the endpoint pushes its news to us.
+    `questions_a_minute`: the most that we ask it about what became of requests, however many there are.
+    `updates_key`: the secret that its pushes bear. `area`: where it serves; none: everywhere.
     `profile`: how else this endpoint wants to be spoken to, as `open311.profile.Profile` names it.
     """
 
@@ -24,7 +30,22 @@ class Provider:
     searchable: bool = False
     visible_after: float = 60.0
     poll_every: float = 300.0
+    questions_a_minute: int = 60
+    updates_key: str = ""
+    area: Area = ()
     profile: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A place beyond the city that people take for it: its name, and the number (E.164) that its people call, or "".
+
+    `area`: as a provider's; none: it is known by its name alone.
+    """
+
+    name: str
+    number: str = ""
+    area: Area = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +96,5 @@ class City:
     streets: str = ""
     geocoders: tuple[Geocoder, ...] = ()
     bounds: tuple[float, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
     version: int = 0

@@ -49,7 +49,7 @@ class Located:
 
     `missing`: the one part that would help most, "" where none stands out; `street`: the street that is known without
     it, as the city writes it. `outside`: a place beyond the city was named. `rest`: the words that tell something else.
-    `unread_link`: what was shared is a link that we do not open.
+    `unread_link`: what was shared is a link that we do not open. `neighbour`: whose place it seems to be, by name.
     """
 
     query: str
@@ -60,3 +60,4 @@ class Located:
     outside: bool = False
     rest: str = ""
     unread_link: bool = False
+    neighbour: str = ""

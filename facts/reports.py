@@ -5,7 +5,9 @@ from typing import Literal
 
 from facts.places import Place
 
-ReportState = Literal["waiting", "sending", "sent", "token", "open", "closed", "unknown", "refused", "review"]
+ReportState = Literal[
+    "waiting", "sending", "sent", "token", "open", "closed", "unknown", "refused", "review", "follows"
+]
 Channel = Literal["voice", "sms"]
 
 
@@ -40,6 +42,24 @@ class Known:
     request_id: str = ""
     reference: str = ""
     days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What may be told of a report to anybody who knows its reference: never the place, nor anybody's words.
+
+    `filed_at`: ISO 8601, zoned. `request_id`: the city's number, or "". `word`: the city's own word for the state,
+    where that says more than open or closed; `note`: what the city wrote last, to be read by people.
+    """
+
+    reference: str
+    service_code: str
+    service_name: str
+    state: ReportState
+    filed_at: str
+    request_id: str = ""
+    word: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,9 @@ class Service:
     `texted`: the name as texts have it, where it is another one; `spoken`: as a voice must be given it to say it right.
     `prompts`: what is asked instead of whether there is anything else. `service_name`: what the city's list called it
     when the menu was made.
+    `same_as`: the service that this one is elsewhere, with another provider. `filed_as`: the provider's service_code,
+    where `code` must differ from it. `shared`: two reports of it at one place are one thing, and whoever reports it may
+    hear that somebody did before.
     """
 
     code: str
@@ -68,6 +71,14 @@ class Service:
     spoken: Mapping[str, str] = field(default_factory=dict)
     prompts: Mapping[str, str] = field(default_factory=dict)
     service_name: str = ""
+    same_as: str = ""
+    filed_as: str = ""
+    shared: bool = True
+
+
+def endpoint_code(service: Service) -> str:
+    """The service_code that the service's provider knows it by."""
+    return service.filed_as or service.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +95,7 @@ class Menu:
     """The services a line offers, in the order in which it offers them. `examples` are what the greeting names.
 
     `hidden`: codes that the menu knows and does not offer. `gone`: services that it would offer if they had not left
-    the city's list.
+    the city's list. `elsewhere`: what others do where the provider of the same service does not serve; never offered.
     """
 
     version: int
@@ -93,6 +104,7 @@ class Menu:
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
     gone: tuple[Service, ...] = ()
+    elsewhere: tuple[Service, ...] = ()
 
 
 def groups_offered(menu: Menu) -> tuple[Group, ...]:

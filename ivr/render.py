@@ -15,8 +15,10 @@ from dialogue.actions import (
     Ask,
     Digits,
     File,
+    FindReport,
     Goodbye,
     Hold,
+    LookAround,
     LookUp,
     Moment,
     Name,
@@ -89,7 +91,9 @@ def render(
                 ending = f'<Pause length="1"/><Redirect method="POST">/voice?turn={turn}&amp;waited=1</Redirect>'
             case Goodbye():
                 ending = "<Hangup/>"
-            case Hold() | Quiet() | StopTexts() | StartTexts() | Understand() | LookUp() | ReadPhone() | File():
+            case Hold() | Quiet() | StopTexts() | StartTexts():
+                pass
+            case Understand() | LookUp() | LookAround() | FindReport() | ReadPhone() | File():
                 pass
             case _:
                 assert_never(action)

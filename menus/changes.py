@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from facts.services import Menu, Question, Service
+from facts.services import Menu, Question, Service, endpoint_code
 from menus.city_list import CityList
 from menus.drafting.questions import could_be_asked
 from menus.plain import tidy
@@ -11,7 +11,8 @@ from open311 import Attribute
 
 def changes(menu: Menu, city_list: CityList, provider: str = "city") -> list[str]:
     """A line for each difference, for city IT, with what to do about it."""
-    ours = {each.code: each for each in (*menu.services, *menu.gone) if each.provider == provider}
+    every = (*menu.services, *menu.elsewhere, *menu.gone)
+    ours = {endpoint_code(each): each for each in every if each.provider == provider}
     listed = {each.service_code: each for each in city_list.services}
     told = [
         f"gone     {code}  {_name(service)}: no longer on the city's list. It is not offered; take it out of the menu."

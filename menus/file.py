@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from facts.services import Menu, Question, Service
 from menus.entries import Lines, MenuFileWrong, table, texts
+from menus.families import arranged, once_each
 from menus.question_entries import read_question
 from menus.service_entries import read_group, read_service
 
@@ -54,21 +55,24 @@ class _Reader:
         placed = list(self._each("group", read_group))
         groups = [group for _, group in placed]
         services = self._services({group.code for group in groups})
-        offered = [service for _, service, hidden in services if not hidden]
+        menu = arranged(Menu(1, once_each(service for _, service, hidden in services if not hidden)), ())
+        offered = menu.services
+        self._are_the_same([(at, service) for at, service, _ in services], {service.code for service in offered})
         if not offered and not self.wrong:
             self.wrong.append(f"{self.lines.name} has no [[service]] that it offers. A line needs at least one.")
         self._are_unlike([(at, group.code, "the group code") for at, group in placed], "group")
         self._are_unlike([(at, str(group.key), "the key") for at, group in placed if group.key], "group")
         self._are_unlike([(at, service.code, "the service code") for at, service, _ in services])
         for language in sorted({language for service in offered for language in service.names}):
-            named = [(at, s.names[language]) for at, s, hide in services if not hide and language in s.names]
+            of = {service.code for service in offered if language in service.names}
+            named = [(at, s.names[language]) for at, s, _ in services if s.code in of]
             self._are_unlike([(at, name.lower(), f"the {language} name") for at, name in named])
-            named = [(at, s.texted[language]) for at, s, hide in services if not hide and language in s.texted]
+            named = [(at, s.texted[language]) for at, s, _ in services if s.code in of and language in s.texted]
             self._are_unlike([(at, name.lower(), f"text.{language}") for at, name in named])
         version = self.record.get("version", 1)
-        return Menu(
+        return replace(
+            menu,
             version=version if isinstance(version, int) else 1,
-            services=tuple(offered),
             groups=tuple(groups),
             examples=self._examples(),
             hidden=tuple(service.code for _, service, hidden in services if hidden),
@@ -121,6 +125,12 @@ class _Reader:
                     continue
                 self._say(self.lines.of_question(service, at), told)
             earlier[question.code] = question
+
+    def _are_the_same(self, each: list[tuple[int, Service]], offered: set[str]) -> None:
+        for at, service in each:
+            if service.same_as and service.same_as not in offered:
+                told = f"Service {service.code} is same_as {service.same_as!r}, which the file does not offer"
+                self._say(self.lines.of("service", at), f"{told}. Name the code of one that it does.")
 
     def _are_unlike(self, each: list[tuple[int, str, str]], kind: str = "service") -> None:
         counted = Counter(value for _, value, _ in each)

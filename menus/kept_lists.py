@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import cast
 
 import redis
 
-from facts.services import Menu
+from facts.services import Menu, Service, endpoint_code
+from menus.families import arranged
 from store import keys
 from store.vault import Vault
 
@@ -46,14 +47,12 @@ def forget_lists(store: redis.Redis, city_id: str, providers: Iterable[str]) -> 
 
 def without_gone(menu: Menu, lists: Mapping[str, KeptList]) -> Menu:
     """The menu with what left its provider's list put aside, and what came back in its place; the same if neither."""
-    everything = (*menu.services, *menu.gone)
-    gone = {each.code for each in everything if each.provider in lists and _left(each.code, lists[each.provider])}
+    everything = (*menu.services, *menu.elsewhere, *menu.gone)
+    gone = {each.code for each in everything if each.provider in lists and _left(each, lists[each.provider])}
     if gone == {service.code for service in menu.gone}:
         return menu
-    back = tuple(each for each in menu.gone if each.code not in gone)
-    stays = tuple(each for each in menu.services if each.code not in gone)
-    return replace(menu, services=(*stays, *back), gone=tuple(each for each in everything if each.code in gone))
+    return arranged(menu, gone)
 
 
-def _left(code: str, kept: KeptList) -> bool:
-    return bool(kept.names) and code not in kept.names
+def _left(service: Service, kept: KeptList) -> bool:
+    return bool(kept.names) and endpoint_code(service) not in kept.names

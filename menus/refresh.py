@@ -8,6 +8,7 @@ from typing import Final
 import redis
 
 from facts.city import City
+from facts.services import endpoint_code
 from menus.city_list import ListUnusable
 from menus.endpoint import changeset_of, services_of
 from menus.kept_lists import KeptList, keep_list, kept_lists, without_gone
@@ -60,7 +61,9 @@ def _read(city: City, provider: str, profile: Profile, kept: KeptList, now: floa
     try:
         found, _ = services_of(profile)
         names = {service.service_code: service.service_name for service in found.services}
-        ours = [each.code for each in (*city.menu.services, *city.menu.gone) if each.provider == provider]
+        menu = city.menu
+        every = (*menu.services, *menu.elsewhere, *menu.gone)
+        ours = [endpoint_code(each) for each in every if each.provider == provider]
         if ours and not set(ours) & set(names):
             raise ListUnusable(f"{found.source}: none of the menu's {len(ours)} services is on the list.")
         return KeptList(names, now, found.changeset)

@@ -4,13 +4,17 @@ from typing import Any
 
 from facts.services import Group, Service
 from menus.entries import MenuFileWrong, by_language, flag, known_keys, table, texts, wanted
+from menus.families import told_to_others
 from wording.segments import is_gsm7
 
 LONGEST_TEXTED, LONGEST_SAID, LONGEST_PROMPT = 30, 100, 240
 KEYS = 6
 """Groups that have a key of their own: what comes after the sixth is read a page later."""
 _GROUP = frozenset("code key".split())
-_SERVICE = frozenset("code group provider keywords text say prompt hide description service_name question".split())
+_SERVICE = frozenset(
+    "code group provider keywords text say prompt hide description service_name question same_as filed_as "
+    "shared".split()
+)
 
 
 def read_group(entry: dict[str, Any]) -> Group:
@@ -28,6 +32,7 @@ def read_service(entry: dict[str, Any], groups: set[str]) -> Service:
     code = wanted(entry, "code", "service")
     known_keys(entry, _SERVICE, f"Service {code}")
     flag(entry, "hide", code)
+    shared = flag(entry, "shared", code)
     group = str(entry.get("group", ""))
     if group and group not in groups:
         raise MenuFileWrong(
@@ -49,6 +54,9 @@ def read_service(entry: dict[str, Any], groups: set[str]) -> Service:
         spoken=_worded(entry, "say", code, LONGEST_SAID),
         prompts=_worded(entry, "prompt", code, LONGEST_PROMPT),
         service_name=str(entry.get("service_name", "")),
+        same_as=str(entry.get("same_as", "")),
+        filed_as=str(entry.get("filed_as", "")),
+        shared=shared if "shared" in entry else told_to_others(names.values()),
     )
 
 

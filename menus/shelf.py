@@ -11,6 +11,7 @@ import redis
 from facts.city import City
 from facts.services import Menu
 from menus.entries import MenuFileWrong
+from menus.families import arranged
 from menus.file import parse_menu
 from menus.kept_lists import kept_lists, without_gone
 from store import keys
@@ -42,7 +43,7 @@ def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str
 
     def changed(city: City) -> City:
         known = {provider.name for provider in city.providers}
-        if unknown := sorted({service.provider for service in menu.services} - known):
+        if unknown := sorted({service.provider for service in (*menu.services, *menu.elsewhere)} - known):
             told = f"{name}: there is no provider {', '.join(unknown)}. {city.name} has {', '.join(sorted(known))}."
             raise MenuFileWrong(f"{told} Name one of these, or add it to city.toml.")
         listed = without_gone(replace(menu, version=city.menu.version + 1), lists)
@@ -96,8 +97,5 @@ def earlier_menu(store: redis.Redis, vault: Vault, city_id: str, number: int) ->
 
 def as_published(known: Menu, wanted: Menu) -> Menu:
     """A menu from a city's directory: the one in use where nothing differs, else with the next number."""
-    gone = {service.code for service in known.gone}
-    stays = tuple(service for service in wanted.services if service.code not in gone)
-    left = tuple(service for service in wanted.services if service.code in gone)
-    same = replace(wanted, version=known.version, services=stays, gone=left) == known
+    same = replace(arranged(wanted, {service.code for service in known.gone}), version=known.version) == known
     return known if same else replace(wanted, version=known.version + 1)

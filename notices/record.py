@@ -21,6 +21,7 @@ class Notice:
 
     `held`: it waited for the morning. `body`: the very words as they were, or were about to be, sent; `sent_from` and
     `sending_at` likewise. `attempts`: failed tries so far. `at`: when the change was.
+    `into` and `by` as of `reports.moves.Change`.
     """
 
     reference: str
@@ -29,6 +30,8 @@ class Notice:
     kind: ChangeKind
     note: str = ""
     status: str = ""
+    into: str = ""
+    by: float = 0.0
     fence: int = 0
     held: bool = False
     body: str = ""
@@ -66,6 +69,8 @@ def read_notice(vault: Vault, called: str, fields: Mapping[str, bytes]) -> Notic
         kind=cast(ChangeKind, text("kind")),
         note=sealed("note"),
         status=text("status"),
+        into=text("into"),
+        by=float(text("by") or 0),
         fence=int(text("fence") or 0),
         held=text("held") == "1",
         body=sealed("body"),

@@ -1,20 +1,19 @@
 """What a text about a change says. Pure."""
 
-import html
-import re
+from datetime import datetime
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo
 
 from facts.city import City
 from facts.reports import Report
 from notices.record import Notice
 from wording import reader
+from wording.notes import cleaned, cut
 from wording.segments import plainer
+from wording.speech import say_moment
 
 LONGEST: Final = 320
 """Characters, as the carrier advises: two segments of plain text."""
-
-_TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|</?[a-zA-Z][^<>]{0,300}>", re.IGNORECASE | re.DOTALL)
-_SHORTEST_NOTE = 12
 
 
 class Say(Protocol):
@@ -35,13 +34,7 @@ def body(city: City, report: Report, request_id: str, notice: Notice, say: Say =
         too_much = len(text) - LONGEST
         if too_much <= 0 or not note:
             return text
-        note = _cut(note, len(note) - too_much)
-
-
-def cleaned(note: str) -> str:
-    """A city's note without tags, entities and line ends, in the alphabet of texts where little is lost by that."""
-    plain = " ".join(html.unescape(_TAGS.sub(" ", note)).split())
-    return " ".join("".join(letter for letter in plainer(plain) if letter.isprintable()).split())
+        note = cut(note, len(note) - too_much)
 
 
 def _filled(city: City, report: Report, request_id: str, notice: Notice, note: str, say: Say) -> str:
@@ -56,15 +49,12 @@ def _filled(city: City, report: Report, request_id: str, notice: Notice, note: s
         place=report.place.address if report.place else report.place_words,
         note=note,
         status=cleaned(notice.status.replace("_", " ").lower()),
+        into=notice.into,
+        by=_day(notice.by, city, report.language),
     )
     return plainer(text)
 
 
-def _cut(note: str, length: int) -> str:
-    """Cut at a word, and show that it was cut. Too little to be understood is left out."""
-    room = length - len("...")
-    if room < _SHORTEST_NOTE:
-        return ""
-    kept = note[:room]
-    whole_words = kept.rpartition(" ")[0]
-    return (whole_words or kept).rstrip(" .,;:-") + "..."
+def _day(seconds: float, city: City, language: str) -> str:
+    day = datetime.fromtimestamp(seconds, ZoneInfo(city.timezone))
+    return say_moment(day, has_time=False, calendar=reader.calendar(language))

@@ -14,6 +14,7 @@ from facts.reports import ReportState
 from reports import moves, photos
 from reports.courier import Courier
 from reports.door import CityAway, CitySaidNo, Receipt
+from reports.following import look_at_the_earlier
 from reports.life import DELIVERABLE
 from reports.looking import ask_for_number, doubt, look, number_came, put_back
 from reports.marker import with_mark
@@ -223,4 +224,5 @@ _NEXT: Final[Mapping[ReportState, Callable[[Courier, Kept], None]]] = {
     "unknown": look,
     "token": ask_for_number,
     "sent": look,
+    "follows": look_at_the_earlier,
 }

@@ -8,6 +8,7 @@ sent      the city took it and gave no number (yet)
 open      the city took it and gave its number
 closed    the city says that it is done with it
 refused   the city said no: a person of the city must look
+follows   the person said that it is the same as an earlier report, which has no number yet; it is never posted
 review    we could not place or understand it: a clerk must look
 """
 
@@ -19,6 +20,7 @@ from reports.errors import WrongTurn
 
 STEPS: Final[Mapping[ReportState, frozenset[ReportState]]] = {
     "review": frozenset({"waiting"}),
+    "follows": frozenset({"open"}),
     "waiting": frozenset({"sending", "review", "sent", "token", "open"}),
     "sending": frozenset({"sent", "token", "open", "waiting", "unknown", "refused"}),
     "unknown": frozenset({"sent", "token", "open", "waiting"}),
@@ -31,7 +33,7 @@ STEPS: Final[Mapping[ReportState, frozenset[ReportState]]] = {
 """Where a report may go from each state. `waiting` to `sent`, `token` or `open`: the city's answer to an earlier post
 came late, after we had given it up."""
 
-DELIVERABLE: Final[tuple[ReportState, ...]] = ("waiting", "sending", "unknown", "token", "sent")
+DELIVERABLE: Final[tuple[ReportState, ...]] = ("waiting", "sending", "unknown", "token", "sent", "follows")
 """The states in which something is still to be done to get the report to the city, or its number from it."""
 
 FOLLOWED: Final[tuple[ReportState, ...]] = ("open", "closed")

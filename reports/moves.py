@@ -11,16 +11,21 @@ from store import keys
 from store.commands import Command
 from store.vault import Vault
 
-ChangeKind = Literal["filed", "closed", "reopened", "noted", "status"]
+ChangeKind = Literal["filed", "followed", "closed", "reopened", "noted", "status", "merged", "duplicate", "expected"]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something the person is to be told: what kind, the city's note, and the city's word for the status."""
+    """Something the person is to be told: what kind, the city's note, and the city's word for the status.
+
+    `into`: the number of the request that theirs was merged with. `by`: when the city expects to be done, in seconds.
+    """
 
     kind: ChangeKind
     note: str = ""
     status: str = ""
+    into: str = ""
+    by: float = 0.0
 
 
 def step(
@@ -83,17 +88,36 @@ def follow(city_id: str, kept: Kept, when: float) -> Command:
 
 
 def opened(
-    vault: Vault, city_id: str, kept: Kept, request_id: str, now: float, ask: float, reason: str, notice: str = ""
+    vault: Vault,
+    city_id: str,
+    kept: Kept,
+    request_id: str,
+    now: float,
+    ask: float,
+    reason: str,
+    notice: str = "",
+    kind: ChangeKind = "filed",
 ) -> list[Command]:
     """The city's number came: from `ask` on its state is asked after, and the person is told the number."""
     seen, note_seen = status_seen(vault, "open", notice)
     return [
         *step(vault, city_id, kept, "open", now, reason, notice),
         keep(city_id, kept, request_id=request_id, status="open", seen=seen, note_seen=note_seen, attempts=0),
+        numbered(vault, city_id, kept, request_id),
         not_due(city_id, kept),
         follow(city_id, kept, ask),
-        *tell(vault, city_id, kept, Change("filed"), now),
+        *tell(vault, city_id, kept, Change(kind), now),
     ]
+
+
+def numbered(vault: Vault, city_id: str, kept: Kept, request_id: str) -> Command:
+    """By the city's number, this report is found from now on."""
+    return ("SADD", keys.numbered(city_id, number_known_by(vault, kept.provider, request_id)), kept.reference)
+
+
+def number_known_by(vault: Vault, provider: str, request_id: str) -> str:
+    """What one request of one provider is recognised by."""
+    return vault.fingerprint("request", provider, request_id.strip().casefold())
 
 
 def status_seen(vault: Vault, status: str, note: str) -> tuple[str, str]:
@@ -118,5 +142,6 @@ def tell(vault: Vault, city_id: str, kept: Kept, change: Change, now: float) -> 
         counted,
         ("HSET", hash_key, "state", "waiting", "reference", kept.reference, "kind", change.kind, "at", now),
         ("HSET", hash_key, "note", vault.seal(change.note.encode()), "status", change.status),
+        ("HSET", hash_key, "into", change.into, "by", change.by),
         ("ZADD", keys.notices(city_id), now, notice_id),
     ]

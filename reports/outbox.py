@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from facts.places import Place
-from facts.reports import Answer, Consent, Report, ReportState
+from facts.reports import Answer, Consent, Known, Report, ReportState
 from store import keys
 from store.commands import Command
 from store.vault import Vault
@@ -22,7 +22,16 @@ def file_commands(vault: Vault, city_id: str, report: Report, now: float) -> lis
     """
     reason = _why_a_clerk_must_look(report)
     state: ReportState = "review" if reason else "waiting"
-    reason = reason or "The person confirmed it."
+    commands = report_commands(vault, city_id, report, state, reason or "The person confirmed it.", now)
+    if state == "waiting":
+        commands.append(("ZADD", keys.outbox(city_id, report.provider), now, report.reference))
+    return commands
+
+
+def report_commands(
+    vault: Vault, city_id: str, report: Report, state: ReportState, reason: str, now: float
+) -> list[Command]:
+    """What is written of every new report, whatever becomes of it."""
     hash_key = keys.report(city_id, report.reference)
     commands: list[Command] = [
         ("HSET", hash_key, "state", state, "provider", report.provider, "service_code", report.service_code),
@@ -32,8 +41,6 @@ def file_commands(vault: Vault, city_id: str, report: Report, now: float) -> lis
         ("ZADD", keys.reports(city_id), now, report.reference),
         ("SADD", keys.providers(city_id), report.provider),
     ]
-    if state == "waiting":
-        commands.append(("ZADD", keys.outbox(city_id, report.provider), now, report.reference))
     if report.phone:
         commands.append(("ZADD", keys.person(city_id, vault.fingerprint("phone", report.phone)), now, report.reference))
     return commands
@@ -68,11 +75,12 @@ def report_from_json(text: str | bytes) -> Report:
     """A stored report, whichever version of us wrote it."""
     fields: dict[str, Any] = json.loads(text)
     fields.pop("version")
-    place, consent = fields.pop("place"), fields.pop("consent")
+    place, consent, follows = fields.pop("place"), fields.pop("consent"), fields.pop("follows", None)
     return Report(
         **{**fields, "media": tuple(fields.get("media", ())), "answers": _answers(fields.get("answers", ()))},
         place=Place(**place) if place else None,
         consent=Consent(**consent) if consent else None,
+        follows=Known(**follows) if follows else None,
     )
 
 

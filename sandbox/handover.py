@@ -12,7 +12,7 @@ from typing import Any
 
 from demo.georeport.city import API_KEY
 from facts.city import City, Provider
-from facts.services import Service
+from facts.services import Service, endpoint_code
 from store.cities import from_json, to_json
 
 _ANY_HOUR = "00:00"
@@ -20,12 +20,13 @@ _ANY_HOUR = "00:00"
 
 def hand_over(city: City, directory: Path) -> None:
     """Put a city's documents where its dry run finds them. What is there already and the same is left alone."""
-    nobody = tuple(Provider(each.name, url="") for each in city.providers)
+    nobody = tuple(Provider(each.name, url="", area=each.area) for each in city.providers)
     given = to_json(replace(city, providers=nobody, geocoders=()))
     path = _document(directory)
     if path.exists() and path.read_bytes() == given:
         return
-    services = json.dumps([_as_the_city_lists_it(each) for each in city.menu.services], ensure_ascii=False, indent=1)
+    every = {endpoint_code(each): each for each in (*city.menu.elsewhere, *city.menu.services)}
+    services = json.dumps([_as_the_city_lists_it(each) for each in every.values()], ensure_ascii=False, indent=1)
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     services_directory(directory).mkdir(mode=0o700, exist_ok=True)
     _write(services_directory(directory) / "services.json", services.encode())
@@ -41,7 +42,7 @@ def received(directory: Path, demo_city_url: str) -> City:
     endpoint = Provider(
         "", f"{demo_city_url}/demo/open311/v2/", API_KEY, searchable=True, visible_after=2.0, poll_every=2.0
     )
-    providers = tuple(replace(endpoint, name=each.name) for each in city.providers)
+    providers = tuple(replace(endpoint, name=each.name, area=each.area) for each in city.providers)
     return replace(city, providers=providers, quiet_from=_ANY_HOUR, quiet_until=_ANY_HOUR)
 
 
@@ -70,7 +71,7 @@ def _as_the_city_lists_it(service: Service) -> Mapping[str, Any]:
     names = [service.names[language] for language in sorted(service.names, key=lambda each: each != "en")]
     keywords = [word for words in service.keywords.values() for word in words]
     return {
-        "service_code": service.code,
+        "service_code": endpoint_code(service),
         "service_name": names[0] if names else service.code,
         "description": "",
         "metadata": False,

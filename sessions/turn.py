@@ -19,12 +19,15 @@ import redis
 from carrier import optouts
 from dialogue.actions import Action, Ask, ForTheWorld, Hold, Quiet, Say, StartTexts, StopTexts, Wait
 from dialogue.events import Asked, Event, OptedIn, Started
+from dialogue.moves import service_of
 from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
 from facts.city import City
 from facts.reports import Channel, Report
 from media import album
-from reports import doorbell, outbox, reference
+from reports import doorbell, nearby, outbox, reference
+from reports.following import follow_commands
+from sessions.around import Surroundings, family
 from sessions.beyond import Beyond
 from sessions.cities import Cities
 from sessions.looking import Maps
@@ -111,9 +114,11 @@ class Line:
     wait: Callable[[float], None] = time.sleep
     patience: Patience = field(default_factory=Patience)
     beyond: Beyond = field(init=False)
+    around: Surroundings = field(init=False)
 
     def __post_init__(self) -> None:
         self.beyond = Beyond(self.store, self.vault)
+        self.around = Surroundings(self.store, self.vault)
 
     def take_turn(self, turn: Turn, render: Render) -> Reply:
         """Take one turn; raises TurnUnderWay, LostClaim and StoreAway. Whoever raises has written nothing,
@@ -242,6 +247,7 @@ class Line:
             turn.at,
             city,
             Maps(self.cities.streets, self.beyond, time.monotonic() + SLOW_S, turn.session),
+            self.around,
             self.draw_reference,
             lambda provider: self._is_down(city, provider),
             turn.channel,
@@ -270,8 +276,7 @@ class Line:
         counted = ["turns"] + (["started"] if number == 0 else []) + (["filed"] if worked.report else [])
         commands += self._media_commands(worked, turn, city)
         if report := worked.report:
-            commands += outbox.file_commands(self.vault, city.id, report, turn.at.timestamp())
-            commands += self._reported_commands(report, city)
+            commands += self._report_commands(worked, report, turn, city)
             effects["unique"] = (keys.report(city.id, report.reference),)
             effects["ring"] = partial(doorbell.ring, city_id=city.id, provider=report.provider)
         for action in worked.actions:
@@ -303,6 +308,17 @@ class Line:
                 commands += album.coming_commands(self.vault, city.id, name, source, at)
         if report:
             commands += album.filed_commands(city.id, filed, report.reference, at)
+        return commands
+
+    def _report_commands(self, worked: _Worked, report: Report, turn: Turn, city: City) -> list[Command]:
+        """A new report, on its way to the city; or one that follows an earlier one, and tells nobody else of itself."""
+        now = turn.at.timestamp()
+        if report.follows:
+            return follow_commands(self.vault, city.id, report, now)
+        commands = outbox.file_commands(self.vault, city.id, report, now) + self._reported_commands(report, city)
+        service = service_of(worked.state.draft, city)
+        if service and service.shared and report.place and not report.place.near:
+            commands += nearby.file_nearby(self.vault, city.id, family(service), report.place, report.reference, now)
         return commands
 
     def _reported_commands(self, report: Report, city: City) -> list[Command]:

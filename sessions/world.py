@@ -5,17 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogue.actions import File, ForTheWorld, LookUp, ReadPhone, Understand
+from dialogue.actions import File, FindReport, ForTheWorld, LookAround, LookUp, ReadPhone, Understand
 from dialogue.answers import is_unanswered
-from dialogue.events import Event, Filed, Found, PhoneRead, StillWaiting, Understood
-from dialogue.moves import service_name, service_of
+from dialogue.events import Event, Filed, Found, PhoneRead, ReportFound, StillWaiting, Understood
+from dialogue.moves import provider_of, service_name, service_of
 from dialogue.report import description_of
 from dialogue.state import State, words_of_place
 from facts.city import City
 from facts.reports import Channel, Consent, Report
-from facts.services import Understanding
+from facts.services import Understanding, endpoint_code
 from geocode import shared_location
 from menus.understand import understand_in_any
+from sessions import status
+from sessions.around import Surroundings
 from sessions.callback_number import read_number
 from sessions.looking import Maps, look_up
 from wording import reader
@@ -28,6 +30,7 @@ class World:
     at: datetime
     city: City
     maps: Maps
+    around: Surroundings
     draw_reference: Callable[[], str]
     city_is_down: Callable[[str], bool]
     channel: Channel
@@ -43,6 +46,11 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
         case LookUp():
             located = look_up(world.maps, world.city, asked, state.language, begin=not state.waits)
             return (Found(world.at, located) if located else StillWaiting(world.at, asked)), None
+        case LookAround():
+            return world.around.look(world.city, asked, world.at, world.maps.until), None
+        case FindReport(text=text):
+            found, named = status.find(world.around.store, world.around.vault, world.city, text, state.person.number)
+            return ReportFound(world.at, found, named), None
         case ReadPhone(text=text):
             return PhoneRead(world.at, *read_number(text, world.city.country)), None
         case File():
@@ -66,15 +74,13 @@ def _report(world: World, state: State) -> Report:
     consent = draft.consent and Consent(
         reader.spoken_words(state.language, "may_we_text", medium), draft.consent.at, world.channel
     )
-    known = {provider.name for provider in world.city.providers}
-    named = {service.code: service.provider for service in (*world.city.menu.services, *world.city.menu.gone)}.get(
-        draft.service_code, ""
-    )
+    service = service_of(draft, world.city)
+    provider = provider_of(service, world.city)
     return Report(
         reference=world.draw_reference(),
-        service_code=draft.service_code,
+        service_code=endpoint_code(service) if service else draft.service_code,
         service_name=service_name(state, draft.service_code, world.city),
-        provider=named if named in known else world.city.providers[0].name,
+        provider=draft.follows.provider if draft.follows else provider.name if provider else "",
         place=draft.place,
         place_words=words_of_place(draft),
         description=description_of(draft),
@@ -86,7 +92,8 @@ def _report(world: World, state: State) -> Report:
         media=draft.photos,
         recording=draft.recording,
         answers=tuple(answer for answer in draft.answers if answer.given),
-        unanswered=is_unanswered(draft, service_of(draft, world.city)),
+        unanswered=not draft.follows and is_unanswered(draft, service),
+        follows=draft.follows,
         line_number=world.line_number,
         session=world.session,
     )

@@ -9,8 +9,10 @@ from dialogue.actions import (
     Ask,
     Digits,
     File,
+    FindReport,
     Goodbye,
     Hold,
+    LookAround,
     LookUp,
     Moment,
     Name,
@@ -51,7 +53,7 @@ def written(actions: tuple[Action, ...], language: str) -> str:
                 lines.append(_question(action, language))
             case Hold() | Wait() | Quiet() | Record() | Transfer() | Goodbye() | StopTexts() | StartTexts():
                 pass
-            case Understand() | LookUp() | ReadPhone() | File():
+            case Understand() | LookUp() | LookAround() | FindReport() | ReadPhone() | File():
                 pass
             case _:
                 assert_never(action)

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import redis
 
-from facts.city import City, Geocoder, Provider
+from facts.city import City, Geocoder, Neighbour, Provider
 from facts.services import Choice, Condition, Group, Menu, Question, Service
 from store import keys
 from store.vault import Vault
@@ -94,18 +94,33 @@ def from_json(stored: bytes) -> City:
     services = tuple(_service(service) for service in menu.pop("services"))
     groups = tuple(Group(**group) for group in menu.pop("groups"))
     gone = tuple(_service(service) for service in menu.pop("gone", ()))
+    elsewhere = tuple(_service(service) for service in menu.pop("elsewhere", ()))
     hidden = tuple(menu.pop("hidden", ()))
     examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
-    providers = tuple(Provider(**provider) for provider in record.pop("providers"))
+    providers = tuple(Provider(**_with_area(provider)) for provider in record.pop("providers"))
+    neighbours = tuple(Neighbour(**_with_area(neighbour)) for neighbour in record.pop("neighbours", ()))
     geocoders = tuple(Geocoder(**geocoder) for geocoder in record.pop("geocoders", ()))
     tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     return City(
-        menu=Menu(services=services, groups=groups, examples=examples, hidden=hidden, gone=gone, **menu),
+        menu=Menu(
+            services=services,
+            groups=groups,
+            examples=examples,
+            hidden=hidden,
+            gone=gone,
+            elsewhere=elsewhere,
+            **menu,
+        ),
         providers=providers,
         geocoders=geocoders,
+        neighbours=neighbours,
         **tuples,
         **record,
     )
+
+
+def _with_area(record: dict[str, Any]) -> dict[str, Any]:
+    return record | {"area": tuple(tuple(map(tuple, rings)) for rings in record.get("area", ()))}
 
 
 def _service(record: dict[str, Any]) -> Service:

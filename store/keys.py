@@ -82,6 +82,26 @@ def follow(city_id: str, provider: str) -> str:
     return f"townline:{city_id}:follow:{provider}"
 
 
+def numbered(city_id: str, fingerprint: str) -> str:
+    """Set: the references of the reports that are, or follow, one request of one provider."""
+    return f"townline:{city_id}:numbered:{fingerprint}"
+
+
+def early(city_id: str, fingerprint: str) -> str:
+    """List: news of a request that came before its number did, each sealed, oldest first."""
+    return f"townline:{city_id}:early:{fingerprint}"
+
+
+def near(city_id: str, fingerprint: str) -> str:
+    """Sorted set: references of one service in one square of the map; score: when each was filed."""
+    return f"townline:{city_id}:near:{fingerprint}"
+
+
+def polled(city_id: str, provider: str, minute: int) -> str:
+    """Integer: how often a provider was asked what became of requests, in one minute since 1970."""
+    return f"townline:{city_id}:polled:{provider}:{minute}"
+
+
 def notice(city_id: str, notice_id: str) -> str:
     """Hash: one text about one change."""
     return f"townline:{city_id}:notice:{notice_id}"

@@ -12,6 +12,7 @@ from menus.drafting.groups import grouped
 from menus.drafting.names import spoken, spoken_names
 from menus.drafting.questions import asked, left_out
 from menus.drafting.short import short_names
+from menus.families import told_to_others
 from menus.plain import tidy
 from open311 import Service as Listed
 
@@ -101,6 +102,7 @@ def _services(
                 description=_description(listed),
                 texted={} if short == name else {language: short},
                 service_name=tidy(listed.service_name),
+                shared=told_to_others([name]),
             )
         )
     return tuple(services)

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogue.actions import Action, Ask, File, LookUp, ReadPhone, Record, Say, Understand
+from dialogue.actions import Action, Ask, File, FindReport, LookAround, LookUp, ReadPhone, Record, Say, Understand
 from dialogue.events import (
+    Around,
     Event,
     Filed,
     Found,
@@ -19,6 +20,7 @@ from dialogue.events import (
     Photo,
     Pressed,
     Recorded,
+    ReportFound,
     Said,
     Settled,
     Silence,
@@ -31,6 +33,7 @@ from dialogue.state import Person, State, from_json, to_json
 from dialogue.step import begin, step
 from facts.city import City
 from facts.places import Heard, Located, Place
+from facts.reports import Status
 from facts.services import Group, Menu, Service, Understanding
 from menus.understand import understand
 from sessions.callback_number import read_number
@@ -109,6 +112,7 @@ class Talk:
     """One conversation. What the line did last is in `actions`; what it filed is in `filed`.
 
     `slow`: so often somebody else's map has no answer yet. `sure`: the city takes what is understood without a word.
+    `around`: what lies around every place, if not just the city. `reports`: by the words that ask for them.
     """
 
     state: State
@@ -118,6 +122,8 @@ class Talk:
     city_is_down: bool = False
     slow: int = 0
     sure: bool = True
+    around: Around | None = None
+    reports: dict[str, Status] = field(default_factory=dict)
 
     def happens(self, make: Callable[[datetime], Event]) -> "Talk":
         event, done = make(NOON), ()
@@ -137,6 +143,10 @@ class Talk:
                     located = on_the_map(heard)
                     kept = tuple(place for place in located.places if place not in refused)
                     event = Found(NOON, replace(located, places=kept))
+                case LookAround(service_code=code):
+                    event = replace(self.around or Around(NOON, code), at=NOON)
+                case FindReport(text=text):
+                    event = ReportFound(NOON, self.reports.get(text), any(c.isdigit() for c in text))
                 case ReadPhone(text=text):
                     event = PhoneRead(NOON, *read_number(text))
                 case File():
@@ -190,7 +200,7 @@ class Talk:
         done = tuple(
             type(a)
             for a in self.actions
-            if not isinstance(a, Say | Ask | Record | Understand | LookUp | ReadPhone | File)
+            if not isinstance(a, Say | Ask | Record | Understand | LookUp | LookAround | FindReport | ReadPhone | File)
         )
         assert done == kinds, self.actions
         return self

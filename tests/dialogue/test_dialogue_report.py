@@ -422,4 +422,5 @@ def test_a_first_text_that_is_not_understood_is_introduced_to_us(texter):
 
 def test_hello_in_the_details_is_no_detail(phone):
     phone.calls().says("pothole").says("2342 west devon").says("hello?").hears("describe")
-    phone.says("what's the status of my request").hears("no_status_yet", "describe")
+    phone.says("what's the status of my request").hears("which_report")
+    phone.says("go on").hears("describe")

@@ -61,8 +61,9 @@ def test_every_error_is_told_with_its_line_and_what_to_do():
     assert str(told.value).splitlines() == [
         'menu.toml, line 7: code = 1 is not in quotes. Write code = "1", with every zero.',
         "menu.toml, line 11: Service light is in the group 'lights', which the file does not define. Add a [[group]].",
-        "menu.toml, line 16: Service tree has keyword, which is not known. Known: code, description, group, hide, "
-        "keywords, prompt, provider, question, say, service_name, text, and a name in each language (en, es).",
+        "menu.toml, line 16: Service tree has keyword, which is not known. Known: code, description, filed_as, group, "
+        "hide, keywords, prompt, provider, question, same_as, say, service_name, shared, text, and a name in each "
+        "language (en, es).",
         "menu.toml, line 21: text.en of sign is 'a sign that has far too long a name for a text'. A text carries 30 "
         "characters of it, of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer.",
         "menu.toml, line 30: Question DEPTH of stop has the datatype 'figure'. Use one of string, number, "

@@ -134,6 +134,7 @@ class Person:
             "is_it_service": "yes",
             "where": self.place,
             "is_it_here": "yes",
+            "is_it_same": "no",
             "describe": self.words,
             "reach_you": "yes",
             "may_we_text": "yes",
@@ -153,7 +154,8 @@ class Person:
 
     def write(self, thread: Thread, until: str = "anything_else") -> None:
         """Text what is asked for, until the line waits for this."""
-        answers = {"": f"pothole at {self.place}", "describe": self.words, "may_we_text": "1", "summary": "1"}
+        answers = {"": f"pothole at {self.place}", "is_it_same": "2", "describe": self.words}
+        answers |= {"may_we_text": "1", "summary": "1"}
         while thread.step != until:
             self.text(thread, answers[thread.step])
 

@@ -15,7 +15,8 @@ def reach_the_summary(call):
 
 def report_by_text(town, number):
     thread = town.thread(number)
-    for words in ("pothole at 2342 w devon ave", "1", "2"):
+    place = "1060 w addison st" if number == "+13125550199" else "2342 w devon ave"  # else one would be the other
+    for words in (f"pothole at {place}", "1", "2"):
         thread.send(words)
     return thread.send("1").texts[0]
 
