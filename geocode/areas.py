@@ -23,9 +23,8 @@ def areas_in(index: StreetIndex, text: str) -> list[Area]:
 
 
 def zip_in(index: StreetIndex, text: str) -> str:
-    """A ZIP at the end of an address, after words: "2342 W Devon Ave 60659"."""
-    found = re.search(r"[A-Za-z,.]\s+(\d{5})(?:-\d{4})?\W*$", text)
-    return found[1] if found and any(area.kind == "zip" for area in index.areas.values()) else ""
+    """A ZIP in an address: "2342 W Devon Ave 60659"."""
+    return index.country.postcode_in(text) if any(area.kind == "zip" for area in index.areas.values()) else ""
 
 
 def streets_in(index: StreetIndex, areas: list[Area]) -> frozenset[int]:

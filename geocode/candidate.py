@@ -15,6 +15,7 @@ from geocode.utterance import Utterance
 OTHER_DIRECTION, OTHER_SUFFIX, NEVER_SAID, TAKEN_BACK_NAME = 1.0, 0.7, 1.0, 0.8
 PLAIN_JOINT = 0.2
 SELDOM_LEFT_OUT = 0.25
+OTHER_END = 0.3  # "West Main Street" for Main Street West
 _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
 
 
@@ -46,6 +47,11 @@ class Candidate:
         return self.reading.value if self.reading else 0
 
     @property
+    def mark(self) -> str:
+        """What stands behind the digits of the house number: "A", "1/2"."""
+        return self.reading.mark if self.reading else ""
+
+    @property
     def strain(self) -> float:
         """How differently its names sound from what was heard, a phoneme."""
         return max(span.strain for span in self.spans)
@@ -67,13 +73,17 @@ def apart(utterance: Utterance, one_start: int, one_end: int, other_start: int, 
 def disagreement(span: Span, street: Street, country: Country, spelled: str = "") -> float:
     """What the words around a name say against this street of that name, and how unlikely the street is by itself."""
     cost = -0.15 * math.log1p(street.crossings)
-    if span.direction and street.direction and span.direction != street.direction:
+    if span.directions and street.directions and not span.directions <= street.directions:
         cost += OTHER_DIRECTION
+    elif street.extra and street.extra not in span.directions:
+        cost += NEVER_SAID if street.direction else SELDOM_LEFT_OUT
+    elif span.after != street.extra:
+        cost += OTHER_END
     if span.suffix and span.suffix != street.suffix:
         cost += OTHER_SUFFIX
     elif street.suffix and not span.suffix and street.suffix not in country.left_out:
         cost += SELDOM_LEFT_OUT
-    if street.extra or (street.suffix in _RARELY_SAID and street.suffix != span.suffix):
+    if street.suffix in _RARELY_SAID and street.suffix != span.suffix:
         cost += NEVER_SAID
     if spelled:
         cost += 2.0 * Levenshtein.normalized_distance(spelled, street.title.lower().replace(" ", ""))

@@ -1,5 +1,6 @@
 """What a country's addresses are made of: directions, suffixes, small words and numerals, from one file a country."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -28,11 +29,16 @@ class Numeral:
 class Country:
     """The small words of a country's addresses, in lower case. `number_first`: numbers stand before streets.
 
-    `envelopes`: what is written is written as on envelopes of the United States, which usaddress reads.
+    `envelopes`: what is written is written as on envelopes of the United States, which usaddress reads. `hyphened`: in
+    this city "36-04" is one house's number. `pairs`: numbers are said two digits at a time. `capitals`: how the letter
+    of a house is written. `ordinal_endings`: a pattern, of which nothing fits where there are none.
     """
 
     number_first: bool
     envelopes: bool
+    pairs: bool
+    capitals: bool
+    hyphened: bool
     writing: Writing
     speller: Speller
     titles: frozenset[str]
@@ -47,13 +53,24 @@ class Country:
     may_begin: frozenset[str]
     beside: frozenset[str]
     asides: Mapping[str, tuple[str, ...]]
+    flat: str
     flats: frozenset[str]
+    floors: frozenset[str]
+    signs: tuple[tuple[re.Pattern[str], str], ...]
+    joint: str
+    joints: tuple[tuple[str, ...], ...]
+    times: Mapping[str, int]
+    hyphens: frozenset[str]
+    halves: tuple[tuple[str, ...], ...]
+    house_letters: frozenset[str]
+    ordinal_endings: str
     stations: frozenset[str]
     not_stations: frozenset[str]
     corrections: tuple[tuple[str, ...], ...]
     negations: tuple[tuple[str, ...], ...]
     no: frozenset[str]
     between: frozenset[str]
+    leads: frozenset[str]
     through: frozenset[str]
     within_numbers: frozenset[str]
     as_in: tuple[tuple[str, ...], ...]
@@ -72,9 +89,22 @@ class Country:
     thousand: str
     zero: str
 
-    def of_city(self, suffixes: frozenset[str]) -> "Country":
-        """The same for a city whose streets have these suffixes only: there "lake" may be a name, and no suffix."""
-        return replace(self, suffixes={word: code for word, code in self.suffixes.items() if code in suffixes})
+    def of_city(self, suffixes: frozenset[str], directions: frozenset[str], hyphened: bool) -> "Country":
+        """The same for a city whose streets have these suffixes and directions only: there "lake" may be a name.
+
+        `hyphened`: whether its house numbers are written with a hyphen.
+        """
+        return replace(
+            self,
+            suffixes={word: code for word, code in self.suffixes.items() if code in suffixes},
+            directions={word: code for word, code in self.directions.items() if code in directions},
+            hyphened=hyphened,
+        )
+
+    def postcode_in(self, text: str) -> str:
+        """The postcode in an address, "" where there is none."""
+        found = self.writing.postcode.search(text.lower()) if self.writing.postcode else None
+        return re.sub(r"\D.*", "", found[0].strip()) if found else ""
 
     def sound(self, word: str) -> str:
         """How one word sounds here: "western" -> "west3n"."""
@@ -95,6 +125,9 @@ def country(code: str = "us") -> Country:
     return Country(
         number_first=data["number_first"],
         envelopes=data["envelopes"],
+        pairs=numbers["pairs"],
+        capitals=numbers["capitals"],
+        hyphened=False,
         writing=writing(data.get("writing", {}), numbers),
         speller=Speller(**data["sounds"]),
         titles=frozenset(words["titles"]),
@@ -109,13 +142,24 @@ def country(code: str = "us") -> Country:
         may_begin=frozenset(words["may_begin"]),
         beside=frozenset(words["beside"]),
         asides={language: tuple(phrases) for language, phrases in data["asides"].items()},
+        flat=words["flats"][0],
         flats=frozenset(words["flats"]),
+        floors=frozenset(words["floors"]),
+        signs=tuple((_sign(sign), meant) for sign, meant in words["signs"].items()),
+        joint=words["joint"],
+        joints=_phrases(words["joints"]),
+        times=numbers["times"],
+        hyphens=frozenset(numbers["hyphens"]),
+        halves=_phrases(numbers["halves"]),
+        house_letters=frozenset(numbers["house_letters"]),
+        ordinal_endings="|".join(numbers["ordinal_endings"]) or "(?!)",
         stations=frozenset(words["stations"]),
         not_stations=frozenset(words["not_stations"]),
         corrections=_phrases(words["corrections"]),
         negations=_phrases(words["negations"]),
         no=frozenset(words["no"]),
         between=frozenset(words["between"]),
+        leads=frozenset(words["leads"]),
         through=frozenset(words["through"]),
         within_numbers=frozenset(words["within_numbers"]),
         as_in=_phrases(words["as_in"]),
@@ -141,6 +185,12 @@ def known_countries() -> tuple[str, ...]:
     return tuple(sorted(file.name.removesuffix(".toml") for file in (files("geocode") / "countries").iterdir()))
 
 
+def _sign(sign: str) -> re.Pattern[str]:
+    """A sign that stands for a word: "&" anywhere, "b/w" as a word of its own."""
+    before, after = (r"(?<!\w)" if sign[0].isalnum() else "", r"(?!\w)" if sign[-1].isalnum() else "")
+    return re.compile(before + re.escape(sign) + after)
+
+
 def _phrases(listed: list[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in listed)
 
@@ -164,7 +214,7 @@ def _numerals(numbers: Mapping[str, Any]) -> dict[str, Numeral]:
     for word, value in numbers["sound_alikes"].items():
         found[word] = Numeral("unit" if value < 10 else "tens", value, weak=True)
     found[numbers["hundred"]] = Numeral("hundred", 100)
-    found[numbers["hundred"] + "th"] = Numeral("hundred", 100, ordinal=True)
+    found[numbers["hundredth"]] = Numeral("hundred", 100, ordinal=True)
     found[numbers["thousand"]] = Numeral("thousand", 1000)
     return found
 
@@ -179,7 +229,7 @@ def _kind(value: int) -> NumeralKind:
 
 
 def _ordinals(numbers: Mapping[str, Any]) -> dict[str, str]:
-    pairs = {numbers["hundred"]: numbers["hundred"] + "th"}
+    pairs = {numbers["hundred"]: numbers["hundredth"]}
     for name, cardinals in (("unit", "units"), ("teen", "teens"), ("tens", "tens")):
         pairs |= dict(zip(numbers[cardinals], numbers[name + "_ordinals"], strict=True))
     return pairs

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby, product
 
 from rapidfuzz.distance import Levenshtein
 
 from geocode.candidate import TAKEN_BACK_NAME, Candidate, apart, disagreement
 from geocode.spans import Span
 from geocode.streets import Meeting, Street, StreetIndex
-from geocode.utterance import Utterance
+from geocode.utterance import Utterance, Word
 
 NO_CONNECTOR, NOT_ON_THE_MAP = 1.0, 1.6
+CUT_NUMBER = 0.6  # for each word of a number whose rest is taken for a street
+_AND = 0.1  # what is against an "and", and against what is nearly one
 _MOST_SIDES, _MOST_UNPROVEN, _CLOSE = 60, 4, 0.0016  # _CLOSE in degrees: a short block
 _PLAIN = 0.9  # two names that sound so alike to what was heard may meet where the map does not say it
 
@@ -22,10 +25,13 @@ def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -
     for left in sides:
         meets = index.meetings(left.name)
         for right in sides:
-            if right.start < left.end or right.name == left.name:
+            if right.start < left.end or _of_one_number(utterance, left.end, right.start):
                 continue
             joint = _joint(utterance, left.end, right.start)
+            if right.name == left.name and (joint == NO_CONNECTOR or _the_same(left, right)):
+                continue
             cost = left.cost + right.cost + apart(utterance, left.start, left.end, right.start, right.end) + joint
+            cost += CUT_NUMBER * _cut(utterance, left, right)
             cost += sum(TAKEN_BACK_NAME for side in (left, right) if utterance.words[side.start].taken_back)
             if right.name not in meets:
                 if joint < NO_CONNECTOR and left.cost + right.cost <= _PLAIN:
@@ -33,10 +39,36 @@ def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -
                 continue
             for meeting in meets[right.name]:
                 yield _crossing(left, right, meeting, cost, joint, index, utterance.spelled)
-    if utterance.between is not None:
+    if utterance.between:
         yield from _between(utterance, sides, index)
     for cost, left, right in sorted(unproven, key=lambda u: u[0])[:_MOST_UNPROVEN]:
         yield from _nearly(utterance, left, right, cost, index)
+
+
+def _cut(utterance: Utterance, left: Span, right: Span) -> int:
+    """How many words of a number are left over whose other words are taken for a street: "thirty six | oh four"."""
+    words, taken = utterance.words, {*range(left.start, left.end), *range(right.start, right.end)}
+    left_over = 0
+    for numbered, run in groupby(range(len(words)), key=lambda at: _is_figure(words[at])):
+        inside = list(run) if numbered else []
+        over = [at for at in inside if at not in taken]
+        left_over += len(over) if len(over) < len(inside) else 0
+    return left_over
+
+
+def _of_one_number(utterance: Utterance, end: int, start: int) -> bool:
+    """Whether two names touch in the middle of one number's digits: 4022 is no 40th and 22nd."""
+    digits = ((at, at + word.digit_words) for at, word in enumerate(utterance.words) if word.digits)
+    return end == start and any(first < end < last for first, last in digits)
+
+
+def _is_figure(word: Word) -> bool:
+    return word.numeral is not None and not word.numeral.weak
+
+
+def _the_same(left: Span, right: Span) -> bool:
+    """Whether two names can only be one street's: "Elm Court and Elm Street" are two."""
+    return (left.suffix, left.directions) == (right.suffix, right.directions)
 
 
 def met(index: StreetIndex, one: Street, other: Street) -> Meeting | None:
@@ -68,15 +100,19 @@ def _joint(utterance: Utterance, start: int, end: int) -> float:
 
 def _between(utterance: Utterance, sides: Sequence[Span], index: StreetIndex) -> Iterator[Candidate]:
     """ "Devon between Clark and Western", "between Clark and Western on Devon"."""
-    at = utterance.between or 0
-    ends = [(one, other) for one in sides for other in sides if at < one.start and one.end <= other.start]
-    for one, other in ends:
-        if _joint(utterance, one.end, other.start) > 0.1:
+    for at, one, other in product(utterance.between, sides, sides):
+        if not (at < one.start and one.end <= other.start and _ends_meet(utterance, at, one.end, other.start)):
             continue
         for street in sides:
-            if not (street.end <= at or street.start >= other.end):
-                continue
-            yield from _stretches(utterance, street, one, other, index.meetings(street.name), index)
+            if street.end <= at or street.start >= other.end:
+                yield from _stretches(utterance, street, one, other, index.meetings(street.name), index)
+
+
+def _ends_meet(utterance: Utterance, at: int, start: int, end: int) -> bool:
+    """Whether the words between two streets join them as what stands before them wants: "from A to B"."""
+    if utterance.words[at].leads:
+        return any(word.through for word in utterance.words[start:end])
+    return _joint(utterance, start, end) <= _AND
 
 
 def _stretches(

@@ -98,7 +98,7 @@ def _told_apart(one: Candidate, other: Candidate) -> bool:
     """Whether the direction or the suffix that was said is of one of these and not of the other."""
     pairs = ((one.street, other.street), (one.other, other.other))
     for span, (mine, theirs) in zip(one.spans, pairs, strict=False):
-        if mine and theirs and span.direction and mine.direction != theirs.direction:
+        if mine and theirs and span.directions and mine.directions != theirs.directions:
             return True
         if mine and theirs and span.suffix and mine.suffix != theirs.suffix:
             return True

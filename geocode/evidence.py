@@ -82,18 +82,18 @@ def _of_the_parts(candidate: Candidate) -> Iterator[float]:
     streets = _streets(candidate)
     pairs = list(zip(candidate.spans, streets, strict=False))
     for said in (
-        [_agreement(span.direction, street.direction) for span, street in pairs],
+        [_agreement(span.directions, street.directions) for span, street in pairs],
         [_agreement(span.suffix, street.suffix) for span, street in pairs],
     ):
         yield from (said.count(how) / len(candidate.spans) for how in (1, -1, 0))
     yield math.log1p(min((street.crossings for street in streets), default=0)) / 3
 
 
-def _agreement(said: str, street: str) -> int:
-    """1 the same (or there is none), -1 another one, 0 left out."""
-    if not said:
-        return 0 if street else 1
-    return 1 if said == street else -1
+def _agreement(said: str | frozenset[str], street: str | frozenset[str]) -> int:
+    """1 the same (or there is none), -1 another one, 0 left out, or one of two."""
+    if said == street:
+        return 1
+    return 0 if not said or (isinstance(said, frozenset) and isinstance(street, frozenset) and said < street) else -1
 
 
 def _of_the_number(candidate: Candidate, utterance: Utterance, index: StreetIndex) -> Iterator[float]:

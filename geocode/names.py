@@ -49,8 +49,10 @@ def forms_of(name: Name, country: Country) -> set[Form]:
 
 def _said(name: Name, country: Country) -> Iterator[str]:
     plain = unicodedata.normalize("NFKD", country.plain(name.name)).replace("'", "").upper()
-    words = re.findall(r"\d+(?:ST|ND|RD|TH)|\d+|[A-Z]+", plain)
+    words = re.findall(rf"\d+(?:{country.ordinal_endings.upper()})|\d+|[A-Z]+", plain)
     yield _sound(words, country)
+    if len(words) == 1 and words[0].isdigit():  # "15 AVENUE" is Fifteenth Avenue
+        yield "".join(country.sound(word) for word in spoken(words[0], country, ordinal=True))
     titled = words[:1] and words[0] in country.titles
     if len(words) > 1 and titled:
         yield _sound(words[1:], country)
@@ -58,8 +60,8 @@ def _said(name: Name, country: Country) -> Iterator[str]:
         yield _sound(words[1:-1] if titled else words[:-1], country)
     for local in name.local:
         yield _sound(country.plain(local).upper().split(), country)
-    if len(words) == 1 and re.fullmatch(r"1\d\d(ST|ND|RD|TH)", words[0]):
-        yield from _hundreds(int(words[0][1:-2]), country)
+    if len(words) == 1 and (digits := re.fullmatch(r"1(\d\d)\D*", words[0])):
+        yield from _hundreds(int(digits[1]), country)
 
 
 def _sound(words: list[str], country: Country) -> str:
@@ -71,8 +73,8 @@ def _spoken(word: str, at: int, country: Country) -> list[str]:
         digits = re.match(r"\d+", word)
         return spoken(digits.group(), country, ordinal=not word.isdigit()) if digits else []
     lower = word.lower()
-    if lower == "st" and at > 0:
-        return ["street"]
+    if at > 0 and lower in country.short and lower in country.suffixes:
+        return country.suffix_words[country.suffixes[lower]].split()
     return country.short.get(lower, lower).split()
 
 

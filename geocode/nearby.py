@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from facts.places import Place
 from geocode.lines import metres, unpack
-from geocode.streets import StreetIndex
+from geocode.places import written_as
+from geocode.streets import Street, StreetIndex
 
 _AT_THE_CORNER = 30.0
 _FARTHEST, _WITHOUT_BOUNDARY = 2000.0, 600.0
@@ -53,12 +54,12 @@ def place_near(index: StreetIndex, lat: float, long: float) -> Place | None:
     nearest = corners[0]
     stretch = min(_stretches(index, corners, spot), key=lambda s: (s.distance, s.street, s.number), default=None)
     if stretch is None or metres(spot, nearest.point) <= _AT_THE_CORNER:
-        one, other = _written(index, nearest.street), _written(index, nearest.other)
+        one, other = _street(index, nearest.street).written, _street(index, nearest.other).written
         place = Place(f"{one} & {other}", "intersection", lat, long, street=one, cross_street=other)
     else:
-        street, number = _written(index, stretch.street), str(stretch.number)
-        address = f"{number} {street}" if index.country.number_first else f"{street} {number}"
-        place = Place(address, "address", lat, long, number=number, street=street)
+        street = _street(index, stretch.street)
+        number, address = written_as(index, street, stretch.number)
+        place = Place(address, "address", lat, long, number=number, street=street.written)
     return replace(place, near=True, confidence=0.5)
 
 
@@ -119,6 +120,5 @@ def _beside(one: Point, other: Point, spot: Point) -> tuple[float, float]:
     return share, metres(spot, (one[0] + share * north, one[1] + share * east))
 
 
-def _written(index: StreetIndex, street: int) -> str:
-    (written,) = next(index.ask("SELECT written FROM streets WHERE id = ?", street))
-    return str(written)
+def _street(index: StreetIndex, street: int) -> Street:
+    return Street(*next(index.ask("SELECT * FROM streets WHERE id = ?", street)))

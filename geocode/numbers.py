@@ -5,17 +5,20 @@ four one oh fifth" are one and the same; then words are put together again in ev
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from typing import Protocol
 
 from geocode.country import Country, Numeral
+from geocode.figures import LONGEST_RANGE
 
 LONGEST = 5  # digits of a house number
 MOST_READINGS = 14
+_FEWEST = 100  # a number that may begin a range which is told in words
 
 
 class NumberWord(Protocol):
-    """What this file needs to know of a word: its numeral, and the digits that it begins, if it begins some."""
+    """What this file needs to know of a word: see geocode.utterance.Word."""
 
     @property
     def numeral(self) -> Numeral | None: ...
@@ -23,16 +26,24 @@ class NumberWord(Protocol):
     def digits(self) -> str: ...
     @property
     def digit_words(self) -> int: ...
+    @property
+    def mark(self) -> str: ...
+    @property
+    def through(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A house number that the words from `start` up to `end` may mean; `cost` is what is against it."""
+    """A house number that the words from `start` up to `end` may mean; `cost` is what is against it.
+
+    `mark`: what stands behind its digits: "A", "1/2".
+    """
 
     value: int
     start: int
     end: int
     cost: float
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +75,24 @@ def readings(words: Sequence[NumberWord]) -> list[Reading]:
                 total = cost + _doubts(words, start, end, value)
                 best[key] = min(total, best.get(key, total))
     found = [Reading(value, start, end, cost) for (value, start, end), cost in best.items()]
+    found += [*_marked(words, found), *_with_ends(words, found)]
     # A longer run of number words that is explained is worth more than a cheaper, shorter one.
     return sorted(found, key=lambda r: (r.cost - 0.9 * (r.end - r.start), r.start, r.value))[:MOST_READINGS]
+
+
+def _marked(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterator[Reading]:
+    """The same numbers with the letter or the half that stands behind them."""
+    for reading in found:
+        if reading.end < len(words) and words[reading.end].mark:
+            yield replace(reading, end=reading.end + 1, mark=words[reading.end].mark)
+
+
+def _with_ends(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterator[Reading]:
+    """The first number of a range, with the words of its last: "twelve hundred to twelve ten"."""
+    for first, last in product(found, found):
+        near = 0 < last.value - first.value <= LONGEST_RANGE and first.value >= _FEWEST
+        if near and last.start == first.end + 1 and words[first.end].through:
+            yield replace(first, end=last.end)
 
 
 def _parts(digits: str) -> list[str]:

@@ -7,6 +7,8 @@ from geocode.candidate import Candidate
 from geocode.points import spots
 from geocode.streets import Meeting, Street, StreetIndex
 
+_PAIR = 99  # numbers up to here have no hyphen
+
 
 def places_of(candidate: Candidate, index: StreetIndex) -> Iterator[Place]:
     """The place; none where the map does not know where the street runs; several where towns share an address."""
@@ -16,7 +18,7 @@ def places_of(candidate: Candidate, index: StreetIndex) -> Iterator[Place]:
     elif candidate.meeting and candidate.other:
         yield _crossing(candidate, candidate.street.written, candidate.other.written, candidate.meeting, index)
     else:
-        yield from _houses(candidate.street, candidate.number, index)
+        yield from _houses(candidate.street, candidate.number, candidate.mark, index)
 
 
 def _crossing(candidate: Candidate, street: str, other: str, meeting: Meeting, index: StreetIndex) -> Place:
@@ -28,11 +30,18 @@ def _crossing(candidate: Candidate, street: str, other: str, meeting: Meeting, i
     return Place(address, "intersection", lat, long, street=street, cross_street=other, in_area=inside)
 
 
-def _houses(street: Street, number: int, index: StreetIndex) -> Iterator[Place]:
-    address = f"{number} {street.written}" if index.country.number_first else f"{street.written} {number}"
-    found = spots(index, street, number)
+def written_as(index: StreetIndex, street: Street, number: int, mark: str = "") -> tuple[str, str]:
+    """A house number as it is written on this street ("2342A", "1204 1/2", "36-04"), and the whole address."""
+    digits = f"{number // 100}-{number % 100:02}" if street.hyphened and number > _PAIR else str(number)
+    written = f"{digits} {mark}" if mark[:1].isdigit() else digits + mark
+    return written, f"{written} {street.written}" if index.country.number_first else f"{street.written} {written}"
+
+
+def _houses(street: Street, number: int, mark: str, index: StreetIndex) -> Iterator[Place]:
+    written, address = written_as(index, street, number, mark)
+    found = spots(index, street, number, mark)
     for spot in found:
         area = index.areas.get(spot.quarter) or index.areas.get(spot.zip)
-        written = f"{address}, {area.written}" if area and len(found) > 1 else address
+        named = f"{address}, {area.written}" if area and len(found) > 1 else address
         inside = index.in_area(spot.lat, spot.long)
-        yield Place(written, "address", spot.lat, spot.long, number=str(number), street=street.written, in_area=inside)
+        yield Place(named, "address", spot.lat, spot.long, number=written, street=street.written, in_area=inside)

@@ -33,8 +33,6 @@ class Writing:
         """The same text in plain letters, with its numbers in digits."""
         for letter, written in self.letters.items():
             text = text.replace(letter, written)
-        if self.postcode:
-            text = self.postcode.sub(" ", text)
         if not (self.endings or self.number):
             return text
         return "".join(self._pieces(text))

@@ -41,13 +41,13 @@ def point(index: StreetIndex, street: Street, number: int) -> tuple[float, float
     return (found[0].lat, found[0].long) if found else None
 
 
-def spots(index: StreetIndex, street: Street, number: int) -> tuple[Spot, ...]:
+def spots(index: StreetIndex, street: Street, number: int, mark: str = "") -> tuple[Spot, ...]:
     """Every place in the city that a house number on a street may mean, best known first.
 
     More than one where several towns, or parts of one street, have the same number.
     """
     certain: list[Spot] = []
-    for spot in (*_houses(index, street, number), *_ranges(index, street, number)):
+    for spot in (*_houses(index, street, number, mark), *_ranges(index, street, number)):
         if all(metres((spot.lat, spot.long), (known.lat, known.long)) > _SAME_SPOT for known in certain):
             certain.append(spot)
     proven = tuple(spot for spot in certain if spot.how != "other_side")
@@ -70,9 +70,12 @@ def away(index: StreetIndex, street: Street, number: int) -> float | None:
     return min([*near, *([float(distance)] if distance is not None else [])], default=None)
 
 
-def _houses(index: StreetIndex, street: Street, number: int) -> Iterator[Spot]:
-    query = "SELECT lat, long, zip, quarter FROM houses WHERE street = ? AND number = ? ORDER BY lat, long"
-    for lat, long, zip_code, quarter in index.ask(query, street.id, number):
+def _houses(index: StreetIndex, street: Street, number: int, mark: str) -> Iterator[Spot]:
+    """The door with this letter first, then those of the same number with another one, or none."""
+    query = (
+        "SELECT lat, long, zip, quarter FROM houses WHERE street = ? AND number = ? ORDER BY mark <> ?, mark, lat, long"
+    )
+    for lat, long, zip_code, quarter in index.ask(query, street.id, number, mark):
         yield Spot(lat, long, "house", zip_code, quarter)
 
 

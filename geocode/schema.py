@@ -1,12 +1,13 @@
 """What stands in a street index: its tables. Whoever changes them counts FORMAT up, and old indexes are built anew."""
 
-FORMAT = "4"
+FORMAT = "5"
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 
 -- `name` is the same for all streets of one title: "N WESTERN AVE" and "S WESTERN BLVD" have one.
+-- `hyphened`: its house numbers are written with a hyphen, 3604 as 36-04.
 CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT,
-                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER);
+                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER, hyphened INTEGER);
 CREATE INDEX streets_by_name ON streets (name);
 CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL, zip INTEGER, quarter INTEGER);
 
@@ -30,9 +31,9 @@ CREATE TABLE ranges (street INTEGER, low INTEGER, high INTEGER, parity INTEGER, 
                      PRIMARY KEY (street, low, high, parity, line, side)) WITHOUT ROWID;
 CREATE TABLE lines (id INTEGER PRIMARY KEY, points BLOB);
 
--- Single houses whose place is known.
-CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip INTEGER, quarter INTEGER,
-                     PRIMARY KEY (street, number, lat, long)) WITHOUT ROWID;
+-- Single houses whose place is known. `mark`: what stands behind the number: "A", "1/2".
+CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip INTEGER, quarter INTEGER, mark TEXT,
+                     PRIMARY KEY (street, number, mark, lat, long)) WITHOUT ROWID;
 
 -- ZIPs ("zip"), neighbourhoods and towns ("quarter"), and the streets that lie in them.
 CREATE TABLE areas (id INTEGER PRIMARY KEY, kind TEXT, written TEXT);

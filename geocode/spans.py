@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from rapidfuzz import process
@@ -12,7 +12,6 @@ from rapidfuzz.distance import Levenshtein
 from geocode.lexicon import Target
 from geocode.sounds import difference, roughly
 from geocode.streets import StreetIndex
-from geocode.tokens import AND
 from geocode.utterance import Utterance
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
@@ -31,7 +30,7 @@ class Span:
     """The words from `start` up to `end` may be a street (or place) of this name, said with this direction and suffix.
 
     `cost` is what is against it; `gain` what it saves against leaving those words unexplained; `strain` how much of the
-    name sounds otherwise, a phoneme.
+    name sounds otherwise, a phoneme. `after`: a direction that stands behind the suffix: "Main Street West".
     """
 
     name: int
@@ -42,6 +41,12 @@ class Span:
     strain: float
     direction: str = ""
     suffix: str = ""
+    after: str = ""
+
+    @property
+    def directions(self) -> frozenset[str]:
+        """The directions that were said, before the name or after it."""
+        return frozenset((self.direction, self.after)) - {""}
 
 
 def spans(
@@ -51,17 +56,19 @@ def spans(
 
     `only`: the names that are possible at all. `guess`: also take names that sound a little otherwise.
     """
-    best: dict[tuple[int, int, int, str, str], Span] = {}
+    best: dict[tuple[int, int, int, str, str, str], Span] = {}
     known = _Known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
     for start, end, heard in _windows(utterance):
         for target, cost in _alike(heard, index, known, utterance.skip(start, end)):
             if only is not None and target.name not in only:
                 continue
-            span = _widened(utterance, target, start, end, cost, cost / len(heard))
-            key = (span.name, span.start, span.end, span.direction, span.suffix)
-            if key not in best or best[key].cost > span.cost:
-                best[key] = span
-    return sorted(best.values(), key=lambda s: (-s.gain, s.start, s.end, s.name, s.direction, s.suffix))[:_MOST_SPANS]
+            for span in _widened(utterance, target, start, end, cost, cost / len(heard)):
+                key = (span.name, span.start, span.end, span.direction, span.suffix, span.after)
+                if key not in best or best[key].cost > span.cost:
+                    best[key] = span
+    return sorted(best.values(), key=lambda s: (-s.gain, s.start, s.end, s.name, s.direction, s.suffix, s.after))[
+        :_MOST_SPANS
+    ]
 
 
 def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
@@ -73,7 +80,7 @@ def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
         heard = ""
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
-            if (word.text == AND and not utterance.station) or (
+            if (word.joint == 0.0 and not utterance.station) or (
                 end - start > 5 and not first.numeral and not first.direction
             ):
                 break
@@ -117,8 +124,11 @@ def _alike(heard: str, index: StreetIndex, known: _Known | None, worth: float) -
                 yield target, cost
 
 
-def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: float, strain: float) -> Span:
-    """Take in a direction before the name and a suffix after it, where the sound has not got them already."""
+def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: float, strain: float) -> Iterator[Span]:
+    """Take in a direction before the name and a suffix after it, where the sound has not got them already.
+
+    A direction after both may be the street's, or the next one's.
+    """
     words = utterance.words
     direction, suffix = target.direction, target.suffix
     if not direction and start > 0 and words[start - 1].direction:
@@ -128,4 +138,8 @@ def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: f
         suffix = words[end].suffix
         end += 1
     cost += BESIDE if all(word.beside or word.suffix for word in words[start:end]) else 0.0
-    return Span(target.name, start, end, cost, utterance.skip(start, end) - cost, strain, direction, suffix)
+    span = Span(target.name, start, end, cost, utterance.skip(start, end) - cost, strain, direction, suffix)
+    yield span
+    if target.name > 0 and end < len(words) and words[end].direction:
+        gain = utterance.skip(start, end + 1) - cost
+        yield replace(span, end=end + 1, gain=gain, after=words[end].direction)

@@ -20,6 +20,7 @@ _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 @dataclass(frozen=True, slots=True)
 class Street:
     """One street, or its part in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known.
+    `hyphened`: its numbers are written with a hyphen, 3604 as 36-04.
 
     Where several towns of an index have a street of the same name, it is one street with several places for a number.
     """
@@ -34,6 +35,12 @@ class Street:
     low: int
     high: int
     crossings: int
+    hyphened: int = 0
+
+    @property
+    def directions(self) -> frozenset[str]:
+        """The directions in its name, before it or after it."""
+        return frozenset((self.direction, self.extra)) - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +90,15 @@ class StreetIndex:
                 f"{path.name} was built by another version. Build it again from the city's street files."
             )
         self.city_words = frozenset(meta.get("city_words", "").split())
-        used = frozenset(suffix for (suffix,) in self.ask("SELECT DISTINCT suffix FROM streets"))
-        self.country: Country = country(meta["country"]).of_city(used)
+        self.country: Country = country(meta["country"]).of_city(*self._used())
         self.has_boundary = bool(meta.get("boundary"))  # the city's own, not a frame around its streets
         self.lexicon = Lexicon(self.ask)
+
+    def _used(self) -> tuple[frozenset[str], frozenset[str], bool]:
+        """The suffixes and directions that streets here have, and whether house numbers have hyphens."""
+        columns = "suffix", "direction", "extra", "hyphened"
+        used = [{one for (one,) in self.ask(f"SELECT DISTINCT {name} FROM streets")} for name in columns]  # noqa: S608
+        return frozenset(used[0]), frozenset(used[1] | used[2]), 1 in used[3]
 
     def streets(self, name: int) -> tuple[Street, ...]:
         """All the streets of one name."""
@@ -126,7 +138,7 @@ class StreetIndex:
     def place_names(self, most: int) -> tuple[str, ...]:
         """What places are called, without what stands in brackets."""
         rows = self.ask("SELECT written FROM places ORDER BY id")
-        written = (name.partition("(")[0].replace("/", " and ").strip() for (name,) in rows)
+        written = (name.partition("(")[0].replace("/", f" {self.country.joint} ").strip() for (name,) in rows)
         return tuple(dict.fromkeys(written))[:most]
 
     def crossings(self) -> Iterator[tuple[int, float, float]]:

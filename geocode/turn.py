@@ -93,9 +93,9 @@ def _is_plain(candidate: Candidate, utterance: Utterance) -> bool:
     reading, pairs = candidate.reading, list(zip(candidate.spans, streets, strict=False))
     if not streets or not candidate.in_range or candidate.third or candidate.joint > 0 or utterance.spelled:
         return False
-    if any(span.cost > 0 or span.direction not in ("", street.direction) for span, street in pairs):
+    if any(span.cost > 0 or not span.directions <= street.directions for span, street in pairs):
         return False
-    if reading and not (reading.cost <= 0 and utterance.words[reading.start].digits and pairs[0][0].direction):
+    if reading and not (reading.cost <= 0 and utterance.words[reading.start].digits and pairs[0][0].directions):
         return False
     return candidate.cost <= _EXPLAINED and all(len(street.title) > _SHORT for street in streets)
 

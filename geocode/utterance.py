@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from geocode.country import Country, Numeral
+from geocode.figures import MARK, ORDINAL
+from geocode.number_words import flat_end
 from geocode.numbers import spoken
-from geocode.tokens import AND, cut
+from geocode.tokens import cut
 
 NEAR, STORY_SHARE = 6, 0.1  # words beside a name
 CITY_NAME, CITY_SHARE = 2, 0.1  # words of a city's name, and what of their price is left
@@ -21,6 +23,8 @@ SKIP_PHONEME, SKIP_FILLER, SKIP_DIRECTION, SKIP_NUMBER = 0.28, 0.03, 0.5, 0.9
 class Word:
     """One word, and everything it may be. `digits`: the digits that begin here, `digit_words` words long.
 
+    `mark`: what it adds to the house number before it ("A", "1/2"); `through`: it may stand before a range's
+    end, and `leads`: before its beginning ("from A to B").
     `joint`: what is against its standing between two streets, or None. `edge`: a street's name may begin or end with
     it. `beside`: it often tells where at the place ("by the school"). `taken_back`: the caller corrected it afterwards.
     """
@@ -37,6 +41,9 @@ class Word:
     edge: bool = True
     beside: bool = False
     taken_back: bool = False
+    mark: str = ""
+    through: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +51,7 @@ class Utterance:
     """All the words, the letters that were spelled, and the price of leaving the first n words unexplained.
 
     `plain_skips`: the part of it that is for words that are neither numbers, directions nor suffixes. `between`: which
-    word says that two streets that cross another one follow.
+    words say that two streets that cross another one follow.
     """
 
     words: tuple[Word, ...]
@@ -52,7 +59,7 @@ class Utterance:
     skips: tuple[float, ...]
     plain_skips: tuple[float, ...]
     station: bool
-    between: int | None = None
+    between: tuple[int, ...] = ()
 
     def skip(self, start: int, end: int) -> float:
         """The price of leaving these words unexplained."""
@@ -75,8 +82,12 @@ def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()
     words = taken_back + _with_tail(_words(tokens.said, country, city_words), country, city_words)
     skips = (0.0, *accumulate(word.skip for word in words))
     story = (0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words))
-    between = next((at for at, word in enumerate(words) if word.text in country.between), None)
+    between = tuple(at for at, word in enumerate(words) if word.text in country.between or _leads(words, at))
     return Utterance(tuple(words), tokens.spelled, skips, story, _of_station(tokens.said, country), between)
+
+
+def _leads(words: Sequence[Word], at: int) -> bool:
+    return words[at].leads and any(word.through for word in words[at + 2 :])
 
 
 def _with_tail(words: list[Word], country: Country, city_words: frozenset[str]) -> list[Word]:
@@ -110,19 +121,34 @@ def _taken_back(word: Word) -> Word:
 
 def _words(tokens: Sequence[str], country: Country, city_words: frozenset[str]) -> list[Word]:
     words: list[Word] = []
-    flat = 0
-    for at, token in enumerate(tokens):
-        following = tokens[at + 1] if at + 1 < len(tokens) else ""
-        flat = 3 if token in country.flats else flat - 1
-        if flat > 0 and (token in country.flats or token.isdigit() or len(token) == 1 or token in country.numerals):
-            words.append(Word(token, country.sound(token), SKIP_FILLER, edge=False))
+    at = 0
+    while at < len(tokens):
+        token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
+        if end := flat_end(tokens, at, country):
+            words.extend(Word(plain, country.sound(plain), SKIP_FILLER, edge=False) for plain in _plain(tokens[at:end]))
+            at = end
+            continue
+        if f"{token} {following}" in country.directions:
+            token, at = f"{token} {following}", at + 1
+            following = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if token[0] == MARK:
+            words.append(_mark(token[1:], country))
         elif token[0].isdigit():
             words.extend(_digits(token, country))
-        elif token in country.within_numbers and words and _goes_on(token, words[-1], following, country):
-            continue
-        else:
+        elif not (token in country.within_numbers and words and _goes_on(token, words[-1], following, country)):
             words.append(_word(token, words[-1] if words else None, following, country, city_words))
+        at += 1
     return words
+
+
+def _plain(tokens: Sequence[str]) -> list[str]:
+    return [token.strip(MARK + ORDINAL) for token in tokens]
+
+
+def _mark(mark: str, country: Country) -> Word:
+    """A letter may be a street's name as well: "12 B Street"."""
+    written = mark.upper() if country.capitals else mark
+    return Word(mark, country.sound(mark), SKIP_FILLER, edge=mark.isalpha(), mark=written)
 
 
 def _goes_on(token: str, before: Word, following: str, country: Country) -> bool:
@@ -132,11 +158,11 @@ def _goes_on(token: str, before: Word, following: str, country: Country) -> bool
     next_one = country.numerals.get(following)
     if before.numeral.kind in ("hundred", "hundreds", "thousand"):
         return following.isdigit() or next_one is not None
-    return token != AND and before.numeral.kind == "tens" and next_one is not None and next_one.kind == "unit"
+    return token != country.joint and before.numeral.kind == "tens" and next_one is not None and next_one.kind == "unit"
 
 
 def _digits(token: str, country: Country) -> list[Word]:
-    digits = token.removesuffix("th")
+    digits = token.removesuffix(ORDINAL)
     said = spoken(digits, country, ordinal=token != digits)
     words = [Word(word, country.sound(word), SKIP_NUMBER, country.numerals[word]) for word in said]
     if words and token == digits and len(digits) <= 5:
@@ -155,10 +181,12 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
     suffix = country.suffixes.get(token, "")
     if token in country.short and (not suffix or (in_front and following)):
         token, suffix = country.short[token], ""
-    direction = country.directions.get(token, "") if following or len(token) > 1 else ""
-    if direction and len(token) == 1 and before is not None and before.suffix:
-        direction = ""  # "Avenue E"
-    word = country.direction_words[direction] if direction else country.suffix_words[suffix] if suffix else token
+    direction = country.directions.get(token, "")
+    behind = len(token) == 1 and (not following or (before is not None and before.suffix != ""))
+    if direction and not behind:
+        word = country.direction_words[direction]
+    else:  # the "E" of "Avenue E" is a letter, that of "Main St E" a direction
+        word = country.suffix_words[suffix] if suffix else token
     heard = "".join(country.sound(part) for part in word.split())
     filler = token in country.fillers
     cheap = filler or token in country.beside or token in city_words or token in country.stations
@@ -172,6 +200,8 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
         joint=country.connectors.get(token),
         edge=not filler or bool(direction or suffix) or token in country.may_begin,
         beside=token in country.beside,
+        through=token in country.through,
+        leads=token in country.leads,
     )
 
 

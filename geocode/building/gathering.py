@@ -21,6 +21,7 @@ from geocode.errors import StreetFileUnusable
 from geocode.lines import Point
 
 _SAMPLE = 1000
+_NUMBERED = ("number", "low", "high", "left_from", "left_to", "right_from", "right_to")
 _FAR, _KILOMETRES = 1.0, 111  # degrees between two files of one city; kilometres a degree
 _EVERY = 5000  # rows between two signs of life
 
@@ -59,7 +60,8 @@ def look(table: Table, about: About, words: Country) -> Looked:
         )
     columns = columns_of(table, sample, about.columns)
     kind = kind_of(table, sample, columns, about.kinds)
-    numbers = (row.values.get(columns.get("number", ""), "") for row in sample)
+    numbered = [columns[role] for role in _NUMBERED if role in columns]
+    numbers = (row.values.get(heading, "") for row in sample for heading in numbered)
     reading = Reading(kind, columns, words, Projection.named(about.crs, table.name), hyphens_join(numbers))
     report = FileReport(table.name, TOLD[kind], columns, notes=list(table.notes))
     examples: list[Record] = []

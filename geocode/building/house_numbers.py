@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 _HYPHENED = re.compile(r"(\d+)\s*[A-Za-z]?\s*-\s*(\d+)[A-Za-z]?\b.*")
+_MARK = re.compile(r"\s*\d+(?:\s*-\s*\d+)?(?:([A-Za-z])(?![A-Za-z])| ([A-Za-z])$|\s?([123]/[234])\b)")
 _FIRST = re.compile(r"\s*(\d{1,9})")
 
 
@@ -11,6 +12,17 @@ def number_of(text: str) -> int:
     """The house number at the head of a text; of a span its first; 0 where there is none."""
     found = _FIRST.match(text)
     return int(found[1]) if found else 0
+
+
+def mark_of(text: str) -> str:
+    """What stands behind the digits of a house number: "A" in "12A", "1/2" in "12 1/2"."""
+    found = _MARK.match(text)
+    return next((part for part in found.groups() if part), "") if found else ""
+
+
+def has_hyphen(text: str) -> bool:
+    """Whether a house number is written with a hyphen."""
+    return _HYPHENED.fullmatch(text) is not None
 
 
 def numbers_in(text: str, hyphens_join: bool) -> tuple[int, ...]:
@@ -23,7 +35,7 @@ def numbers_in(text: str, hyphens_join: bool) -> tuple[int, ...]:
         number = number_of(text)
         return (number,) if number else ()
     if hyphens_join:
-        return (int(hyphened[1] + hyphened[2]),)
+        return (int(hyphened[1] + hyphened[2].zfill(2)),)
     return _span(hyphened[1], hyphened[2]) or (int(hyphened[1]),)
 
 

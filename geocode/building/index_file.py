@@ -60,9 +60,15 @@ _STREETS = """
         UNION ALL SELECT street, min(low), max(high) FROM ranges GROUP BY street
         UNION ALL SELECT street, min(number) / 100 * 100, max(number) / 100 * 100 + 99 FROM houses GROUP BY street
     ) GROUP BY street;
+    CREATE TABLE stage.hyphens (street INTEGER PRIMARY KEY, hyphened INTEGER);
+    INSERT INTO stage.hyphens SELECT street, avg(hyphened) > 0.5 FROM (
+        SELECT street, hyphened FROM stage.sides UNION ALL SELECT street, hyphened FROM stage.houses
+        UNION ALL SELECT street, hyphened FROM stage.listed WHERE high > 0
+    ) GROUP BY street;
     INSERT INTO streets SELECT r.id, r.name, s.written, s.name, s.direction, s.suffix, s.extra, ifnull(n.low, 0),
-            ifnull(n.high, 0), (SELECT count(*) FROM crossings c WHERE c.street = r.id)
+            ifnull(n.high, 0), (SELECT count(*) FROM crossings c WHERE c.street = r.id), ifnull(h.hyphened, 0)
         FROM stage.ranked r JOIN stage.streets s ON s.id = r.street LEFT JOIN stage.numbers n ON n.street = r.id
+        LEFT JOIN stage.hyphens h ON h.street = s.id
         ORDER BY r.id;
     INSERT INTO area_streets SELECT DISTINCT area, street FROM (
         SELECT zip AS area, street FROM crossings UNION SELECT quarter, street FROM crossings
@@ -97,7 +103,7 @@ def write_index(database: sqlite3.Connection, about: About, words: Country, grid
         if table != "places":
             database.execute(f"UPDATE stage.{table} SET quarter = area_at('quarter', lat, long) WHERE quarter = ''")  # noqa: S608
     _run(database, _RANKED, _AREAS, _RANGES)
-    database.executemany("INSERT OR IGNORE INTO houses VALUES (?, ?, ?, ?, ?, ?)", _houses(database))
+    database.executemany("INSERT OR IGNORE INTO houses VALUES (?, ?, ?, ?, ?, ?, ?)", _houses(database))
     for street, other in (("one", "other"), ("other", "one")):
         _run(database, _CROSSINGS.format(street=street, other=other, number=f"c.{street}_number"))
     _run(database, _STREETS, _PLACES)
@@ -126,12 +132,12 @@ def _run(database: sqlite3.Connection, *scripts: str) -> None:
 def _houses(database: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
     """Each house once, however many doors and flats it has; twice only where two lie far apart."""
     query = (
-        "SELECT r.id, number, lat, long, ifnull(z.id, 0), ifnull(q.id, 0) FROM stage.houses h"
+        "SELECT r.id, number, lat, long, ifnull(z.id, 0), ifnull(q.id, 0), mark FROM stage.houses h"
         " JOIN stage.ranked r USING (street) LEFT JOIN stage.zips z ON z.written = h.zip"
-        " LEFT JOIN stage.quarters q ON q.written = h.quarter ORDER BY 1, 2, 3, 4, 5, 6"
+        " LEFT JOIN stage.quarters q ON q.written = h.quarter ORDER BY 1, 2, 7, 3, 4, 5, 6"
     )
-    for _, doors in groupby(database.cursor().execute(query), key=lambda row: row[:2]):
-        groups: list[list[tuple[int, int, float, float, int, int]]] = []
+    for _, doors in groupby(database.cursor().execute(query), key=lambda row: (row[0], row[1], row[6])):
+        groups: list[list[tuple[int, int, float, float, int, int, str]]] = []
         for door in doors:
             near = next((g for g in groups if metres((g[0][2], g[0][3]), (door[2], door[3])) <= _ONE_HOUSE), None)
             if near is None:

@@ -11,7 +11,10 @@ Numbers = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A line of one street. Left and right are seen along it; None where no numbers are known."""
+    """A line of one street. Left and right are seen along it; None where no numbers are known.
+
+    `hyphened`: the numbers are written with a hyphen, 3604 as 36-04.
+    """
 
     street: StreetName
     line: tuple[Point, ...]
@@ -19,17 +22,20 @@ class Stretch:
     right: Numbers | None = None
     zips: tuple[str, str] = ("", "")
     quarter: str = ""
+    hyphened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """One house number, and where it is."""
+    """One house number, and where it is. `mark`: what stands behind its digits: "A", "1/2"; `hyphened`: see above."""
 
     street: StreetName
     number: int
     point: Point
     zip: str = ""
     quarter: str = ""
+    mark: str = ""
+    hyphened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ class Listed:
     street: StreetName
     low: int
     high: int
+    hyphened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

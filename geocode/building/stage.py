@@ -15,16 +15,17 @@ from geocode.lines import Point, metres, pack
 _TABLES = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE;
 CREATE TABLE streets (id INTEGER PRIMARY KEY, written TEXT, direction TEXT, name TEXT, suffix TEXT, extra TEXT);
-CREATE TABLE listed (street INTEGER, low INTEGER, high INTEGER);
+CREATE TABLE listed (street INTEGER, low INTEGER, high INTEGER, hyphened INTEGER);
 CREATE TABLE sides (street INTEGER, line BLOB, side INTEGER, first INTEGER, last INTEGER, parity INTEGER,
-                    lat REAL, long REAL, zip TEXT, quarter TEXT);
+                    lat REAL, long REAL, zip TEXT, quarter TEXT, hyphened INTEGER);
 CREATE TABLE nodes (node INTEGER, street INTEGER, line INTEGER, number REAL, lat REAL, long REAL,
                     zip TEXT, quarter TEXT);
 CREATE TABLE pieces (cell INTEGER, street INTEGER, line INTEGER, lat REAL, long REAL, lat2 REAL, long2 REAL,
                      begins INTEGER, ends INTEGER);
 CREATE TABLE crossings (one INTEGER, other INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT,
                         one_number REAL, other_number REAL, given INTEGER);
-CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT);
+CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT, mark TEXT,
+                     hyphened INTEGER);
 CREATE TABLE places (written TEXT, name TEXT, lat REAL, long REAL, zip TEXT);
 CREATE TABLE rings (kind TEXT, written TEXT, points BLOB);
 BEGIN;
@@ -53,16 +54,15 @@ class Stage:
             case Stretch():
                 self._add_stretch(record, inner_nodes)
             case House():
-                self._insert(
-                    "houses", self.street(record.street), record.number, *record.point, record.zip, record.quarter
-                )
+                where = (*record.point, record.zip, record.quarter)
+                self._insert("houses", self.street(record.street), record.number, *where, record.mark, record.hyphened)
             case Crossing():
                 one, other = self.street(record.one), self.street(record.other)
                 where = (*record.point, record.zip, record.quarter)
                 if one != other:
                     self._insert("crossings", one, other, *where, None, None, 1)
             case Listed():
-                self._insert("listed", self.street(record.street), record.low, record.high)
+                self._insert("listed", self.street(record.street), record.low, record.high, record.hyphened)
             case NamedPlace():
                 for name in record.names:
                     self._insert("places", record.written, name, *record.point, record.zip)
@@ -97,7 +97,7 @@ class Stage:
         for numbers, side, zip_code in sides[:1] if same else sides:
             if numbers:
                 place = (0 if same else side, *numbers, 2 if same else _parity(numbers), *middle)
-                self._insert("sides", street, packed, *place, zip_code, stretch.quarter)
+                self._insert("sides", street, packed, *place, zip_code, stretch.quarter, stretch.hyphened)
         if inner_nodes:
             self._add_pieces(street, stretch.line)
         ends = (_end(stretch, 0), _end(stretch, 1))

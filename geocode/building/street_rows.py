@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from geocode.building.house_numbers import number_of, numbers_in
+from geocode.building.house_numbers import has_hyphen, mark_of, numbers_in
 from geocode.building.names import apart
 from geocode.building.reading import LeftOut, Reading
 from geocode.building.records import Crossing, House, Listed, Numbers, Record, Stretch
 from geocode.building.tables import Row
 from geocode.country import Country
 
-_ZIP = re.compile(r"(?:^|[\s,])(\d{5})(?:-\d{4})?$")
+_NUMBER = r"(?P<number>\d+[A-Za-z]?(?:-\d+[A-Za-z]?)?(?: [1-3]/[2-4])?)"
+_NUMBER_FIRST = re.compile(rf"{_NUMBER}\s+(?P<street>.+)")
+_NUMBER_LAST = re.compile(rf"(?P<street>.+?)\s+{_NUMBER}")
+_ENDS = ("left_from", "left_to", "right_from", "right_to", "low", "high")
 _JOINTS = ("&", "/", "@")
 
 
@@ -26,10 +29,11 @@ def stretches(reading: Reading, row: Row) -> Iterator[Record]:
     left, right = (_numbers(reading, row, f"{side}_from", f"{side}_to") for side in ("left", "right"))
     if left is None and right is None:
         left = right = _numbers(reading, row, "low", "high")
+    hyphened = any(has_hyphen(reading.value(row, role)) for role in _ENDS)
     for at, part in enumerate(shape.parts):
         # Numbers of a line in several pieces are given to its first piece: which houses are on which is not known.
         known = (left, right) if at == 0 else (None, None)
-        yield Stretch(street, part, *known, (zips[0], zips[1]), reading.value(row, "quarter").upper())
+        yield Stretch(street, part, *known, (zips[0], zips[1]), reading.value(row, "quarter").upper(), hyphened)
 
 
 def _numbers(reading: Reading, row: Row, first: str, last: str) -> Numbers | None:
@@ -43,25 +47,25 @@ def houses(reading: Reading, row: Row) -> Iterator[Record]:
     """A house, or both ends of a row of houses; where a whole address is written, it may be a crossing too."""
     street, written, zip_code = reading.street(row), reading.value(row, "number"), reading.value(row, "zip")
     if "address" in reading.columns and not (street and written):
-        text, *rest = [part.strip() for part in reading.value(row, "address").split(",")]
-        zip_code = zip_code or _zip(rest)
-        if not re.match(r"\d+[A-Za-z]?(-\d+)?\s", text):
+        address = reading.value(row, "address")
+        zip_code = zip_code or reading.words.postcode_in(address)
+        text = address.partition(",")[0].strip()
+        found = (_NUMBER_FIRST if reading.words.number_first else _NUMBER_LAST).fullmatch(text)
+        if not found:
             yield _crossing(reading, row, _joined(text, reading.words), zip_code)
             return
-        written, _, name = text.partition(" ")
-        street = apart(name, reading.words)
+        written, street = found["number"], apart(found["street"], reading.words)
     if street is None:
         raise LeftOut("it names no street")
     numbers = [number for number in numbers_in(written, reading.hyphens_join) if number]
     if not numbers:
         raise LeftOut("it has no house number")
     point = reading.point(row)
+    quarter, hyphened = reading.value(row, "quarter").upper(), reading.hyphens_join and has_hyphen(written)
+    mark = mark_of(written) if len(numbers) == 1 else ""
+    mark = mark.upper() if reading.words.capitals else mark.lower()
     for number in numbers:
-        yield House(street, number, point, zip_code[:10], reading.value(row, "quarter").upper())
-
-
-def _zip(parts: list[str]) -> str:
-    return next((found[1] for part in parts if (found := _ZIP.search(part))), "")
+        yield House(street, number, point, zip_code[:10], quarter, mark, hyphened)
 
 
 def crossings(reading: Reading, row: Row) -> Iterator[Record]:
@@ -99,5 +103,6 @@ def listed(reading: Reading, row: Row) -> Iterator[Record]:
     street = reading.street(row)
     if street is None:
         raise LeftOut("it names no street")
-    low, high = sorted(number_of(reading.value(row, role)) for role in ("low", "high"))
-    yield Listed(street, low, high)
+    texts = [reading.value(row, role) for role in ("low", "high")]
+    low, high = sorted(next(iter(numbers_in(text, reading.hyphens_join)), 0) for text in texts)
+    yield Listed(street, low, high, reading.hyphens_join and any(map(has_hyphen, texts)))

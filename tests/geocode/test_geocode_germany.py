@@ -28,7 +28,7 @@ def cologne(tmp_path_factory: pytest.TempPathFactory) -> StreetIndex:
     [
         ("Venloer Str. 12", "VENLOER STR 12"),
         ("Venloer Straße 12, 50672 Köln", "VENLOER STR 12"),
-        ("Hauptstraße 5a", "HAUPTSTR 5"),
+        ("Hauptstraße 5a", "HAUPTSTR 5a"),
         ("Hauptstr. 5", "HAUPTSTR 5"),
         ("venloer straße zweihundertfünfunddreißig", "VENLOER STR 235"),
         ("venloer straße zwei hundert fünf und dreißig", "VENLOER STR 235"),

@@ -23,7 +23,7 @@ class Town:
         with closing(sqlite3.connect(file)) as database:
             database.executescript(TABLES)
         self.add("meta", ("format", FORMAT), ("country", "us"))
-        self.add("streets", (1, 1, "ELM ST", "ELM", "", "ST", "", 1, 999, 0))
+        self.add("streets", (1, 1, "ELM ST", "ELM", "", "ST", "", 1, 999, 0, 0))
 
     def add(self, table: str, *rows: tuple[object, ...]) -> None:
         with closing(sqlite3.connect(self.file)) as database, database:
@@ -85,7 +85,7 @@ def test_two_towns_may_have_the_same_number_on_the_same_street(town: Town):
 
 
 def test_a_known_house_is_believed_and_lends_its_place_to_its_neighbours(town: Town):
-    town.add("houses", (1, 100, *SOUTH, 0, 0), (1, 180, *NORTH, 0, 0))
+    town.add("houses", (1, 100, *SOUTH, 0, 0, ""), (1, 180, *NORTH, 0, 0, ""))
     index, elm = town.opened()
     assert [spot.how for spot in spots(index, elm, 100)] == ["house"]
     between = spots(index, elm, 140)[0]
