@@ -29,9 +29,11 @@ _USUAL = (
     r"(missed|not collected|not picked).*(trash|garbage|refuse|pick)|(trash|garbage|refuse).*(missed|not collected)|^trash$",
     r"abandoned (vehicle|car|auto)|vehicle abandoned", r"dumping|dumped", r"\b(rats?|rodents?)\b", r"dead animal",
     r"traffic (signal|light)", r"tree (debris|trim|down|block|maint)|fallen tree", r"parking (enf|viol)|illegal parking",
-    r"sidewalk (defect|repair|insp|need)", r"missed recycling", r"sewer|storm drain|catch basin", r"stop sign|sign",
+    r"sidewalk (defect|repair|insp|need)", r"missed recycling", r"sewer|storm drain|catch basin", r"stop sign|\bsigns?\b",
 )  # fmt: skip
 """What is reported most in any city, in that order: where a city's own requests do not tell."""
+_PAPERS = re.compile(r"\b(?:billing|charges?|fees?|permits?|licen[sc]e|general|program|information|feedback|new)\b")
+"""What is about papers, or about anything, is not what most people report."""
 
 
 def why_hidden(service: Service) -> str:
@@ -53,10 +55,12 @@ def commonest_first(services: Sequence[Service], requests: Mapping[str, int]) ->
     """By the city's own requests; what nobody asked for by what is usual, then as the city has it."""
     place = {service.service_code: at for at, service in enumerate(services)}
 
-    def rank(service: Service) -> tuple[int, int, int]:
+    def rank(service: Service) -> tuple[int, int, int, int]:
         name = tidy(service.service_name).lower().replace("_", " ")
         usual = next((at for at, told in enumerate(_USUAL) if re.search(told, name)), len(_USUAL))
-        return -requests.get(service.service_code, 0), usual, place[service.service_code]
+        usual = len(_USUAL) if _PAPERS.search(name) else usual
+        more_than_usual = len(name.split()) if usual < len(_USUAL) else 0
+        return -requests.get(service.service_code, 0), usual, more_than_usual, place[service.service_code]
 
     return sorted(services, key=rank)
 

@@ -1,11 +1,12 @@
 """A city's service list becomes a menu that can go live untouched, with the reasons for whoever edits it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from facts.services import Group, Menu, Service
 from menus.city_list import CityList, ListUnusable
+from menus.drafting.about import about
 from menus.drafting.choosing import commonest_first, keywords, looks_like_danger, too_common, why_hidden
 from menus.drafting.examples import examples
 from menus.drafting.groups import grouped
@@ -43,8 +44,11 @@ def draft(city_list: CityList, language: str = "en") -> Draft:
             f"{city_list.source}: every one of its {len(listed)} services is marked as not for callers. "
             "Ask who keeps the list which of them the line should offer."
         )
-    groups, members, grouping = grouped(offered)
-    services = _services(offered, members, groups, city_list, language)
+    names = _unlike(spoken_names([each.service_name for each in offered]), offered)
+    abouts = about(names)
+    groups, members, grouping = grouped(offered, abouts)
+    spanish = [each.spanish for each in abouts] if language == "en" else [""] * len(names)
+    services = _services(offered, names, spanish, members, city_list, language)
     away = [each for each in listed if each.service_code in hidden]
     put_away = tuple(Service(each.service_code, {language: spoken(each.service_name)}) for each in away)
     unoffered = tuple(service.code for service in put_away)
@@ -84,18 +88,22 @@ def _doubles(services: Sequence[Listed]) -> dict[str, str]:
 
 
 def _services(
-    offered: Sequence[Listed], members: Mapping[str, str], groups: Sequence[Group], city_list: CityList, language: str
+    offered: Sequence[Listed],
+    names: Sequence[str],
+    spanish: Sequence[str],
+    members: Mapping[str, str],
+    city_list: CityList,
+    language: str,
 ) -> tuple[Service, ...]:
-    names = _unlike(spoken_names([each.service_name for each in offered]), offered)
     common = too_common(offered)
     services = []
-    for listed, name, short in zip(offered, names, short_names(names), strict=True):
+    for listed, name, short, es in zip(offered, names, short_names(names), spanish, strict=True):
         code = listed.service_code
         words = keywords(listed, common)
         services.append(
             Service(
                 code=code,
-                names={language: name},
+                names={language: name, "es": es} if es else {language: name},
                 group=members.get(code, ""),
                 keywords={language: words} if words else {},
                 questions=asked(city_list.questions.get(code, ()), language),
@@ -153,6 +161,15 @@ def _notes(listed: Listed, service: Service, city_list: CityList) -> tuple[str, 
     return tuple(said)
 
 
+def _about_spanish(menu: Menu) -> Iterable[str]:
+    named = sum("es" in service.names for service in menu.services)
+    if named and any("es" not in service.names for service in menu.services):
+        yield (
+            f"{named} of {len(menu.services)} services have a Spanish name, from what is known of such services: let "
+            "somebody who speaks it look. Callers hear the others in the list's own language."
+        )
+
+
 def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     counted = sum(city_list.requests.values())
     order = (
@@ -166,5 +183,6 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
         f"Order: the commonest first, {order}.",
         grouping,
         "Of a long group six are read at a time; every service is also reached by its words.",
+        *_about_spanish(menu),
         f"{dangers} look like emergencies: search for EMERGENCY." if dangers else "None looks like an emergency.",
     )

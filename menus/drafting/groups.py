@@ -1,104 +1,75 @@
-# ruff: noqa: E501  # the tables are read a meaning at a time
-"""The groups of a draft: the city's own where they can be read out, else made from what the services are about."""
+"""The groups of a draft: the city's own where callers would know them, else made from what the services are about."""
 
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from facts.services import Group
+from menus.drafting.about import OTHER, About, heading_in_spanish, theme
 from menus.drafting.names import spoken
 from open311 import Service
 
 MOST = 7
-"""More than seven options nobody keeps in mind."""
+"""More than seven options nobody keeps in mind: of more groups six are read, the others a page later."""
 
 _TOO_MANY = 14
 """A city with more groups than this lists its departments, and callers do not know them."""
 
-_OTHER = Group("other", {"en": "Other services", "es": "Otros servicios"})
-_THEMES = (
-    (Group("animals", {"en": "Animals and pests", "es": "Animales y plagas"}),
-     r"\banimals?\b|\bdogs?\b|\bcats?\b|\brats?\b|rodent|\bbees?\b|wasp|bird|coyote|\bpets?\b|mosquito|wildlife|bed ?bug|insect|pest"),
-    (Group("lights", {"en": "Lights and signs", "es": "Luces y señales"}),
-     r"\blights?\b|lighting|\blamps?\b|signals?\b|\bsigns?\b|crosswalk"),
-    (Group("trees", {"en": "Trees and parks", "es": "Árboles y parques"}),
-     r"\btrees?\b|\bparks?\b|playground|\bweeds?\b|\bgrass\b|plant|branch|vegetation|overgrow|trail|forest|bench|landscap|vacant lot"),
-    (Group("garbage", {"en": "Garbage and graffiti", "es": "Basura y grafiti"}),
-     r"garbage|trash|recycl|litter|dump|graffiti|waste|\bcarts?\b|\bcans?\b|bulk|sanit|sweep|clean|leaf|compost|debris|vandal|posting"),
-    (Group("water", {"en": "Water and sewers", "es": "Agua y alcantarillas"}),
-     r"water|sewe|drain|hydrant|flood|\bleak|basin|manhole|storm"),
-    (Group("vehicles", {"en": "Vehicles and parking", "es": "Vehículos y estacionamiento"}),
-     r"vehicle|\bcars?\b|parking|\bcab\b|taxi|bike|bicycl|scooter|truck|meter|\bbus\b|transit|traffic|towed|ride"),
-    (Group("streets", {"en": "Streets and sidewalks", "es": "Calles y aceras"}),
-     r"street|\broads?\b|roadway|sidewalk|\bcurbs?\b|pavement|pothole|alley|bridge|viaduct|snow|\bice\b|speed hump|guardrail|public way"),
-    (Group("buildings", {"en": "Buildings and homes", "es": "Edificios y viviendas"}),
-     r"build|hous|home|rent|boiler|permit|construct|\bheat|elevator|porch|plumb|electric|apartment|propert|fence|paint|asbestos"),
-    (Group("business", {"en": "Shops and restaurants", "es": "Tiendas y restaurantes"}),
-     r"business|restaurant|food|tobacco|smok|retail|consumer|liquor|license|vendor|shop|hotel|price|wage"),
-)  # fmt: skip
+_FEW = 2
+"""A group of so few services is not worth its place in a menu that has too many."""
+
+Members = dict[str, Group]
 
 
-def grouped(services: Sequence[Service]) -> tuple[tuple[Group, ...], Mapping[str, str], str]:
-    """(at most seven groups, the group of each service by code, how it was decided). `services`: commonest first.
+def grouped(services: Sequence[Service], abouts: Sequence[About]) -> tuple[tuple[Group, ...], Mapping[str, str], str]:
+    """(the groups as they are read, the group of each service by code, how it was decided).
 
-    So few services that they can be read at once need no groups.
+    `services`: the commonest first; `abouts`: what each is about. So few that they can be read at once need no groups.
     """
-    named = {service.service_code: spoken(service.group) if service.group else "" for service in services}
-    kinds = Counter(name for name in named.values() if name)
     if len(services) <= MOST:
         return (), {}, "Seven services or fewer need no groups: they are read at once."
-    if len(kinds) < 2 or len(kinds) > _TOO_MANY:
-        told = "has no groups" if len(kinds) < 2 else f"has {len(kinds)} groups, more than anybody listens to"
-        themed = {service.service_code: _theme(service) for service in services}
-        groups, members = _at_most_seven(themed)
-        return groups, members, f"The city's list {told}: these were made from what the services are about."
-    by_code = {name: Group(slug(name, taken), {"en": name}) for name, taken in _in_turn(kinds)}
-    groups, members = _at_most_seven({code: by_code.get(name, _OTHER) for code, name in named.items()})
-    if len(kinds) > MOST:
-        return groups, members, f"The city's list has {len(kinds)} groups: the six largest are kept, the rest are one."
-    return groups, members, "The groups are the city's own."
+    names = [spoken(service.group) if service.group else "" for service in services]
+    kinds = len(set(names) - {""})
+    if 2 <= kinds <= _TOO_MANY:
+        members, told = _own(services, names), "The groups are the city's own"
+    else:
+        members = {each.service_code: theme(about.theme) for each, about in zip(services, abouts, strict=True)}
+        told = "has no groups" if kinds < 2 else f"has {kinds} groups, more than anybody listens to"
+        told = f"The city's list {told}: these were made from what the services are about"
+    groups, codes = _readable(members)
+    if len(groups) < 2:
+        return (), {}, "The city's list has no groups, and none could be made: the services are read at once."
+    more = f"; of the {len(groups)} six are read at a time" if len(groups) > MOST else ""
+    return groups, codes, f"{told}{more}."
 
 
 def slug(name: str, taken: Sequence[str] = ()) -> str:
     """A short code for a name, another one than those that are taken."""
-    code = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:24].strip("_") or "group"
+    code = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40].strip("_") or "group"
     return code if code not in taken else f"{code}_{len(taken)}"
 
 
-def _in_turn(kinds: Mapping[str, int]) -> list[tuple[str, list[str]]]:
-    """Each name with the codes that the ones before it took."""
-    taken: list[str] = [_OTHER.code]
-    turns = []
-    for name in kinds:
-        turns.append((name, list(taken)))
-        taken.append(slug(name, taken))
-    return turns
+def _own(services: Sequence[Service], names: Sequence[str]) -> Members:
+    """The city's own groups; what has none is with the other services."""
+    groups = {"": theme(OTHER)}
+    for name in names:
+        if name not in groups:
+            spanish = heading_in_spanish(name)
+            if spanish == groups[""].names["es"]:
+                groups[name] = groups[""]
+                continue
+            code = slug(name, [group.code for group in groups.values()])
+            groups[name] = Group(code, {"en": name, "es": spanish} if spanish else {"en": name})
+    return {service.service_code: groups[name] for service, name in zip(services, names, strict=True)}
 
 
-def _theme(service: Service) -> Group:
-    name = service.service_name.lower().replace("_", " ")
-    return next((group for group, told in _THEMES if re.search(told, name)), _OTHER)
-
-
-def _at_most_seven(members: Mapping[str, Group]) -> tuple[tuple[Group, ...], dict[str, str]]:
-    """The groups in the order of their commonest service; where there are too many, the smallest become one."""
-    sizes = Counter(group.code for group in members.values())
+def _readable(members: Members) -> tuple[tuple[Group, ...], dict[str, str]]:
+    """The groups in the order of their commonest service. Where there are too many, those of few services are one."""
     groups = {group.code: group for group in members.values()}
-    last = [code for code in groups if code == _OTHER.code]
-    if len(groups) > MOST:
-        kept = [code for code, _ in sizes.most_common() if code not in last][: MOST - 1]
-        last = [code for code in groups if code not in kept]
-    joint = _joint([groups[code] for code in last])
-    in_joint = dict.fromkeys(last, joint.code)
-    order = [groups[code] for code in groups if code not in last] + ([joint] if last else [])
-    return tuple(order), {code: in_joint.get(group.code, group.code) for code, group in members.items()}
-
-
-def _joint(groups: Sequence[Group]) -> Group:
-    """One group of several; its name tells them all, where that is short."""
-    named = [group for group in groups if group.code != _OTHER.code]
-    names = [group.names["en"] for group in named]
-    told = ", ".join(names)
-    if not names or len(told) > 40 or any("es" in group.names for group in named):
-        return _OTHER
-    return Group(_OTHER.code, {"en": f"{told}, other" if len(named) < len(groups) else told})
+    sizes = Counter(group.code for group in members.values())
+    small = {code for code in groups if len(groups) > MOST and sizes[code] <= _FEW} | ({OTHER} & groups.keys())
+    if len(small) == 1:
+        small &= {OTHER}
+    last = (theme(OTHER),) if small else ()
+    order = (*(group for code, group in groups.items() if code not in small), *last)
+    return order, {code: OTHER if group.code in small else group.code for code, group in members.items()}

@@ -37,6 +37,9 @@ _ASKED_FOR = re.compile(r"(?<=\w)(?<!general)\W+requests?$", re.IGNORECASE)
 _DOES = re.compile(r"(?<!gener)(?:al|ion|ing|up|out|off|air|trim|check|ance|ment|program)\W+requests?$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]*)[)\]}]")
 _FLAG = re.compile(r"^\s*(?:311\s*[-:]\s*|\*+\s*|zz+\W+|\d+[.)]\s+)|\s*\*+\s*$", re.IGNORECASE)
+_TO_FILL_IN = re.compile(
+    r"\W*\b(?:please )?(?:enter|see|add|provide) (?:\w+ )?(?:details|description)\b.*$", re.IGNORECASE
+)
 _CITYS_OWN_WORDS = re.compile(r"\s*[(\[](?:staff|internal|private|inactive|test)[^)\]]*[)\]]", re.IGNORECASE)
 
 
@@ -70,9 +73,10 @@ def _spoken(name: str, whole: bool = False) -> str:
 
 def _words(name: str) -> str:
     text = _FLAG.sub("", _CITYS_OWN_WORDS.sub("", tidy(name)))
-    if " " not in text and "_" not in text:
-        text = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", text)
-    text = re.sub(r"_+", " ", text)
+    if "_" in text or " " not in text:  # a machine's: "OutOfVent4inch"
+        text = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Za-z]{3})(?=\d)|(?<=\d)(?=[A-Za-z]{3})", " ", text)
+    text = _TO_FILL_IN.sub("", re.sub(r"_+", " ", text))
+    text = re.sub(r"(?<=[a-z]{2})-(?=[A-Z][a-z]{3})", ", ", text)  # "Alley Grading-Unimproved", but not "Pick-Up"
     text = _in_full(text)
     text = re.sub(r"(?<=\S)\s*/\s*(?=\S)", " or ", text)
     text = text.replace("&", " and ").replace("+", " and ").replace("and or or", "and or").replace(" and or ", " or ")
