@@ -13,8 +13,9 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from reports import clock
 from reports.timing import DEMO
 from store.commit import LEASE_MS
 from tests.support.house import House, kill
+from tests.support.trio import Trio
 
 VICTIMS = ("web", "worker", "store", "city")
 OVER_THE_NEWS = 0.2
@@ -37,9 +39,10 @@ def main(arguments: list[str]) -> int:
     chosen = _chosen(arguments)
     chance, killed = random.Random(chosen.seed), Counter[str]()
     repeats = ", every request of the carrier two or three times" if chosen.repeat else ""
-    print(f"{chosen.conversations} conversations, {chosen.kills} kills, seed {chosen.seed}{repeats}")
+    behind = ", the store behind Sentinel: each of its kills is a failover" if chosen.sentinel else ""
+    print(f"{chosen.conversations} conversations, {chosen.kills} kills, seed {chosen.seed}{repeats}{behind}")
     print(f"{AT_ONCE} people at once; leases and sweeps, in seconds: {_patience()}", flush=True)
-    with tempfile.TemporaryDirectory() as folder, House(Path(folder)) as house:
+    with tempfile.TemporaryDirectory() as folder, _house(Path(folder), chosen) as house:
         began = time.monotonic()
         later = round(chosen.kills * OVER_THE_NEWS)
         accounts = _talk(house, chosen, lambda ended: _kill(house, chosen.kills - later, chosen, chance, killed, ended))
@@ -66,8 +69,18 @@ def _chosen(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--conversations", type=int, default=100)
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--sentinel", action="store_true", help="the store is three servers and three sentinels")
     parser.add_argument("--repeat", action="store_true", help="every request of the carrier comes two or three times")
     return parser.parse_args(arguments)
+
+
+@contextmanager
+def _house(folder: Path, chosen: argparse.Namespace) -> Iterator[House]:
+    with ExitStack() as stack:
+        trio = stack.enter_context(Trio(folder)) if chosen.sentinel else None
+        house = stack.enter_context(House(folder, store_url=trio.url if trio else ""))
+        house.trio = trio
+        yield house
 
 
 def _patience() -> str:
@@ -124,10 +137,13 @@ def _kill_one(house: House, chance: random.Random, killed: Counter[str]) -> None
     """Somebody dies within the next moment."""
     time.sleep(chance.uniform(0, _MOMENT_S))
     victim = chance.choice(VICTIMS)
+    killed[victim] += 1
+    if victim == "store" and house.trio:
+        house.trio.fail_over()
+        return
     while not (pids := house.pids(victim)):  # it died just now, and is being started again
         time.sleep(0.05)
     kill(*pids)
-    killed[victim] += 1
 
 
 if __name__ == "__main__":

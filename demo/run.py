@@ -9,7 +9,7 @@ import socket
 import sys
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -40,24 +40,32 @@ def main(environ: Mapping[str, str]) -> int:
     except (ports.PortTaken, EmbeddedServerFailed) as error:
         print(error, file=sys.stderr)
         return 2
-    port = int(door.getsockname()[1])
-    demo = Demo(var, port, ports.next_free(0), store, door)
-    environment = demo.environment(environ)
-    kept.keep(var, environment)
-    kept.tell(var, demo.where(environment))
-    output = Output()
-    output.say("townline", "Starting the store, the demo city, the worker and the line ...")
+    demo = Demo(var, int(door.getsockname()[1]), ports.next_free(0), store.url, door)
+    first = Process("store", store.command, None, store.is_ready, (store.lock,), unsaid=UNSAID)
     try:
-        return Supervisor(demo.processes(environment), output, on_ready=lambda: output.show(_welcome(demo))).run()
+        return run(demo, environ, first)
     finally:
-        kept.forget(var)
         store.release()
         door.close()
 
 
+def run(demo: "Demo", environ: Mapping[str, str], *first: Process) -> int:
+    """Run a demo until Ctrl-C, behind what must run before it: its store, where that is nowhere else."""
+    environment = demo.environment(environ)
+    kept.keep(demo.var, environment)
+    kept.tell(demo.var, demo.where(environment))
+    output = Output()
+    output.say("townline", "Starting the store, the demo city, the worker and the line ...")
+    everybody = [*(replace(each, environment=environment) for each in first), *demo.processes(environment)]
+    try:
+        return Supervisor(everybody, output, on_ready=lambda: output.show(_welcome(demo))).run()
+    finally:
+        kept.forget(demo.var)
+
+
 @dataclass(frozen=True)
 class Demo:
-    """One demo: its data, the line's port, the demo city's port, its store.
+    """One demo: its data, the line's port, the demo city's port, where its store is.
 
     `door`: the line's open port. It is held here, so that callers wait, and are not turned away, while a web server
     that was killed is started again.
@@ -66,7 +74,7 @@ class Demo:
     var: Path
     port: int
     city_port: int
-    store: EmbeddedServer
+    store_url: str
     door: socket.socket
 
     @property
@@ -87,7 +95,7 @@ class Demo:
         return {
             **{name: environ[name] for name in CARRIED_OVER if name in environ},
             **made,
-            "REDIS_URL": self.store.url,
+            "REDIS_URL": self.store_url,
             "PUBLIC_URL": self.address,
             "PORT": str(self.port),
             "TOWNLINE_CITY": str(CITY),
@@ -107,11 +115,11 @@ class Demo:
             "number": _line_number(CITY),
             "demo_city_url": self.city_address,
             "carrier_url": environment["TWILIO_API_URL"],
-            "redis_url": self.store.url,
+            "redis_url": self.store_url,
         }
 
     def processes(self, environment: Mapping[str, str]) -> list[Process]:
-        """What runs; the store first, because the others need it, and it ends last."""
+        """What runs beside the store."""
 
         def process(
             name: str, *words: str, ready: Callable[[], bool] | None = None, opened: tuple[int, ...] = ()
@@ -123,7 +131,6 @@ class Demo:
         serve = ("cli", "serve", "--socket", str(self.door.fileno()))
         city = ("demo.city", "--port", str(self.city_port), "--database", database)
         return [
-            Process("store", self.store.command, environment, self.store.is_ready, (self.store.lock,), unsaid=UNSAID),
             process("city", *city, ready=lambda: answers(f"{self.city_address}/demo/")),
             process("web", *serve, ready=lambda: answers(f"{self.address}/readyz"), opened=(self.door.fileno(),)),
             process("worker", "cli", "worker"),

@@ -32,19 +32,25 @@ REAL = {
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Demo]:
+def store(tmp_path: Path) -> Iterator[EmbeddedServer]:
+    """The store of a demo, not started."""
+    made = EmbeddedServer(kept.store_directory(tmp_path))
+    yield made
+    made.release()
+
+
+@pytest.fixture
+def demo(tmp_path: Path, store: EmbeddedServer) -> Iterator[Demo]:
     """A demo that is not started."""
-    store = EmbeddedServer(kept.store_directory(tmp_path))
     with ports.listen(0) as door:
-        yield Demo(tmp_path, port=8311, city_port=8312, store=store, door=door)
-    store.release()
+        yield Demo(tmp_path, port=8311, city_port=8312, store_url=store.url, door=door)
 
 
 def test_nothing_of_a_real_installation_reaches_the_demo(demo: Demo) -> None:
     made = demo.environment(REAL)
     assert "the-real-one" not in json.dumps(made)
     assert (made["PATH"], made["HOME"], made["VIRTUAL_ENV"]) == ("/usr/bin", "/home/clerk", "/home/clerk/.venv")
-    assert made["REDIS_URL"] == demo.store.url
+    assert made["REDIS_URL"] == demo.store_url
     assert made["TWILIO_API_URL"] == "http://127.0.0.1:8312/carrier"
     assert made["PUBLIC_URL"] == "http://127.0.0.1:8311"
 
@@ -64,7 +70,7 @@ def test_secrets_are_made_once_and_only_their_owner_can_read_them(demo: Demo) ->
     assert [(demo.var / name).stat().st_mode & 0o777 for name in ("demo.env", "demo.json")] == [0o600, 0o600]
 
 
-def test_a_telephone_finds_a_demo_that_runs_and_none_that_ended(demo: Demo) -> None:
+def test_a_telephone_finds_a_demo_that_runs_and_none_that_ended(demo: Demo, store: EmbeddedServer) -> None:
     environment = demo.environment({})
     assert kept.running(demo.var) is None
     kept.keep(demo.var, environment)
@@ -80,7 +86,7 @@ def test_a_telephone_finds_a_demo_that_runs_and_none_that_ended(demo: Demo) -> N
         "carrier_url",
         "redis_url",
     }
-    demo.store.release()
+    store.release()
     assert kept.running(demo.var) is None
 
 

@@ -22,6 +22,7 @@ from phone.line import Line
 from phone.thread import Thread
 from store.connection import connect
 from tests.support.terminal import Terminal
+from tests.support.trio import Trio
 from tests.support.waiting import is_alive, until
 
 READY = r"Townline is ready: (http://127\.0\.0\.1:\d+)/"
@@ -31,17 +32,19 @@ _PROGRAMS = {"store": "unixsocket", "city": "demo.city", "web": "cli serve", "wo
 
 
 class House:
-    """A demo that runs. `var`: its data, which outlives it."""
+    """A demo that runs. `var`: its data, which outlives it. `store_url`: of a store that is somewhere else."""
 
-    def __init__(self, var: Path, port: int = 0) -> None:
+    def __init__(self, var: Path, port: int = 0, store_url: str = "") -> None:
         self.var = var
-        self._environment = {"TOWNLINE_VAR": str(var), "PORT": str(port)}
+        self._environment = {"TOWNLINE_VAR": str(var), "PORT": str(port), "REDIS_URL": store_url}
+        self.trio: Trio | None = None
+        self._program = ["-m", "tests.support.demo_elsewhere"] if store_url else ["-m", "cli", "demo"]
 
     def start(self) -> None:
         """Start it and wait until it is ready."""
-        self.terminal = Terminal(["-m", "cli", "demo"], environment=self._environment)
+        self.terminal = Terminal(self._program, environment=self._environment)
         self.address = self.terminal.find(READY, seconds=60)[0]
-        where = kept.running(self.var)
+        where = kept.told(self.var)
         assert where
         self.where = where
 
