@@ -6,9 +6,16 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import settings
+
+if TYPE_CHECKING:
+    from facts.city import City
+    from reports.mending import Locate
+    from sessions.cities import Cities
 
 CHICAGO = settings.HERE / "demo" / "chicago"
 
@@ -90,6 +97,9 @@ def publish(chosen: argparse.Namespace) -> None:
 def reports(chosen: argparse.Namespace) -> int:
     """The outbox, for staff."""
     import reports.cli as staff
+    from reports.export import Wanted, export_to
+    from reports.mending import Order
+    from sessions.cities import Cities
     from store.cities import city_ids
     from store.connection import connect, reaching
     from store.vault import Vault
@@ -101,8 +111,18 @@ def reports(chosen: argparse.Namespace) -> int:
         if chosen.what == "list":
             staff.list_reports(store, vault, cities, chosen.state)
             return 0
-        if chosen.what == "show":
-            return staff.show(store, vault, cities, chosen.reference, checked.public_url)
+        match chosen.what:
+            case "show":
+                return staff.show(store, vault, cities, chosen.reference, checked.public_url)
+            case "found":
+                return staff.found(store, vault, cities, chosen.reference, chosen.number)
+            case "export":
+                wanted = Wanted(chosen.format, chosen.state, chosen.since)
+                return export_to(store, vault, cities, chosen.out, wanted)
+            case "mend":
+                order = Order(chosen.place, chosen.at, chosen.service, chosen.description, tuple(chosen.answer))
+                maps = partial(_map_of, Cities(store, vault, checked.cache_dir))
+                return staff.put_right(store, vault, cities, chosen.reference, order, maps)
         return staff.resend(store, vault, cities, chosen.reference)
 
 
@@ -263,12 +283,29 @@ def _add_serve_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_reports_commands(parser: argparse.ArgumentParser) -> None:
-    what = parser.add_subparsers(dest="what", metavar="list|show|resend", required=True)
+    what = parser.add_subparsers(dest="what", metavar="list|show|mend|resend|found|export", required=True)
     listed = what.add_parser("list", help="a line for each report, with nothing private in it")
     listed.add_argument("--state", default="", help="only those that are: waiting, unknown, refused, review, open ...")
     for name, told in (("show", "all about one report"), ("resend", "send one again that is refused or unknown")):
         one = what.add_parser(name, help=told)
         one.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+    told = "put right and send one that was refused, or that a clerk must look at; what it said stays in its history"
+    mend = what.add_parser("mend", help=told, description=told)
+    mend.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+    mend.add_argument("--place", metavar="ADDRESS", help="an address or a corner, found on the city's map")
+    mend.add_argument("--at", metavar="LAT,LONG", help="where it is, where the map does not know it")
+    mend.add_argument("--service", metavar="CODE", help="another service of the menu")
+    mend.add_argument("--description", metavar="TEXT", help="what the city is told of it")
+    mend.add_argument("--answer", action="append", default=[], metavar="CODE=VALUE", help="to a question")
+    seen = what.add_parser("found", help="say that one is in the city's system, and under which number")
+    seen.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+    seen.add_argument("number", metavar="NUMBER", help="the city's own service_request_id")
+    told = "write all reports, with what people said, as a table or as JSON with their history"
+    exported = what.add_parser("export", help=told, description=told)
+    exported.add_argument("--out", default="", metavar="FILE", help="where to (the standard output)")
+    exported.add_argument("--format", choices=("csv", "json"), default="csv", help="(%(default)s)")
+    exported.add_argument("--state", default="", help="only those that are: refused, review, unknown, open ...")
+    exported.add_argument("--since", default="", metavar="DAY", help="only those filed since then, such as 2027-01-15")
 
 
 def _add_staff_commands(parser: argparse.ArgumentParser) -> None:
@@ -368,6 +405,15 @@ def _published_menu(chosen: argparse.Namespace) -> int:
                 return command.roll_back(store, vault, city.id, chosen.number)
         profiles = {provider.name: profile_of(provider) for provider in city.providers}
         return command.diff(store, vault, city, profiles, chosen.source)
+
+
+def _map_of(cities: "Cities", city: "City") -> "Locate":
+    """From words to places on a city's own map."""
+    from facts.places import Located
+    from geocode.locate import locate
+
+    index = cities.streets(city)
+    return lambda words: locate(index, words) if index else Located(words)
 
 
 def _read(directory: Path) -> None:

@@ -1,4 +1,4 @@
-"""`townline reports`: what lies in the outbox, for staff. Only `show` tells anything private."""
+"""`townline reports`: what lies in the outbox, for staff. Only `show` (and an export) tells anything private."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 
 from redis import Redis
 
+from facts.city import City
 from facts.reports import Report
 from reports import doorbell
-from reports.errors import WrongTurn
+from reports.errors import CannotMend, WrongTurn
+from reports.mending import Locate, Order, mended
 from reports.record import Kept, Line, load, load_history, open_report
-from reports.staff import send_again
+from reports.staff import it_arrived, mend, send_again
 from store import keys
 from store.cities import load_city
 from store.vault import Vault
@@ -65,6 +67,64 @@ def resend(store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str
         doorbell.ring(store, city_id, kept.provider)
         say(f"Report {reference} is sent again.")
     return 0 if found else 1
+
+
+def put_right(
+    store: "Redis",
+    vault: Vault,
+    city_ids: Iterable[str],
+    reference: str,
+    order: Order,
+    map_of: Callable[[City], Locate],
+    say: Say = print,
+) -> int:
+    """Mend a report that the city refused, or that a clerk must look at, and send it."""
+    found = _cities_of(store, city_ids, reference, say)
+    for city_id in found:
+        kept, city = load(store, city_id, reference), load_city(store, vault, city_id)
+        if kept.state not in MENDABLE:
+            say(f"Report {reference} is {kept.state}: {_INSTEAD.get(kept.state, 'there is nothing to mend.')}")
+            return 1
+        try:
+            now = mended(open_report(vault, kept), order, city, map_of(city))
+        except CannotMend as error:
+            say(f"Report {reference} was not mended. {error}")
+            return 2
+        if not mend(store, vault, city_id, now, time.time(), WHO):
+            say(f"Report {reference} has just been changed by somebody else. Look at it again.")
+            return 1
+        doorbell.ring(store, city_id, now.provider)
+        place = now.place.address if now.place else ""
+        say(f"Report {reference} is mended and sent: {now.service_name}, {place}.")
+    return 0 if found else 1
+
+
+def found(
+    store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, request_id: str, say: Say = print
+) -> int:
+    """Somebody found a report in the city's own system, with its number: it is followed from now on."""
+    cities = _cities_of(store, city_ids, reference, say)
+    for city_id in cities:
+        try:
+            done = it_arrived(store, vault, city_id, reference, request_id, time.time(), WHO)
+        except WrongTurn:
+            say(f"Report {reference} is {load(store, city_id, reference).state}: its number is not waited for.")
+            return 1
+        if not done:
+            say(f"Report {reference} has just been changed by somebody else. Look at it again.")
+            return 1
+        say(f"Report {reference} is request {request_id}, and is followed from now on.")
+    return 0 if cities else 1
+
+
+MENDABLE: Final = ("refused", "review")
+_INSTEAD: Final = {
+    "unknown": (
+        "nobody knows whether the city has it. Look for its mark in the city's system; then `townline reports found "
+        "REFERENCE NUMBER`, or, if it is not there, `townline reports resend REFERENCE`."
+    ),
+    "waiting": "it is still on its way to the city.",
+}
 
 
 def _cities_of(store: "Redis", city_ids: Iterable[str], reference: str, say: Say) -> list[str]:

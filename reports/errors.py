@@ -17,3 +17,7 @@ class NoSuchReport(LookupError):
     def __init__(self, reference: str) -> None:
         super().__init__(f"There is no report {reference} in this city. Look at `townline reports list`.")
         self.reference = reference
+
+
+class CannotMend(ValueError):
+    """What a person of the city asked for cannot be done to a report; the message says what can."""

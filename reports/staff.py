@@ -6,8 +6,9 @@ from redis import Redis
 
 from facts.reports import Report
 from reports import moves
+from reports.mending import before
 from reports.outbox import report_to_json
-from reports.record import Kept, load
+from reports.record import Kept, load, open_report
 from reports.scripts import write_if
 from store import keys
 from store.commands import Command
@@ -24,14 +25,15 @@ def send_again(store: "Redis", vault: Vault, city_id: str, reference: str, now: 
 
 
 def mend(store: "Redis", vault: Vault, city_id: str, mended: Report, now: float, who: str) -> bool:
-    """Put a report right (its service, its place) and send it. Raises as send_again does."""
+    """Put a report right and send it; what it said before stays in its history. Raises as send_again does."""
     kept = load(store, city_id, mended.reference)
+    reason = f"{who} mended it. Before: {before(open_report(vault, kept), mended)}."
     kept_anew = replace(kept, provider=mended.provider)
     body = vault.seal(report_to_json(mended).encode())
     facts = moves.keep(city_id, kept, body=body, service_code=mended.service_code, provider=mended.provider)
     gone = moves.not_due(city_id, kept)
     known: Command = ("SADD", keys.providers(city_id), mended.provider)
-    commands = [gone, known, *_waiting(vault, city_id, kept_anew, now, f"{who} mended it."), facts]
+    commands = [gone, known, *_waiting(vault, city_id, kept_anew, now, reason), facts]
     return _write(store, city_id, kept, commands)
 
 

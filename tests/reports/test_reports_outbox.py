@@ -108,7 +108,9 @@ def test_a_refused_report_is_mended_and_sent_again(redis, vault, clock, city, co
     assert mend(redis, vault, CITY, replace(report, service_code="pothole"), clock(), "A clerk")
     drain(courier)
     assert load(redis, CITY, report.reference).state == "open"
-    assert [line.reason for line in load_history(redis, vault, CITY, report.reference)][3] == "A clerk mended it."
+    assert [line.reason for line in load_history(redis, vault, CITY, report.reference)][
+        3
+    ] == "A clerk mended it. Before: service: no_such_service."
     assert len(city.filed()) == 1
 
 

@@ -1,6 +1,8 @@
 """A store that outlives a machine: a primary and two replicas, watched by three sentinels, all on loopback."""
 
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import cast
@@ -28,6 +30,8 @@ class Trio:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._running: dict[int, subprocess.Popen[bytes]] = {}
+        # A leash is held by the thread that starts a program: one that lives as long as we do.
+        self._starter = ThreadPoolExecutor(1)
         self._servers = [free_port() for _ in range(3)]
         self._watchers = [free_port() for _ in range(3)]
         self.url = f"redis+sentinel://{','.join(f'127.0.0.1:{port}' for port in self._watchers)}/{SERVICE}/0"
@@ -71,7 +75,7 @@ class Trio:
     def fail_over(self) -> None:
         """kill -9 for the primary; when another has taken over, the dead one comes back as its replica."""
         dead = self.kill_primary()
-        until(lambda: self.primary() not in (0, dead), "another takes over", 30)
+        until(lambda: self.primary() not in (0, dead), "another takes over", 90, self._logs)
         self.bring_back(dead)
 
     def bring_back(self, port: int) -> None:
@@ -94,6 +98,7 @@ class Trio:
         """End them all."""
         for port in list(self._running):
             self._end(port)
+        self._starter.shutdown()
 
     def __enter__(self) -> "Trio":
         return self.start()
@@ -124,7 +129,8 @@ class Trio:
     def _run(self, port: int, options: list[str]) -> None:
         with (self._folder / f"{port}.log").open("ab") as log:
             command = leash.command([find_binary(self._folder), *options])
-            self._running[port] = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            start = partial(subprocess.Popen, command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            self._running[port] = self._starter.submit(start).result()
 
     def _end(self, port: int) -> None:
         process = self._running.pop(port)
@@ -139,6 +145,11 @@ class Trio:
                 if (told["num-slaves"], told["num-other-sentinels"]) != (2, 2):
                     return False
         return True
+
+    def _logs(self) -> str:
+        return "\n".join(
+            f"{log.name}: {line}" for log in self._folder.glob("*.log") for line in log.read_text().splitlines()[-12:]
+        )
 
     def _sentinel(self) -> Sentinel:
         return Sentinel([("127.0.0.1", port) for port in self._watchers], socket_timeout=1.0)
