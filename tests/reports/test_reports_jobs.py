@@ -198,10 +198,10 @@ def test_a_report_is_delivered_followed_and_told_and_the_worker_ends_in_peace(
         installation.start(part)
     reference = file(redis, Vault(SECRET), a_report(provider="city"), time.time())
     ring_for(redis, "jobs.deliver", CITY, "city")
-    until(lambda: demo_city.filed(), "the report is in the city")
-    until(lambda: len(phone_company.inbox(PERSON)) == 1, "the person is told the city's number")
+    until(lambda: demo_city.filed(), "the report is in the city", 60)
+    until(lambda: len(phone_company.inbox(PERSON)) == 1, "the person is told the city's number", 60)
     demo_city.close(demo_city.filed()[0].service_request_id, "Filled.")
-    until(lambda: len(phone_company.inbox(PERSON)) == 2, "the person is told that it was closed")
+    until(lambda: len(phone_company.inbox(PERSON)) == 2, "the person is told that it was closed", 60)
     assert load(redis, CITY, reference).state == "closed"
     assert len(demo_city.filed()) == 1
     assert [installation.stop(part) for part in ("worker", "clock")] == [0, 0]
@@ -213,12 +213,12 @@ def test_without_a_ring_the_clock_finds_what_is_due_and_a_killed_worker_loses_no
     installation.start("clock")
     first = filed_now()
     installation.start("worker")
-    until(lambda: load(redis, CITY, first).state == "open", "the clock rang")
+    until(lambda: load(redis, CITY, first).state == "open", "the clock rang", 60)
     installation.kill("worker")
     second = filed_now()
     ring_for(redis, "jobs.deliver", CITY, "city")
     installation.start("worker")
-    until(lambda: load(redis, CITY, second).state == "open", "another worker delivered it")
+    until(lambda: load(redis, CITY, second).state == "open", "another worker delivered it", 60)
     assert len(demo_city.filed()) == 2
 
 
