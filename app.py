@@ -16,6 +16,7 @@ from admin.first_page import first_page_blueprint
 from import_city import import_city
 from ivr.webhook import voice_blueprint
 from media.web import media_blueprint
+from reports.web import updates_blueprint
 from sessions.cities import Cities
 from sessions.turn import Line
 from settings import Settings
@@ -51,6 +52,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     web.register_blueprint(voice_blueprint(line, settings))
     web.register_blueprint(sms_blueprint(line, settings))
     web.register_blueprint(media_blueprint(store, vault))
+    web.register_blueprint(updates_blueprint(store, vault, line.cities.every))
     web.register_blueprint(first_page_blueprint(line, settings))
     if settings.demo:
         from demo.passthrough import passthrough_blueprint

@@ -21,7 +21,7 @@ class Notice:
 
     `held`: it waited for the morning. `body`: the very words as they were, or were about to be, sent; `sent_from` and
     `sending_at` likewise. `attempts`: failed tries so far. `at`: when the change was.
-    `into` and `by` as of `reports.moves.Change`.
+    `request_id`: the city's number as it was then. `into` and `by` as of `reports.moves.Change`.
     """
 
     reference: str
@@ -30,6 +30,7 @@ class Notice:
     kind: ChangeKind
     note: str = ""
     status: str = ""
+    request_id: str = ""
     into: str = ""
     by: float = 0.0
     fence: int = 0
@@ -69,6 +70,7 @@ def read_notice(vault: Vault, called: str, fields: Mapping[str, bytes]) -> Notic
         kind=cast(ChangeKind, text("kind")),
         note=sealed("note"),
         status=text("status"),
+        request_id=text("request_id"),
         into=text("into"),
         by=float(text("by") or 0),
         fence=int(text("fence") or 0),

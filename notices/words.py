@@ -44,7 +44,7 @@ def _filled(city: City, report: Report, request_id: str, notice: Notice, note: s
         key,
         line=city.line_name[:1].upper() + city.line_name[1:],
         reference=report.reference,
-        request_id=request_id,
+        request_id=notice.request_id or request_id,
         service=report.service_name,
         place=report.place.address if report.place else report.place_words,
         note=note,

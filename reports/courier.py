@@ -66,6 +66,13 @@ class Courier:
         lasts = int(seconds + 2 * self.timing.last_retry)
         self.store.set(keys.pause(self.city_id, self.provider.name), repr(until), ex=lasts)
 
+    def may_ask(self) -> bool:
+        """Whether one more question about what became of requests fits into the provider's rate; it is counted."""
+        key = keys.polled(self.city_id, self.provider.name, int(self.clock() // 60))
+        asked = self.store.incr(key)
+        self.store.expire(key, 120)
+        return asked <= self.provider.questions_a_minute
+
     def works_again(self) -> None:
         """The provider took something, or let us look."""
         self.store.delete(keys.pause(self.city_id, self.provider.name))

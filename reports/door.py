@@ -18,13 +18,19 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class CityRequest:
-    """A request as the city lists it. `status` is the city's word, `note` what it wrote; `updated_at` 0 if not said."""
+    """A request as the city lists it. `status` is the city's word, `note` what it wrote; `updated_at` 0 if not said.
+
+    `merged_with`: the number of the request that it was put together with. `expected_at`: when the city expects to be
+    done; 0 if it does not say.
+    """
 
     request_id: str
     status: str
     note: str = ""
     description: str = ""
     updated_at: float = 0.0
+    merged_with: str = ""
+    expected_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

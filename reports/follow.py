@@ -1,22 +1,16 @@
-"""What becomes of a request: the city is asked in batches, and every change is told once.
-
-A change and the text about it are written by one script, which runs only if nobody else has written that change.
-"""
+"""What becomes of a request: the city is asked in batches, new ones often and old ones seldom, within its rate."""
 
 import logging
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final, cast
 
-from facts.reports import ReportState
-from reports import moves
 from reports.courier import Courier
 from reports.door import CityAway, CityRequest, CitySaidNo
+from reports.early import take_early_news
 from reports.life import FOLLOWED
-from reports.record import Kept, read_kept
-from reports.scripts import write_if
+from reports.news import take_news
+from reports.record import Kept, load, read_kept
 from store import keys
-from store.commands import Command
 
 log = logging.getLogger("townline.reports")
 
@@ -24,23 +18,6 @@ BATCH: Final = 50
 """Numbers asked for at once: well under what an address may be long."""
 
 _GONE: Final = "The city has not shown this request for days: a person must look for it in the city's system."
-
-CLOSED: Final = frozenset(
-    {
-        "closed",
-        "fixed",
-        "resolved",
-        "completed",
-        "duplicate",
-        "no_further_action",
-        "not_councils_responsibility",
-        "internal_referral",
-        "cancelled",
-        "canceled",
-        "archived",
-    }
-)
-"""Words for "the city is done with it", the standard's and those met in the wild. Every other word means open."""
 
 
 def follow_up(courier: Courier) -> int:
@@ -52,32 +29,26 @@ def follow_up(courier: Courier) -> int:
         if not batch:
             break
         asked += len(batch)
-        if not _ask_after(courier, batch):
+        take_early_news(courier, batch)
+        if not courier.provider.poll_every:  # it pushes its news to us
+            courier.store.zrem(_follow(courier), *(kept.reference for kept in batch))
+        elif not _ask_after(courier, batch):
             break
     return asked
 
 
-def take_news(courier: Courier, kept: Kept, request: CityRequest) -> bool:
-    """Put down what the city says of a request, if that is new; whether it was. It may come twice, or late."""
-    request = replace(request, status=request.status or kept.status)
-    seen, note_seen = moves.status_seen(courier.vault, request.status, request.note)
-    if seen == kept.seen or (request.updated_at and request.updated_at < kept.updated_at):
-        return False
-    target: ReportState = "closed" if request.status.lower() in CLOSED else "open"
-    change = _change(kept, target, request, note_seen)
-    guards = {"seen": kept.seen, "changes": _stored(kept.changes), "state": kept.state}
-    commands = _changed(courier, kept, target, request, change)
-    commands.append(moves.keep(courier.city_id, kept, seen=seen, status=request.status))
-    if note_seen:
-        commands.append(moves.keep(courier.city_id, kept, note_seen=note_seen))
-    if request.updated_at:
-        commands.append(moves.keep(courier.city_id, kept, updated_at=request.updated_at))
-    return write_if(courier.store, keys.report(courier.city_id, kept.reference), guards, commands)
+def _follow(courier: Courier) -> str:
+    return keys.follow(courier.city_id, courier.provider.name)
+
+
+def _at_once(courier: Courier) -> int:
+    """As many numbers as one question to this endpoint may hold."""
+    return min(BATCH, max(1, int(courier.provider.profile.get("ids_at_once", BATCH))))
 
 
 def _due(courier: Courier) -> list[Kept]:
-    due = keys.follow(courier.city_id, courier.provider.name)
-    found = cast(list[bytes], courier.store.zrangebyscore(due, "-inf", courier.clock(), start=0, num=BATCH))
+    most, now = _at_once(courier), courier.clock()
+    found = cast(list[bytes], courier.store.zrangebyscore(_follow(courier), "-inf", now, start=0, num=most))
     references = [reference.decode() for reference in found]
     pipe = courier.store.pipeline(transaction=False)
     for reference in references:
@@ -88,12 +59,14 @@ def _due(courier: Courier) -> list[Kept]:
         if fields.get(b"state", b"").decode() in FOLLOWED:
             batch.append(read_kept(reference, {name.decode(): value for name, value in fields.items()}))
         else:
-            courier.store.zrem(due, reference)
+            courier.store.zrem(_follow(courier), reference)
     return batch or (_due(courier) if references else [])
 
 
 def _ask_after(courier: Courier, batch: list[Kept]) -> bool:
     """One question to the city; whether it answered."""
+    if not courier.may_ask():
+        return False
     try:
         listed = courier.door.requests([kept.request_id for kept in batch])
     except (CityAway, CitySaidNo) as error:
@@ -112,6 +85,8 @@ def _ask_after(courier: Courier, batch: list[Kept]) -> bool:
 
 def _ask_singly(courier: Courier, batch: Iterable[Kept]) -> bool:
     for kept in batch:
+        if not courier.may_ask():
+            return False
         try:
             request = courier.door.request(kept.request_id)
         except CityAway as away:
@@ -125,10 +100,10 @@ def _ask_singly(courier: Courier, batch: Iterable[Kept]) -> bool:
 def _put_down(courier: Courier, kept: Kept, request: CityRequest | None) -> None:
     """Put down an answer, or that there is none: a request that the city no longer shows is no closed one."""
     _note_whether_shown(courier, kept, request is not None)
-    if request is not None and take_news(courier, kept, request):
+    if request is not None and take_news(courier, kept, request, asked=True):
         log.info("Report %s changed", kept.reference, extra={"reference": kept.reference})
-        kept = _again(courier, kept)
-    due = keys.follow(courier.city_id, courier.provider.name)
+        kept = load(courier.store, courier.city_id, kept.reference)
+    due = _follow(courier)
     when = _next_time(courier, kept)
     if when is None:
         courier.store.zrem(due, kept.reference)
@@ -148,11 +123,6 @@ def _note_whether_shown(courier: Courier, kept: Kept, shown: bool) -> None:
         log.warning("The city no longer shows report %s", kept.reference, extra={"reference": kept.reference})
 
 
-def _again(courier: Courier, kept: Kept) -> Kept:
-    fields = cast(dict[bytes, bytes], courier.store.hgetall(keys.report(courier.city_id, kept.reference)))
-    return read_kept(kept.reference, {name.decode(): value for name, value in fields.items()})
-
-
 def _next_time(courier: Courier, kept: Kept) -> float | None:
     """New and lately changed requests are asked after often, old ones seldom, long closed ones no more."""
     now, timing, every = courier.clock(), courier.timing, courier.provider.poll_every
@@ -167,37 +137,5 @@ def _next_time(courier: Courier, kept: Kept) -> float | None:
 def _city_is_away(courier: Courier, batch: list[Kept], away: CityAway) -> bool:
     courier.pause(max(courier.timing.pause, away.retry_after))
     when = courier.clock() + max(courier.timing.first_retry, away.retry_after)
-    due = keys.follow(courier.city_id, courier.provider.name)
-    courier.store.zadd(due, {kept.reference: when for kept in batch}, xx=True)
+    courier.store.zadd(_follow(courier), {kept.reference: when for kept in batch}, xx=True)
     return False
-
-
-def _change(kept: Kept, target: ReportState, request: CityRequest, note_seen: str) -> moves.Change | None:
-    """What there is to tell. A note that was told before is not told again; one that vanished is no news."""
-    note = request.note if note_seen != kept.note_seen else ""
-    if target != kept.state:
-        return moves.Change("closed" if target == "closed" else "reopened", note)
-    if note:
-        return moves.Change("noted", note)
-    if request.status.strip().lower() != kept.status.strip().lower():
-        return moves.Change("status", status=request.status)
-    return None
-
-
-def _changed(
-    courier: Courier, kept: Kept, target: ReportState, request: CityRequest, change: moves.Change | None
-) -> list[Command]:
-    now, city_id, vault = courier.clock(), courier.city_id, courier.vault
-    reason = f"The city's status is {request.status!r}."
-    commands: list[Command] = []
-    if target != kept.state:
-        commands += moves.step(vault, city_id, kept, target, now, reason, request.note)
-    elif change:
-        commands.append(moves.note_down(vault, city_id, kept, now, reason, request.note))
-    if change:
-        commands += moves.tell(vault, city_id, kept, change, now)
-    return commands
-
-
-def _stored(changes: int) -> str:
-    return str(changes) if changes else ""

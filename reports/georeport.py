@@ -12,7 +12,7 @@ from facts.city import Provider
 from facts.reports import Report
 from open311.client import Client
 from open311.errors import CityRefused, CityUnreachable, Duplicate
-from open311.models import Media, ServiceRequest
+from open311.models import Media, RequestUpdate, ServiceRequest
 from open311.profile import Profile
 from reports.door import CityAway, CityRequest, CitySaidNo, Listing, Receipt
 from reports.marker import in_words, without_mark
@@ -75,7 +75,7 @@ class GeoReportDoor:
     def request(self, request_id: str) -> CityRequest | None:
         """One request by its number, or None if the city does not know it."""
         try:
-            return self._request(_asked(lambda: self._client.request(request_id)))
+            return self.read(_asked(lambda: self._client.request(request_id)))
         except CitySaidNo:
             return None
 
@@ -84,17 +84,30 @@ class GeoReportDoor:
         return self._listed(service_codes=(service_code,), start=since, end=until)
 
     def _listed(self, **wanted: Any) -> tuple[CityRequest, ...]:
-        return tuple(map(self._request, _asked(lambda: self._client.requests(**wanted))))
+        return tuple(map(self.read, _asked(lambda: self._client.requests(**wanted))))
 
-    def _request(self, row: ServiceRequest) -> CityRequest:
-        updated = self._client.moment(row.updated_datetime)
+    def read(self, row: ServiceRequest) -> CityRequest:
+        """A request of the client's as reports know it."""
         return CityRequest(
             request_id=row.service_request_id,
             status=row.status,
             note=row.status_notes,
             description=row.description if self._mark_in_description else self._told_in_our_field(row),
-            updated_at=updated.timestamp() if updated else 0.0,
+            updated_at=self._seconds(row.updated_datetime),
+            merged_with=row.parent_service_request_id,
+            expected_at=self._seconds(row.expected_datetime),
         )
+
+    def read_update(self, update: RequestUpdate) -> CityRequest:
+        """News that was pushed, as reports know it. "unchanged" and "reopen" are words of that extension."""
+        status = {"unchanged": "", "reopen": "open"}.get(update.status, update.status)
+        return CityRequest(
+            update.service_request_id, status, update.description, updated_at=self._seconds(update.updated_datetime)
+        )
+
+    def _seconds(self, written: str) -> float:
+        moment = self._client.moment(written)
+        return max(0.0, moment.timestamp()) if moment else 0.0
 
     def _told_in_our_field(self, row: ServiceRequest) -> str:
         """What the city shows of the field that holds our mark, "" where it shows none: then absence proves nothing."""

@@ -10,6 +10,7 @@ import logging
 from reports import moves
 from reports.courier import Courier
 from reports.door import CityAway, CityRequest, CitySaidNo, Listing
+from reports.early import has_early_news
 from reports.marker import marked
 from reports.record import Kept
 from reports.timing import back_off
@@ -52,6 +53,9 @@ def doubt(courier: Courier, kept: Kept, reason: str, *, timed_out: bool, absence
 def look(courier: Courier, kept: Kept) -> None:
     """Look for our mark in the city's list: to learn whether it arrived, or what its number is."""
     now = courier.clock()
+    if kept.state == "sent" and not courier.provider.searchable:
+        _number_not_yet(courier, kept)
+        return
     try:
         since = max(kept.filed_at - _CLOCKS_DIFFER, now - _LONGEST_LIST)
         listing = courier.door.search(kept.service_code, since)
@@ -88,7 +92,7 @@ def ask_for_number(courier: Courier, kept: Kept) -> None:
 def number_came(courier: Courier, kept: Kept, request_id: str, reason: str, notice: str = "") -> list[Command]:
     """The city's number is there: the report is open, is followed from now on, and the person is told."""
     now = courier.clock()
-    ask = now + courier.provider.poll_every
+    ask = now if has_early_news(courier, request_id) else now + courier.provider.poll_every
     return moves.opened(courier.vault, courier.city_id, kept, request_id, now, ask, reason, notice)
 
 

@@ -142,6 +142,6 @@ def tell(vault: Vault, city_id: str, kept: Kept, change: Change, now: float) -> 
         counted,
         ("HSET", hash_key, "state", "waiting", "reference", kept.reference, "kind", change.kind, "at", now),
         ("HSET", hash_key, "note", vault.seal(change.note.encode()), "status", change.status),
-        ("HSET", hash_key, "into", change.into, "by", change.by),
+        ("HSET", hash_key, "into", change.into, "by", change.by, "request_id", kept.request_id),
         ("ZADD", keys.notices(city_id), now, notice_id),
     ]

@@ -17,8 +17,8 @@ from facts.city import Provider
 from facts.places import Place
 from facts.reports import Known, ReportState
 from open311 import CityRefused, Client, Open311Error
-from reports.follow import CLOSED
 from reports.georeport import profile_of
+from reports.news import CLOSED
 from reports.record import Kept, open_report, read_kept
 from store import keys
 from store.commands import Command

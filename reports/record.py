@@ -21,8 +21,9 @@ class Kept:
     `fence`: the number of the lease it is held by. `post_fence`: the lease under which it was last posted.
     `attempts`: failed tries since its last step. `absent_from`: from when on "not in the city's list" proves that the
     city does not have it, or 0 where it never does. `changes`: how many changes the person was to be told of. `seen`:
-    fingerprint of the last status and note. `gone_since`: since when the city has not shown its request any more.
-    `flag`: why a person must look at it.
+    fingerprint of the last status and note. `merged`: the numbers that its request had before the city put it together
+    with another one. `expected_at`: when the city was last said to expect to be done. `gone_since`: since when the
+    city has not shown its request any more. `flag`: why a person must look at it.
     """
 
     reference: str
@@ -47,6 +48,8 @@ class Kept:
     seen: str = ""
     note_seen: str = ""
     status: str = ""
+    merged: str = ""
+    expected_at: float = 0.0
     gone_since: float = 0.0
     flag: str = ""
 
@@ -114,6 +117,8 @@ def read_kept(reference: str, fields: Mapping[str, bytes]) -> Kept:
         seen=text("seen"),
         note_seen=text("note_seen"),
         status=text("status"),
+        merged=text("merged"),
+        expected_at=number("expected_at"),
         gone_since=number("gone_since"),
         flag=text("flag"),
     )

@@ -61,6 +61,16 @@ class Cities:
         self._by_id = {city_id: load_city(self.store, self.vault, city_id) for city_id in city_ids(self.store)}
         return tuple(self._by_id.values())
 
+    def every(self) -> tuple[City, ...]:
+        """Every city as it stands now."""
+        ids = city_ids(self.store)
+        versions = cast(list[bytes | None], self.store.mget([keys.city_version(each) for each in ids])) if ids else []
+        if {each: int(version or 0) for each, version in zip(ids, versions, strict=True)} != {
+            city.id: city.version for city in self._by_id.values()
+        }:
+            return self.load_all()
+        return tuple(self._by_id.values())
+
     def fresh(self, city: City, version: int) -> City:
         """This city as of the version that the store has now."""
         if version == city.version:

@@ -92,6 +92,11 @@ def early(city_id: str, fingerprint: str) -> str:
     return f"townline:{city_id}:early:{fingerprint}"
 
 
+def pushed(city_id: str, fingerprint: str) -> str:
+    """String: this piece of news was pushed to us before."""
+    return f"townline:{city_id}:pushed:{fingerprint}"
+
+
 def near(city_id: str, fingerprint: str) -> str:
     """Sorted set: references of one service in one square of the map; score: when each was filed."""
     return f"townline:{city_id}:near:{fingerprint}"

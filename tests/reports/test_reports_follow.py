@@ -7,7 +7,8 @@ from redis import Redis
 
 from reports.delivery import drain
 from reports.door import CityAway, CityRequest, CitySaidNo
-from reports.follow import follow_up, take_news
+from reports.follow import follow_up
+from reports.news import take_news
 from reports.record import load, load_history
 from store import keys
 from tests.support.reporting import CITY, a_report, file
