@@ -22,6 +22,8 @@ def what(state: State, event: Event, city: City) -> Outcome:
             key = "what" if len(city.menu.examples.get(state.language, ())) > 1 else "what_without_examples"
             key = "what_is_wrong_there" if state.draft.heard and not state.draft.place else key
             return state, (Ask(key, "words", _examples(state, city), tries=state.tries),)
+        case Said(text=text) if chosen(text, 1):
+            return read_the_menu(replace(state, held=""), event, city)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
                 if is_spanish_greeting(text) and "es" in city.languages:

@@ -98,7 +98,7 @@ def _small_letters(name: str, machine_made: bool = False) -> str:
     Acronyms stay.
     """
     words = name.split()
-    letters = [c for c in name if c.isalpha()]
+    letters = [c for word in words if word not in ("and", "or", "at") for c in word if c.isalpha()]
     if letters and all(c.isupper() for c in letters) and (len(words) > 1 or len(letters) > 5):
         return name.lower()
     long = [word for word in words if word.strip(",").lower() not in _SMALL and word[:1].isalpha()]

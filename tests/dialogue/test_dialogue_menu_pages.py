@@ -37,6 +37,11 @@ def test_a_long_group_is_read_in_pages(phone):
     phone.presses("1").hears("got_service", "where")
 
 
+def test_a_texter_replies_1_for_the_list(texter):
+    texter.says("hello").hears("hello", "what").says("1").hears("which_group")
+    texter.says("2").hears("which_in_group").says("1").hears("got_service", "where")
+
+
 def test_a_menu_without_groups_is_read_at_once(phone):
     with_menu(phone, services_of("", 3)).calls().presses("1").hears("which_in_group")
     phone.says("start over").presses("2")
