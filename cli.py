@@ -208,7 +208,8 @@ def menu(chosen: argparse.Namespace) -> int:
 
     try:
         if chosen.what == "pull":
-            return menus.command.pull(chosen.source, chosen.out, chosen.language)
+            key, jurisdiction = chosen.api_key, chosen.jurisdiction
+            return menus.command.pull(chosen.source, chosen.out, chosen.language, key, jurisdiction)
         if chosen.what == "show" and chosen.file:
             return menus.command.show(read_menu(chosen.file), chosen.language)
         return _published_menu(chosen)
@@ -349,6 +350,8 @@ def _add_menu_commands(parser: argparse.ArgumentParser) -> None:
     pulled.add_argument("source", metavar="SOURCE", help="the endpoint's address, or a saved service list (JSON, XML)")
     pulled.add_argument("--out", type=Path, metavar="FILE", help="where the draft goes (here)")
     pulled.add_argument("--language", default="en", metavar="CODE", help="that the city's list is in (%(default)s)")
+    pulled.add_argument("--api-key", default="", metavar="KEY", help="if the endpoint wants one to be read")
+    pulled.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
 
     showed = what.add_parser("show", help="print a menu as a caller would hear it: a file, or the one in use")
     showed.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a menu (the one in use)")

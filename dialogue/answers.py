@@ -68,8 +68,12 @@ def choices_meant(text: str, question: Question, offered: tuple[str, ...], langu
 
 def is_named(text: str, keys: tuple[str, ...], question: Question, offered: tuple[str, ...], language: str) -> bool:
     """Whether an answer was chosen by its number or its whole name, so that nobody need ask."""
-    every = {choice.key: _names(choice, language) for choice in question.choices}
-    return bool(keys) and (bool(chosen(text, len(offered))) or _exactly(text, every) == keys[0])
+    return bool(keys) and (bool(chosen(text, len(offered))) or named_just_so(text, question, language) == keys[0])
+
+
+def named_just_so(text: str, question: Question, language: str) -> str:
+    """The key of the answer whose whole name or key this is, or ""."""
+    return _exactly(text, {choice.key: _names(choice, language) for choice in question.choices})
 
 
 def keys_meant(keys: str, offered: tuple[str, ...], many: bool) -> tuple[str, ...]:

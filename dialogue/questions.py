@@ -8,7 +8,15 @@ from datetime import date, datetime, time
 
 from dialogue.actions import Action, Ask, Moment, Say, Value
 from dialogue.amounts import read_amount
-from dialogue.answers import choices_meant, does_not_know, is_named, keys_meant, notices, open_question
+from dialogue.answers import (
+    choices_meant,
+    does_not_know,
+    is_named,
+    keys_meant,
+    named_just_so,
+    notices,
+    open_question,
+)
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.moments import read_moment
 from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of, worded
@@ -73,6 +81,12 @@ def is_it_answer(state: State, event: Event, city: City) -> Outcome:
                     return _answered(replace(state, step="question"), event, city, wanted, after_no(text) or text)
         case _:
             return ask_again(state, event, city, _passing(wanted))
+
+
+def names_an_answer(state: State, text: str, city: City) -> bool:
+    """Whether these words are just what an answer to the present question is called, whatever else they may mean."""
+    wanted = open_question(state.draft, service_of(state.draft, city)) if state.step == "question" else None
+    return wanted is not None and wanted.datatype in _LISTS and bool(named_just_so(text, wanted, state.language))
 
 
 def _ask(state: State, wanted: Question) -> tuple[State, Action]:

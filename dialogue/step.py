@@ -100,6 +100,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
     if not state.told_911 and maybe_danger(event.text):
         return _asked_about_danger(state, event, city)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
+        case _ if questions.names_an_answer(state, event.text, city):  # the "back" of a house takes nobody back
+            return STEPS[state.step](state, event, city)
         case "help":
             state, actions = present(replace(state, tries=max(state.tries, 1)), event, city)
             return state, (Say("help"), *actions)

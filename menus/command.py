@@ -25,10 +25,10 @@ from open311 import Profile
 from store.vault import Vault
 
 
-def pull(source: str, out: Path | None, language: str) -> int:
+def pull(source: str, out: Path | None, language: str, api_key: str, jurisdiction_id: str) -> int:
     """Draft a menu from a city's list. What stands in the file already is kept beside it."""
     try:
-        drafted = draft(read_list(source), language)
+        drafted = draft(read_list(source, api_key, jurisdiction_id), language)
     except ListUnusable as error:
         print(error, file=sys.stderr)
         return 1

@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,6 +12,8 @@ from menus.city_list import CityList, ListUnusable
 from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service
 
 MOST_REQUESTS = 2000
+AT_ONCE = 4
+"""Definitions that are asked for at once: a city has a hundred, and its endpoint is not to be pressed."""
 _FORMATS = ("json", "xml")
 _Questions = dict[str, tuple[Attribute, ...]]
 
@@ -87,15 +90,21 @@ def _definitions(client: Client, services: tuple[Service, ...]) -> tuple[_Questi
     """The questions by service, and which could not be had. One that the city refuses has none."""
     questions: _Questions = {}
     untold = []
-    for service in services:
-        if not service.metadata:
-            continue
+
+    def read(code: str) -> tuple[str, tuple[Attribute, ...] | None]:
         try:
-            questions[service.service_code] = client.definition(service.service_code).attributes
+            return code, client.definition(code).attributes
         except CityRefused:
-            continue
+            return code, ()
         except Open311Error:
-            untold.append(service.service_code)
+            return code, None
+
+    with ThreadPoolExecutor(AT_ONCE) as readers:
+        for code, attributes in readers.map(read, [each.service_code for each in services if each.metadata]):
+            if attributes is None:
+                untold.append(code)
+            elif attributes:
+                questions[code] = attributes
     return questions, tuple(untold)
 
 

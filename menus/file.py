@@ -116,7 +116,7 @@ class _Reader:
             for condition in question.only_if:
                 told = f"Question {question.code} of {code} depends on {condition.code}"
                 on = earlier.get(condition.code)
-                unknown = sorted(set(condition.keys) - {choice.key for choice in on.choices}) if on else []
+                unknown = sorted(set(condition.keys) - {each.key for each in on.choices}) if on and on.choices else []
                 if on is None:
                     told += ", which is not asked before it. Put that one first, or take the condition out."
                 elif unknown:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 from menus.city_list import CityList, ListUnusable
 from menus.endpoint import from_endpoint
@@ -12,11 +13,11 @@ from open311 import Profile
 _CALL = re.compile(r"/(?:discovery|services|requests)(?:\.(json|xml))?/*$", re.IGNORECASE)
 
 
-def read_list(source: str) -> CityList:
-    """The list at an address, or in a file. Raises ListUnusable."""
+def read_list(source: str, api_key: str = "", jurisdiction_id: str = "") -> CityList:
+    """The list at an address, or in a file. `api_key`: where the endpoint wants one to be read. Raises ListUnusable."""
     if source.lower().startswith(("http://", "https://")):
         try:
-            return from_endpoint(_profile(source))
+            return from_endpoint(_profile(source, api_key, jurisdiction_id))
         except ValueError as error:
             if isinstance(error, ListUnusable):
                 raise
@@ -24,7 +25,16 @@ def read_list(source: str) -> CityList:
     return from_file(Path(source))
 
 
-def _profile(address: str) -> Profile:
+def _profile(address: str, api_key: str, jurisdiction_id: str) -> Profile:
+    """How to ask at an address, which may be that of one of its calls, as it is copied from a browser."""
+    address, _, query = address.partition("?")
     call = _CALL.search(address)
     form: Any = call.group(1).lower() if call and call.group(1) else "json"
-    return Profile(url=_CALL.sub("", address), format=form, read_timeout=30.0)
+    return Profile(
+        url=_CALL.sub("", address),
+        format=form,
+        jurisdiction_id=jurisdiction_id or next(iter(parse_qs(query).get("jurisdiction_id", ())), ""),
+        api_key=api_key,
+        key_on_reads=bool(api_key),
+        read_timeout=30.0,
+    )

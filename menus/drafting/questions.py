@@ -17,6 +17,11 @@ _DATATYPES: Mapping[str, Datatype] = {
 }  # fmt: skip
 _LONGEST_SAID = 240
 _NO_HELP = re.compile(r"list of values|^character|^boolean|^text|^string|^number|^optional", re.IGNORECASE)
+_IN_SPANISH = {
+    "yes": "sí", "no": "no", "unknown": "no se sabe", "i don't know": "no lo sé", "i do not know": "no lo sé",
+    "not sure": "no lo sé", "don't know": "no lo sé", "other": "otro", "none": "ninguno", "none of these": "ninguno",
+    "not applicable": "no se aplica",
+}  # fmt: skip
 _YES_NO = {"en": ("yes", "no"), "es": ("sí", "no")}
 
 
@@ -93,16 +98,22 @@ def _has_choices(attribute: Attribute) -> bool:
 
 def _choices(attribute: Attribute, language: str) -> tuple[Choice, ...]:
     if not _has_choices(attribute):
-        return tuple(
-            Choice(key, {language: name})
-            for key, name in zip(("true", "false"), _YES_NO.get(language, _YES_NO["en"]), strict=True)
-        )
+        names = _YES_NO.get(language, _YES_NO["en"])
+        return tuple(Choice(key, _in_both(name, language)) for key, name in zip(("true", "false"), names, strict=True))
     named, same = dict[str, str](), Counter[str]()
     for key, name in ((value.key, spoken(value.name) or value.key) for value in attribute.values):
         if key and key not in named:
             same[name] += 1
             named[key] = name if same[name] == 1 else f"{name}, {same[name]}"
-    return tuple(Choice(key, {language: name.lower() if name.istitle() else name}) for key, name in named.items())
+    return tuple(
+        Choice(key, _in_both(name.lower() if name.istitle() else name, language)) for key, name in named.items()
+    )
+
+
+def _in_both(name: str, language: str) -> dict[str, str]:
+    """An answer's name, with the Spanish one of what every list has."""
+    spanish = _IN_SPANISH.get(name.lower(), "") if language == "en" else ""
+    return {language: name, "es": spanish} if spanish else {language: name}
 
 
 def _only_told(attribute: Attribute) -> bool:
@@ -148,10 +159,12 @@ def _conditions(attribute: Attribute) -> tuple[Condition, ...]:
 def _as_answered(condition: Condition, earlier: Mapping[str, Question]) -> Condition | None:
     """A condition in the keys of the answers to an earlier question, by key or by name; None where nobody gives one."""
     question = earlier.get(condition.code)
+    if question is None or not question.choices:
+        return condition if question else None
     wanted = {key.lower() for key in condition.keys}
     keys = tuple(
         choice.key
-        for choice in (question.choices if question else ())
+        for choice in question.choices
         if wanted & {choice.key.lower(), *(name.lower() for name in choice.names.values())}
     )
     return Condition(condition.code, keys, condition.is_one) if keys else None

@@ -189,6 +189,13 @@ def test_of_a_long_list_what_was_not_called_by_its_name_is_read_back(phone):
     asking(phone.says("start over"), COLOUR).says("a dark red").says("no").hears("sorry", "question_long")
 
 
+def test_an_answer_that_is_called_like_a_command_is_an_answer(phone):
+    sides = tuple(Choice(side.upper(), {"en": side}) for side in ("front", "back", "other"))
+    asking(phone.calls(), question("SIDE", "singlevaluelist", choices=sides)).says("back").hears("describe")
+    assert given(phone) == [("SIDE", "BACK")]
+    phone.says("back").hears("question_choice").says("go back").hears("where")
+
+
 def test_whoever_wants_none_of_the_answers_is_asked_no_further(phone):
     asking(phone.calls(), FROM).says("none of these").hears("question_passed", "describe")
     other = replace(FROM, choices=(*WHERE_FROM[:2], Choice("OTHER", {"en": "Other"})))

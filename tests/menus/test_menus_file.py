@@ -1,6 +1,7 @@
 """The menu's file: everything that is wrong with it is told at once, with its line and what to do."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -154,3 +155,11 @@ def test_a_group_with_a_key_of_its_own_stands_there_whatever_the_order():
         + "".join(f'[[service]]\ncode = "{code}"\nen = "{code}"\ngroup = "{code}"\n' for code in "abcd")
     )
     assert group_codes(City("c", "C", "C", "UTC", (), menu)) == ("a", "d", "b", "c")
+
+
+def test_the_menu_in_the_documents_is_one_that_can_be_published():
+    told = (Path(__file__).parent.parent.parent / "docs" / "a-city.md").read_text("utf-8")
+    blocks = re.findall(r"```toml\n(.*?)```", told.partition("## menu.toml")[2], re.DOTALL)
+    menu = parse_menu("\n".join(blocks).replace("hide = true", ""))
+    assert [question.code for question in menu.services[0].questions] == ["DEPTH", "WHERE", "NOTE"]
+    assert menu.services[0].spoken == {"en": "pot hole"}

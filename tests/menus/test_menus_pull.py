@@ -91,3 +91,11 @@ def test_without_a_file_the_draft_is_printed(capsys, tmp_path):
     assert cli.main(["menu", "pull", str(SAN_FRANCISCO)]) == 0
     (tmp_path / "menu.toml").write_text(capsys.readouterr().out)
     assert len(read_menu(tmp_path / "menu.toml").services) == 36
+
+
+def test_a_list_that_wants_a_jurisdiction_gets_it_from_the_address_or_the_command(endpoint, tmp_path, capsys):
+    out = str(tmp_path / "menu.toml")
+    assert read_list(f"{endpoint}/services.json?jurisdiction_id=chicago.demo").services
+    assert cli.main(["menu", "pull", endpoint, "--jurisdiction", "chicago.demo", "--api-key", "k", "--out", out]) == 0
+    assert cli.main(["menu", "pull", endpoint, "--jurisdiction", "elsewhere", "--out", out]) == 1
+    assert "No service list at" in capsys.readouterr().err
