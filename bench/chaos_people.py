@@ -101,9 +101,13 @@ class Caller(_Somebody):
 
 
 class Texter(_Somebody):
-    """Somebody who texts. The thread stays on their phone; when nothing came of a text they ask where they are."""
+    """Somebody who texts. The thread stays on their phone: they know what they were asked last.
+
+    When nothing came of a text they ask where they are; when they are told to send it again, they do.
+    """
 
     thread: Thread | None = None
+    asked = ""
     is_lost = False
 
     def once(self) -> bool:
@@ -112,13 +116,14 @@ class Texter(_Somebody):
         for _ in range(_LONGEST_TALK):
             answers = {"describe": self.words, "may_we_text": "1", "summary": "1", "where": self.place}
             answers["is_it_same"] = "2"
-            said = "repeat" if self.is_lost else answers.get(thread.step, f"pothole at {self.place}")
-            if thread.step == "summary" and not self.is_lost:
+            self.asked = thread.step or self.asked
+            said = "repeat" if self.is_lost else answers.get(self.asked, f"pothole at {self.place}")
+            if self.asked == "summary" and not self.is_lost:
                 self.account.said_yes += 1
-            before, self.is_lost = thread.step, True
+            self.is_lost = True
             exchange = thread.send(said)
             self.is_lost = exchange.lost
-            self.account.heard(f"{before}: {said}", " ".join(exchange.texts))
+            self.account.heard(f"{self.asked}: {said}", " ".join(exchange.texts))
             if self.account.references:
                 return True
             if exchange.lost:

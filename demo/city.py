@@ -27,6 +27,7 @@ from demo.carrier import api as carrier_api
 from demo.carrier.carrier import DemoCarrier
 from demo.georeport import api as georeport_api
 from demo.georeport import page
+from demo.georeport.answers import HANG_UP
 from demo.georeport.city import API_KEY, ZONE, DemoCity
 from demo.georeport.service_list import Shelf
 from processes import leash
@@ -65,7 +66,7 @@ def _hanging_up(application: WSGIApplication) -> WSGIApplication:
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         body = application(environ, start_response)
-        if environ.get(georeport_api.HANG_UP):
+        if environ.get(HANG_UP):
             raise ConnectionAbortedError("the city hung up")
         return body
 

@@ -73,7 +73,7 @@ class Messenger:
         facts = ("body", sealed, "sent_from", sent_from, "sending_at", now)
         command: Command = ("HSET", self.key(notice), "state", "sending", *facts)
         written = self._write(notice, [command], state=notice.state)
-        return written and is_copied(self.store)
+        return written and is_copied(self.store, self.key(notice), "state", "sending")
 
     def _write(self, notice: Notice, commands: list[Command], **also: str) -> bool:
         """As in reports.courier: the fence alone would not tell."""

@@ -104,7 +104,7 @@ def _post(courier: Courier, kept: Kept) -> None:
         return
     report = photos.with_photos(courier, report, pictures)
     kept = replace(kept, state="sending", posted_at=courier.clock(), post_fence=kept.fence)
-    if not is_copied(courier.store):
+    if not is_copied(courier.store, keys.report(courier.city_id, kept.reference), "post_fence", str(kept.post_fence)):
         _not_posted(courier, kept)
         return
     try:

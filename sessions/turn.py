@@ -151,7 +151,7 @@ class Line:
         claimed = self._claim(turn, token)
         match claimed:
             case Answered(reply=sealed):
-                self._make_sure()
+                self._make_sure(keys.reply(turn.city.id, turn.request))
                 name, _, body = self.vault.open(sealed).partition(b"\n")
                 return Reply(body, name.decode())
             case Busy():
@@ -180,7 +180,7 @@ class Line:
 
     def _present_again(self, turn: Turn, claimed: OutOfTurn, render: Render) -> Reply:
         """The request is not of this turn: put the present question again, and change nothing."""
-        self._make_sure()
+        self._make_sure(keys.talk(turn.city.id, turn.session), "number", str(claimed.number))
         state = self._state(claimed.state, turn)
         city = self._city(turn, claimed, state)
         worked = self._step_until_quiet(state, (Asked(turn.at),), turn, city)
@@ -214,7 +214,7 @@ class Line:
                     raise MaybeFiled("while a report was written") from error
                 raise
             if worked.state.reference:
-                self._make_sure()
+                self._make_sure(keys.reply(city.id, turn.request))
             milliseconds = round((time.perf_counter() - started) * 1000, 1)
             facts = {"session": turn.session, "turn": claimed.number, "step": worked.state.step, "ms": milliseconds}
             log.info("A turn was taken.", extra=facts)
@@ -225,9 +225,9 @@ class Line:
         begun_with = 0 if state.reference else state.menu
         return self.cities.with_menu(self.cities.fresh(turn.city, claimed.version), begun_with)
 
-    def _make_sure(self) -> None:
+    def _make_sure(self, key: str, field: str = "", value: str = "") -> None:
         """No reference is told of which a failover of the store might know nothing; raises MaybeFiled."""
-        if not is_copied(self.store):
+        if not is_copied(self.store, key, field, value):
             raise MaybeFiled("no replica has it yet")
 
     def _state(self, sealed: bytes | None, turn: Turn) -> State:

@@ -13,6 +13,7 @@ from demo.georeport.switches import Cut, Switches
 
 API_KEY = "townline-demo"
 JURISDICTION = "chicago.demo"
+_ALL_TOKENS = frozenset({"tokens", "pending_is_empty", "pending_is_400", "pending_is_said_back"})
 ZONE = ZoneInfo("America/Chicago")
 
 
@@ -42,9 +43,10 @@ class DemoCity:
         self.now = clock
 
     def take(self, new: NewRequest) -> Request:
-        """Take a request in, as its service's type says: with an id, or a token."""
+        """Take a request in, as its service's type says (or a quirk): with an id, or a token."""
         service = self.services.service(new.service_code)
         batch = service is not None and service.get("type") == "batch"
+        batch = batch or not _ALL_TOKENS.isdisjoint(self.switches.quirks)
         return self.kept.add(new, self.now(), self.switches.token_seconds if batch else None)
 
     def close(self, service_request_id: str, note: str = "") -> bool:
@@ -62,6 +64,10 @@ class DemoCity:
     def works_again(self) -> None:
         """Mend everything."""
         self.switches = Switches()
+
+    def has_quirks(self, *names: str) -> None:
+        """Be as odd as real cities are, in these ways."""
+        self.switches = Switches.of(names)
 
     def is_down(self) -> None:
         """Answer 503 to everything."""

@@ -1,7 +1,10 @@
 """What is wrong with the demo city today."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
+
+from demo.georeport import quirks as all_quirks
 
 Cut = Literal["", "error", "drop"]
 
@@ -12,7 +15,7 @@ class Switches:
 
     `down`: 503 to everything. `html`: a web page with this status (0: none). `slow`: seconds before each answer.
     `refuse`: every post gets 400. `cut_after_create`: a posted request is kept, but the answer is an error, or the
-    connection just ends. `token_seconds`: how long a token takes to become an id.
+    connection just ends. `token_seconds`: how long a token takes to become an id. `quirks`: names of quirks.py.
     """
 
     down: bool = False
@@ -21,6 +24,13 @@ class Switches:
     refuse: bool = False
     cut_after_create: Cut = ""
     token_seconds: float = 3.0
+    quirks: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, names: Iterable[str], **more: Any) -> "Switches":
+        """The switches of a city with these quirks; raises quirks.NoSuchQuirk, a ValueError."""
+        chosen = all_quirks.checked(names)
+        return cls(quirks=chosen, **{**all_quirks.switches_of(chosen), **more})
 
     @classmethod
     def from_form(cls, form: dict[str, str]) -> "Switches":
@@ -29,14 +39,9 @@ class Switches:
         unknown = set(form) - set(kinds)
         if unknown:
             raise ValueError(f"There is no switch {min(unknown)!r}; there are {', '.join(kinds)}")
-        switches = cls(
-            down=_on(form.get("down", "")),
-            html=int(form.get("html") or 0),
-            slow=float(form.get("slow") or 0),
-            refuse=_on(form.get("refuse", "")),
-            cut_after_create=_cut(form.get("cut_after_create", "")),
-            token_seconds=float(form.get("token_seconds") or 3),
-        )
+        names = form.get("quirks", "").split(",")
+        given = {name: value for name, value in form.items() if value and name != "quirks"}
+        switches = cls.of(names, **{name: _READ[name](value) for name, value in given.items()})
         if switches.html not in (0, *range(200, 600)) or not 0 <= switches.slow <= 600:
             raise ValueError("html is a status from 200 to 599, slow at most 600 seconds")
         return switches
@@ -51,3 +56,13 @@ def _cut(word: str) -> Cut:
         if word == known:
             return known
     raise ValueError("cut_after_create is error or drop")
+
+
+_READ: Mapping[str, Callable[[str], Any]] = {
+    "down": _on,
+    "html": int,
+    "slow": float,
+    "refuse": _on,
+    "cut_after_create": _cut,
+    "token_seconds": float,
+}

@@ -47,7 +47,7 @@ def test_without_a_replica_nothing_is_posted_and_with_one_it_is(
     assert "the store has no copy yet" in load_history(store, vault, CITY, reference)[-1].reason
     for port in dead:
         trio.serve(port)
-    until(lambda: is_copied(store), "a replica is back and has everything")
+    until(lambda: is_copied(store, keys.report(CITY, reference)), "a replica is back and has everything")
     clock.passes(60)
     drain(courier)
     assert len(city.filed()) == 1

@@ -5,7 +5,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import cast
 
 from redis import Redis
 from redis.sentinel import MasterNotFoundError, Sentinel
@@ -49,22 +48,26 @@ class Trio:
         primary = self._servers[0]
         for port in self._servers:
             self._serve(port, primary)
-        until(lambda: answers(self._client(primary)), "the primary answers")
+        until(lambda: answers(self._client(primary)), "the primary answers", 30)
         for port in self._watchers:
             self._watch(port, primary)
         until(lambda: self.replicas() == 2 and self._all_know_each_other(), "everybody knows each other", 30)
 
     def primary(self) -> int:
-        """The port of the server that the sentinels name now; 0 while they have none."""
-        try:
-            return int(self._sentinel().discover_master(SERVICE)[1])
-        except MasterNotFoundError:
-            return 0
+        """The port of the server that all sentinels name now; 0 while they have none, or do not agree."""
+        named: set[int] = set()
+        for port in self._watchers:
+            try:
+                named.add(int(Sentinel([("127.0.0.1", port)], socket_timeout=1.0).discover_master(SERVICE)[1]))
+            except MasterNotFoundError:
+                return 0
+        return named.pop() if len(named) == 1 else 0
 
     def replicas(self) -> int:
-        """How many replicas the primary has now."""
-        told = cast(dict[str, int], self._client(self.primary()).info("replication"))
-        return told["connected_slaves"]
+        """How many replicas of the primary have everything now."""
+        primary = self.primary()
+        told = self._client(primary).info("replication") if primary else {}
+        return sum(told.get(f"slave{number}", {}).get("state") == "online" for number in range(2))
 
     def kill_primary(self) -> int:
         """kill -9; gives its port. The others go on: a sentinel lets one of them take over."""
@@ -81,10 +84,14 @@ class Trio:
     def bring_back(self, port: int) -> None:
         """Start a dead server again, as a replica of the present primary."""
         self.serve(port)
-        until(lambda: self.replicas() == 2, "both replicas are there", 30)
+        until(lambda: self.replicas() == 2, "both replicas are there", 60)
 
     def serve(self, port: int) -> None:
-        """Start a dead server again, and do not wait until it has everything."""
+        """Start a dead server again, and do not wait until it has everything.
+
+        As a replica, always: one that came back as a primary, while another is just taking over, would be written to.
+        """
+        until(self.primary, "all sentinels name the same primary", 90, self._logs)
         self._serve(port, self.primary())
 
     def kill_replicas(self) -> list[int]:
@@ -150,9 +157,6 @@ class Trio:
         return "\n".join(
             f"{log.name}: {line}" for log in self._folder.glob("*.log") for line in log.read_text().splitlines()[-12:]
         )
-
-    def _sentinel(self) -> Sentinel:
-        return Sentinel([("127.0.0.1", port) for port in self._watchers], socket_timeout=1.0)
 
     def _client(self, port: int) -> Redis:
         return Redis(port=port, socket_timeout=2.0, decode_responses=True)
