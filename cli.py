@@ -181,7 +181,7 @@ def check(chosen: argparse.Namespace) -> int:
         command.Order(
             url=chosen.url,
             near=chosen.near,
-            api_key=chosen.api_key,
+            api_key="" if chosen.near and not chosen.api_key_file else _api_key(chosen.api_key_file),
             jurisdiction_id=chosen.jurisdiction,
             post=chosen.post,
             as_json=chosen.json,
@@ -189,6 +189,21 @@ def check(chosen: argparse.Namespace) -> int:
             show_key=chosen.show_key,
         )
     )
+
+
+def _api_key(file: str) -> str:
+    """Never an argument: those stand in the shell's history, and every process of the machine can read them."""
+    try:
+        kept = Path(file).read_text(encoding="utf-8") if file not in ("", "-") else ""
+    except OSError as error:
+        print(f"{file} cannot be read: {error.strerror or error}. Is the name right?", file=sys.stderr)
+        sys.exit(2)
+    return (sys.stdin.readline() if file == "-" else kept or os.environ.get("API_KEY", "")).strip()
+
+
+def _add_api_key(parser: argparse.ArgumentParser) -> None:
+    told = "the endpoint's key, if it gave you one, is in this file (-: type it); or in the environment, as API_KEY"
+    parser.add_argument("--api-key-file", default="", metavar="FILE", help=told)
 
 
 def streets(chosen: argparse.Namespace) -> int:
@@ -208,7 +223,7 @@ def menu(chosen: argparse.Namespace) -> int:
 
     try:
         if chosen.what == "pull":
-            key, jurisdiction = chosen.api_key, chosen.jurisdiction
+            key, jurisdiction = _api_key(chosen.api_key_file), chosen.jurisdiction
             return menus.command.pull(chosen.source, chosen.out, chosen.language, key, jurisdiction)
         if chosen.what == "show" and chosen.file:
             return menus.command.show(read_menu(chosen.file), chosen.language)
@@ -321,7 +336,7 @@ def _add_check_options(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "Exit status: 0 usable, 1 usable though it breaks rules of the standard, 2 not usable."
     parser.add_argument("url", nargs="?", default="", metavar="URL", help="the endpoint's address")
     parser.add_argument("--near", default="", metavar="LAT,LONG", help="instead: try those who may serve this point")
-    parser.add_argument("--api-key", default="", metavar="KEY", help="the endpoint's key, if it gave you one")
+    _add_api_key(parser)
     parser.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
     parser.add_argument("--post", action="store_true", help="file one request, if its discovery says it is for tests")
     parser.add_argument("--json", action="store_true", help="print the report for machines")
@@ -350,7 +365,7 @@ def _add_menu_commands(parser: argparse.ArgumentParser) -> None:
     pulled.add_argument("source", metavar="SOURCE", help="the endpoint's address, or a saved service list (JSON, XML)")
     pulled.add_argument("--out", type=Path, metavar="FILE", help="where the draft goes (here)")
     pulled.add_argument("--language", default="en", metavar="CODE", help="that the city's list is in (%(default)s)")
-    pulled.add_argument("--api-key", default="", metavar="KEY", help="if the endpoint wants one to be read")
+    _add_api_key(pulled)
     pulled.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
 
     showed = what.add_parser("show", help="print a menu as a caller would hear it: a file, or the one in use")

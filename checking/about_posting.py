@@ -20,7 +20,7 @@ def posted(visit: Visit) -> Iterator[Finding]:
         elif each.status:
             complaints = [said for _, said in read_requests.errors(each.tree)] if each.tree is not None else []
             told = f": {shown_as('; '.join(complaints), 200)}" if complaints else ""
-            then = "Look at the key (--api-key) and at what it asks for: placeholders and required in the profile."
+            then = "Look at the key (API_KEY) and at what it asks for: placeholders and required in the profile."
             yield breaks(rules.POST, f"The request that was posted is answered with {each.status}{told}.", then)
         else:
             then = "Townline would look for it by its mark, and never post it blindly again."

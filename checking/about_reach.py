@@ -21,7 +21,7 @@ def answers(visit: Visit) -> Iterator[Finding]:
         return
     first = answered[-1]
     if any(each.status in (401, 403) for each in answered):
-        told = "Ask the city for a key for reading, and try again with --api-key."
+        told = "Ask the city for a key for reading, and try again with API_KEY set to it."
         if visit.profile.api_key:
             told = "The key was tried in the query and as a Bearer header. Ask the city how it wants to be given."
         yield stops(rules.SERVICES, f"The service list is refused with {first.status}.", told)

@@ -5,11 +5,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checking import addresses, curl, for_machines, posting, registry, report
+from checking import curl, for_machines, posting, registry, report
 from checking.asking import READ_TIMEOUT, Asker
 from checking.checks import Outcome, judged
 from checking.registry import Server
 from checking.visit import visit, visited
+from open311 import address
 from open311.profile import Profile
 
 MOST_SERVERS = 3
@@ -52,12 +53,12 @@ def main(order: Order, servers: Sequence[Server] | None = None) -> int:
 
 def check(order: Order) -> Outcome:
     """Try one endpoint. Raises ValueError for what is no address."""
-    url, in_the_address = addresses.endpoint(order.url)
+    meant = address.endpoint(order.url)
     asker = Asker(
         Profile(
-            url=url,
+            url=meant.url,
             api_key=order.api_key,
-            jurisdiction_id=order.jurisdiction_id or in_the_address,
+            jurisdiction_id=order.jurisdiction_id or meant.jurisdiction_id,
             read_timeout=READ_TIMEOUT,
         )
     )

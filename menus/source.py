@@ -1,16 +1,11 @@
 """Where a city's list comes from: its endpoint's address, or a saved list."""
 
-import re
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qs
 
 from menus.city_list import CityList, ListUnusable
 from menus.endpoint import from_endpoint
 from menus.saved_list import from_file
-from open311 import Profile
-
-_CALL = re.compile(r"/(?:discovery|services|requests)(?:\.(json|xml))?/*$", re.IGNORECASE)
+from open311 import Profile, address
 
 
 def read_list(source: str, api_key: str = "", jurisdiction_id: str = "") -> CityList:
@@ -25,15 +20,13 @@ def read_list(source: str, api_key: str = "", jurisdiction_id: str = "") -> City
     return from_file(Path(source))
 
 
-def _profile(address: str, api_key: str, jurisdiction_id: str) -> Profile:
+def _profile(typed: str, api_key: str, jurisdiction_id: str) -> Profile:
     """How to ask at an address, which may be that of one of its calls, as it is copied from a browser."""
-    address, _, query = address.partition("?")
-    call = _CALL.search(address)
-    form: Any = call.group(1).lower() if call and call.group(1) else "json"
+    meant = address.endpoint(typed)
     return Profile(
-        url=_CALL.sub("", address),
-        format=form,
-        jurisdiction_id=jurisdiction_id or next(iter(parse_qs(query).get("jurisdiction_id", ())), ""),
+        url=meant.url,
+        format=meant.format or "json",
+        jurisdiction_id=jurisdiction_id or meant.jurisdiction_id,
         api_key=api_key,
         key_on_reads=bool(api_key),
         read_timeout=30.0,

@@ -96,6 +96,8 @@ def test_without_a_file_the_draft_is_printed(capsys, tmp_path):
 def test_a_list_that_wants_a_jurisdiction_gets_it_from_the_address_or_the_command(endpoint, tmp_path, capsys):
     out = str(tmp_path / "menu.toml")
     assert read_list(f"{endpoint}/services.json?jurisdiction_id=chicago.demo").services
-    assert cli.main(["menu", "pull", endpoint, "--jurisdiction", "chicago.demo", "--api-key", "k", "--out", out]) == 0
+    (tmp_path / "key").write_text("k\n")
+    known = ["--jurisdiction", "chicago.demo", "--api-key-file", str(tmp_path / "key")]
+    assert cli.main(["menu", "pull", endpoint, *known, "--out", out]) == 0
     assert cli.main(["menu", "pull", endpoint, "--jurisdiction", "elsewhere", "--out", out]) == 1
     assert "No service list at" in capsys.readouterr().err
