@@ -95,8 +95,8 @@ def _choice(index: StreetIndex, row: Row, city: str) -> Choice:
     listed: list[Vector] = []
     right = []
     for candidate in candidates(utterance, spans(utterance, index), index)[:_MOST]:
-        if place := next(iter(places_of(candidate, index)), None):
-            if row["city"] == city and is_right(place, row):
+        if sited := places_of(candidate, index):
+            if row["city"] == city and is_right(sited[0][0], row):
                 right.append(len(listed))
             listed.append([*evidence(candidate, utterance, index), 0.0])
     return Choice((*listed, [*[0.0] * len(NAMES), 1.0]), tuple(right) or (len(listed),))

@@ -1,14 +1,11 @@
 """ZIPs and neighbourhoods in somebody's words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from geocode.candidate import Candidate
-from geocode.points import spots
 from geocode.sounds import difference
-from geocode.streets import Area, StreetIndex
+from geocode.streets import Area, Street, StreetIndex
 
-_ELSEWHERE = -3.0
 _NEAR = 0.12  # difference a phoneme up to which a neighbourhood was meant
 
 
@@ -34,17 +31,14 @@ def streets_in(index: StreetIndex, areas: list[Area]) -> frozenset[int]:
     return frozenset(name for (name,) in index.ask(query, *(area.id for area in areas)))
 
 
-def in_areas(index: StreetIndex, candidate: Candidate, areas: Sequence[int]) -> float:
-    """What is against a place because an area was named and it is not known to lie in it."""
-    if not areas or not candidate.street:
-        return 0.0
-    if candidate.meeting:
-        return 0.0 if {candidate.meeting.zip, candidate.meeting.quarter} & set(areas) else _ELSEWHERE
-    found = spots(index, candidate.street, candidate.number)
-    known = {area for spot in found for area in (spot.zip, spot.quarter) if area}
-    if known & set(areas):
-        return 0.0
-    return _ELSEWHERE if known or not any(candidate.street.id in index.streets_in(area) for area in areas) else 0.0
+def elsewhere(index: StreetIndex, street: Street | None, known: frozenset[int], named: frozenset[int]) -> bool:
+    """Whether a place lies in none of the areas that were named, as far as is known in which areas it does lie."""
+    kinds = {index.areas[area].kind for area in named}
+    if known & named:
+        return False
+    if any(index.areas[area].kind in kinds for area in known):
+        return True
+    return street is not None and not any(street.id in index.streets_in(area) for area in named)
 
 
 def _near(heard: str, meant: str) -> bool:

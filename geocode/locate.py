@@ -1,15 +1,17 @@
 """From what somebody said to the places in the city that they may mean, and what to do with them."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.places import Heard, Located, Place
 from geocode import shared_location
-from geocode.areas import areas_in, in_areas, streets_in, zip_in
+from geocode.areas import areas_in, elsewhere, streets_in, zip_in
+from geocode.candidate import Candidate
 from geocode.decide import Weighed, decide, weigh
 from geocode.letters import by_keys, by_voice
 from geocode.missing import missing_of
-from geocode.places import places_of
+from geocode.places import Sited, places_of
 from geocode.rest import rest_of
 from geocode.streets import StreetIndex
 from geocode.together import beliefs, nothing, together
@@ -20,6 +22,7 @@ from geocode.written import street_of
 _MOST_PLACES, _MOST_TURNS = 5, 6
 _MOST_LOOKED_AT = 40
 _FEWEST, _MOST_WORDS, _SURER = 5, 40, 0.1
+_ELSEWHERE = 0.015  # how much less likely a place is that lies in none of the areas that were named
 _SURE_OUTSIDE = 0.9  # a street of ours, though a ZIP of others was named
 _OF_THE_STREET = ("place", "number", "street", "cross_street")
 
@@ -101,21 +104,38 @@ def _weighed(
     if not turns:
         return []
     struck = {_known_by(place) for place in refused}
-    listed = [(c, score + in_areas(index, c, areas)) for c, score in together(turns, index, refused, only)]
-    scored = sorted(listed, key=lambda s: -s[1])[:_MOST_LOOKED_AT]
+    asked = [frozenset(areas)] if areas else []
+    best = sorted(together(turns, index, refused, only), key=lambda s: -s[1])[:_MOST_LOOKED_AT]
     possible = [
-        (candidate, score, places)
-        for candidate, score in scored
-        if (places := [p for p in places_of(candidate, index) if p.in_area and _known_by(p) not in struck])
+        (candidate, score, _fitting(candidate, sited, [*asked, *_mentioned(candidate, turns)], index))
+        for candidate, score in best
+        if (sited := [one for one in places_of(candidate, index) if one[0].in_area and _known_by(one[0]) not in struck])
     ]
-    likely = beliefs([score for _, score, _ in possible], nothing(turns, refused))
+    scores = [score + math.log(sum(fit for _, fit in fits)) for _, score, fits in possible]
+    likely = beliefs(scores, nothing(turns, refused))
     return weigh(
         [
-            (candidate, place, belief / len(places))
-            for (candidate, _, places), belief in zip(possible, likely, strict=True)
-            for place in places
+            (candidate, place, belief * fit / sum(each for _, each in fits))
+            for (candidate, _, fits), belief in zip(possible, likely, strict=True)
+            for place, fit in fits
         ]
     )
+
+
+def _mentioned(candidate: Candidate, turns: Sequence[Turn]) -> list[frozenset[int]]:
+    """The areas that were said along, in words that are none of this place's own."""
+    mentions = [mention for turn in turns for mention in turn.utterance.mentions]
+    return [m.areas for m in mentions if not any(m.start < s.end and s.start < m.end for s in candidate.spans)]
+
+
+def _fitting(
+    candidate: Candidate, sited: Sequence[Sited], named: Sequence[frozenset[int]], index: StreetIndex
+) -> list[tuple[Place, float]]:
+    """Each place with its share of the candidate, less where it does not lie in the areas that were named."""
+    return [
+        (place, _ELSEWHERE ** sum(elsewhere(index, candidate.street, known, areas) for areas in named) / len(sited))
+        for place, known in sited
+    ]
 
 
 def _outside(index: StreetIndex, heard: Sequence[Heard]) -> bool:
@@ -144,9 +164,10 @@ def _surer(found: Located, again: Located) -> Located:
     return replace(found, places=again.places, decision=decision, missing=again.missing, street=again.street)
 
 
-def _known_by(place: Place) -> tuple[str, frozenset[str]]:
-    """What makes two places the same, whichever of two streets was said first."""
+def _known_by(place: Place) -> tuple[str, str, frozenset[str]]:
+    """What makes two places the same, whichever of two streets was said first: the town too, where it is told."""
     return (
         place.kind + place.number,
+        place.address.partition(", ")[2],
         frozenset((place.street, place.cross_street) if place.street else (place.address,)),
     )

@@ -1,33 +1,64 @@
 """Candidates as places: how the city writes them, and where they lie."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from facts.places import Place
 from geocode.candidate import Candidate
-from geocode.points import spots
-from geocode.streets import Meeting, Street, StreetIndex
+from geocode.lines import metres
+from geocode.points import Spot, spots
+from geocode.streets import Area, Landmark, Meeting, Street, StreetIndex
 
 _PAIR = 99  # numbers up to here have no hyphen
+_TOWNS_APART = 800.0  # metres between two crossings of the same two streets beyond which they are two places
+
+Sited = tuple[Place, frozenset[int]]
+"""A place, and the areas that it is known to lie in, by their ids."""
 
 
-def places_of(candidate: Candidate, index: StreetIndex) -> Iterator[Place]:
+def places_of(candidate: Candidate, index: StreetIndex) -> list[Sited]:
     """The place; none where the map does not know where the street runs; several where towns share an address."""
     if candidate.street is None:
         mark = index.landmark(candidate.landmark)
-        yield Place(mark.written, "place", mark.lat, mark.long, in_area=index.in_area(mark.lat, mark.long))
-    elif candidate.meeting and candidate.other:
-        yield _crossing(candidate, candidate.street.written, candidate.other.written, candidate.meeting, index)
-    else:
-        yield from _houses(candidate.street, candidate.number, candidate.mark, index)
+        return [_sited(Place(mark.written, "place", mark.lat, mark.long), mark, index)]
+    if candidate.meeting and candidate.other:
+        return _crossings(candidate, candidate.street, candidate.other, candidate.meeting, index)
+    return _houses(candidate.street, candidate.number, candidate.mark, index)
 
 
-def _crossing(candidate: Candidate, street: str, other: str, meeting: Meeting, index: StreetIndex) -> Place:
-    address, lat, long = f"{street} & {other}", meeting.lat, meeting.long
+def _sited(place: Place, where: Landmark | Meeting | Spot, index: StreetIndex) -> Sited:
+    areas = frozenset((where.zip, where.quarter)) - {0}
+    return replace(place, in_area=index.in_area(place.lat, place.long)), areas
+
+
+def _crossings(candidate: Candidate, one: Street, other: Street, first: Meeting, index: StreetIndex) -> list[Sited]:
+    """Where two streets cross: in several towns, if they do so far apart and the towns are known by name."""
+    address, lat, long = f"{one.written} & {other.written}", first.lat, first.long
     if candidate.third and candidate.until:
         address = f"{address} – {candidate.third.written}"
         lat, long = round((lat + candidate.until.lat) / 2, 6), round((long + candidate.until.long) / 2, 6)
-    inside = index.in_area(lat, long)
-    return Place(address, "intersection", lat, long, street=street, cross_street=other, in_area=inside)
+        return [_crossing(address, replace(first, lat=lat, long=long), one, other, index)]
+    found: list[Meeting] = []
+    for meeting in sorted(index.meetings(one.name).get(other.name, ()), key=lambda m: m != first):
+        if (meeting.street, meeting.other) == (one.id, other.id) and all(_apart(meeting, known) for known in found):
+            found.append(meeting)
+    towns = [area.written if (area := _area(meeting, index)) else "" for meeting in found]
+    if len(found) < 2 or not all(towns) or len(set(towns)) < len(found):
+        return [_crossing(address, first, one, other, index)]
+    named = zip(found, towns, strict=True)
+    return [_crossing(f"{address}, {town}", meeting, one, other, index) for meeting, town in named]
+
+
+def _crossing(address: str, meeting: Meeting, one: Street, other: Street, index: StreetIndex) -> Sited:
+    place = Place(address, "intersection", meeting.lat, meeting.long, street=one.written, cross_street=other.written)
+    return _sited(place, meeting, index)
+
+
+def _apart(one: Meeting, other: Meeting) -> bool:
+    return metres((one.lat, one.long), (other.lat, other.long)) > _TOWNS_APART
+
+
+def _area(where: Meeting | Spot, index: StreetIndex) -> Area | None:
+    return index.areas.get(where.quarter) or index.areas.get(where.zip)
 
 
 def written_as(index: StreetIndex, street: Street, number: int, mark: str = "") -> tuple[str, str]:
@@ -37,11 +68,13 @@ def written_as(index: StreetIndex, street: Street, number: int, mark: str = "") 
     return written, f"{written} {street.written}" if index.country.number_first else f"{street.written} {written}"
 
 
-def _houses(street: Street, number: int, mark: str, index: StreetIndex) -> Iterator[Place]:
+def _houses(street: Street, number: int, mark: str, index: StreetIndex) -> list[Sited]:
     written, address = written_as(index, street, number, mark)
     found = spots(index, street, number, mark)
+    sited = []
     for spot in found:
-        area = index.areas.get(spot.quarter) or index.areas.get(spot.zip)
-        named = f"{address}, {area.written}" if area and len(found) > 1 else address
-        inside = index.in_area(spot.lat, spot.long)
-        yield Place(named, "address", spot.lat, spot.long, number=written, street=street.written, in_area=inside)
+        area = _area(spot, index) if len(found) > 1 else None
+        named = f"{address}, {area.written}" if area else address
+        place = Place(named, "address", spot.lat, spot.long, number=written, street=street.written)
+        sited.append(_sited(place, spot, index))
+    return sited

@@ -12,7 +12,11 @@ def rest_of(utterance: Utterance, candidate: Candidate, country: Country, city_w
         taken.append((candidate.reading.start, candidate.reading.end))
     first, last = min(start for start, _ in taken), max(end for _, end in taken)
     silent = country.stations | city_words | {region for phrase in country.regions for region in phrase}
-    told = ["" if word.taken_back or word.text in silent else word.text for word in utterance.words]
+    named = {at for mention in utterance.mentions for at in range(mention.start, mention.end)}
+    told = [
+        "" if word.taken_back or word.text in silent or at in named else word.text
+        for at, word in enumerate(utterance.words)
+    ]
     relation = _relation(told[:first], country)
     before, after = _without_edges(told[:first], country), _without_edges(told[last:], country)
     kept = before if " ".join(before).endswith(" ".join(relation)) else [*before, *relation]

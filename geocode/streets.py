@@ -13,6 +13,7 @@ from geocode.country import Country, country
 from geocode.errors import IndexUnusable
 from geocode.lexicon import Lexicon
 from geocode.schema import FORMAT
+from geocode.utterance import listen
 
 _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 
@@ -149,6 +150,21 @@ class StreetIndex:
     def areas(self) -> dict[int, Area]:
         """The ZIPs, neighbourhoods and towns that the city's data names, by their ids."""
         return {row[0]: Area(*row) for row in self.ask("SELECT id, kind, written FROM areas ORDER BY id")}
+
+    @cached_property
+    def area_ids(self) -> dict[str, frozenset[int]]:
+        """The ids of the areas by what they are called: a ZIP's digits, a town's name."""
+        found: dict[str, set[int]] = {}
+        for area in self.areas.values():
+            found.setdefault(area.written, set()).add(area.id)
+        return {written: frozenset(ids) for written, ids in found.items()}
+
+    @cached_property
+    def area_sounds(self) -> dict[str, frozenset[int]]:
+        """The same for neighbourhoods and towns, by how they sound."""
+        named = {area.written for area in self.areas.values() if area.kind == "quarter"}
+        sounds = {"".join(word.sound for word in listen(name, self.country).words): name for name in sorted(named)}
+        return {sound: self.area_ids[name] for sound, name in sounds.items() if sound}
 
     def nearest(self, one: int, other: int) -> tuple[float, float, float] | None:
         """How near two streets come to each other, in degrees, and where; None where too little is known of them."""

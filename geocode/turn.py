@@ -7,6 +7,7 @@ from facts.places import Heard
 from geocode.belief import believe, shares
 from geocode.candidate import Candidate, disagreement, identity
 from geocode.candidates import candidates
+from geocode.mentions import with_mentions
 from geocode.numbers import Reading, readings
 from geocode.spans import Span, spans
 from geocode.streets import Street, StreetIndex
@@ -59,6 +60,7 @@ class Turn:
 def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -> Turn:
     """Everything that one answer may mean; `only`: the names of the streets that are possible at all."""
     utterance = listen(heard.text, index.country, index.city_words)
+    utterance = with_mentions(utterance, heard.text, index)
     found, listed = _plainly(heard, utterance, index, only) or _guessed(utterance, index, only)
     beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
     parts = _parts(utterance, found, index)

@@ -47,11 +47,20 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """The words from `start` up to `end` name an area: one of these, by their ids."""
+
+    start: int
+    end: int
+    areas: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """All the words, the letters that were spelled, and the price of leaving the first n words unexplained.
 
     `plain_skips`: the part of it that is for words that are neither numbers, directions nor suffixes. `between`: which
-    words say that two streets that cross another one follow.
+    words say that two streets that cross another one follow. `mentions`: the areas that are named.
     """
 
     words: tuple[Word, ...]
@@ -60,6 +69,7 @@ class Utterance:
     plain_skips: tuple[float, ...]
     station: bool
     between: tuple[int, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
     def skip(self, start: int, end: int) -> float:
         """The price of leaving these words unexplained."""
@@ -80,10 +90,15 @@ def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()
     tokens = cut(country.plain(text), country)
     taken_back = [_taken_back(word) for word in _words(tokens.taken_back, country, city_words)]
     words = taken_back + _with_tail(_words(tokens.said, country, city_words), country, city_words)
+    return priced(words, tokens.spelled, _of_station(tokens.said, country), country)
+
+
+def priced(words: Sequence[Word], spelled: str, station: bool, country: Country) -> Utterance:
+    """These words as an utterance."""
     skips = (0.0, *accumulate(word.skip for word in words))
     story = (0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words))
     between = tuple(at for at, word in enumerate(words) if word.text in country.between or _leads(words, at))
-    return Utterance(tuple(words), tokens.spelled, skips, story, _of_station(tokens.said, country), between)
+    return Utterance(tuple(words), spelled, skips, story, station, between)
 
 
 def _leads(words: Sequence[Word], at: int) -> bool:

@@ -77,9 +77,11 @@ def say_moment(at: datetime, has_time: bool, calendar: Mapping[str, Any]) -> str
 
 
 def say_place(address: str, number: str, street: str, cross_street: str, joined_by: str) -> str:
-    """A place as it is said. `joined_by`: the word between two streets ("and")."""
+    """A place as it is said, with its town where it is told. `joined_by`: the word between two streets ("and")."""
+    _, comma, town = address.partition(", ")
+    town = comma + town.title()
     if cross_street:
-        return f"{say_street(street)} {joined_by} {say_street(cross_street)}"
+        return f"{say_street(street)} {joined_by} {say_street(cross_street)}{town}"
     if number and street:
-        return f"{number} {say_street(street)}"
+        return f"{number} {say_street(street)}{town}"
     return address if any(c.islower() for c in address) else say_street(address)
