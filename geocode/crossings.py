@@ -1,6 +1,6 @@
 """Two streets that were said together and really cross; and one between two others."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, product
 
@@ -22,8 +22,9 @@ def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -
     """Every two of the names that belong to streets which cross, or nearly do."""
     sides = [span for span in found if span.name > 0][:_MOST_SIDES]
     unproven: list[tuple[float, Span, Span]] = []
+    names = {side.name for side in sides}
     for left in sides:
-        meets = index.meetings(left.name)
+        meets = index.meetings(left.name, names)
         for right in sides:
             if right.start < left.end or _of_one_number(utterance, left.end, right.start):
                 continue
@@ -37,12 +38,17 @@ def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -
                 if joint < NO_CONNECTOR and left.cost + right.cost <= _PLAIN:
                     unproven.append((cost, left, right))
                 continue
-            for meeting in meets[right.name]:
+            for meeting in _one_each(meets[right.name]):
                 yield _crossing(left, right, meeting, cost, joint, index, utterance.spelled)
     if utterance.between:
         yield from _between(utterance, sides, index)
     for cost, left, right in sorted(unproven, key=lambda u: u[0])[:_MOST_UNPROVEN]:
         yield from _nearly(utterance, left, right, cost, index)
+
+
+def _one_each(meetings: Sequence[Meeting]) -> Iterable[Meeting]:
+    """One meeting of every two streets: where else they meet is told by geocode.places."""
+    return {(meeting.street, meeting.other): meeting for meeting in reversed(meetings)}.values()
 
 
 def _cut(utterance: Utterance, left: Span, right: Span) -> int:
@@ -73,7 +79,7 @@ def _the_same(left: Span, right: Span) -> bool:
 
 def met(index: StreetIndex, one: Street, other: Street) -> Meeting | None:
     """Where these two streets cross, if the map knows that they do."""
-    listed = index.meetings(one.name).get(other.name, ())
+    listed = index.meetings(one.name, (other.name,)).get(other.name, ())
     return next((meeting for meeting in listed if (meeting.street, meeting.other) == (one.id, other.id)), None)
 
 
@@ -105,7 +111,9 @@ def _between(utterance: Utterance, sides: Sequence[Span], index: StreetIndex) ->
             continue
         for street in sides:
             if street.end <= at or street.start >= other.end:
-                yield from _stretches(utterance, street, one, other, index.meetings(street.name), index)
+                yield from _stretches(
+                    utterance, street, one, other, index.meetings(street.name, (one.name, other.name)), index
+                )
 
 
 def _ends_meet(utterance: Utterance, at: int, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _MOST_PLACES, _MOST_TURNS = 5, 6
 _MOST_LOOKED_AT = 40
 _FEWEST, _MOST_WORDS, _SURER = 5, 40, 0.1
 _ELSEWHERE = 0.015  # how much less likely a place is that lies in none of the areas that were named
+_TORN = 3.0  # what is against a street that is a word of an area's name, as a logarithm
 _SURE_OUTSIDE = 0.9  # a street of ours, though a ZIP of others was named
 _OF_THE_STREET = ("place", "number", "street", "cross_street")
 
@@ -107,7 +108,11 @@ def _weighed(
     asked = [frozenset(areas)] if areas else []
     best = sorted(together(turns, index, refused, only), key=lambda s: -s[1])[:_MOST_LOOKED_AT]
     possible = [
-        (candidate, score, _fitting(candidate, sited, [*asked, *_mentioned(candidate, turns)], index))
+        (
+            candidate,
+            score - _TORN * _torn(candidate, turns),
+            _fitting(candidate, sited, [*asked, *_mentioned(candidate, turns)], index),
+        )
         for candidate, score in best
         if (sited := [one for one in places_of(candidate, index) if one[0].in_area and _known_by(one[0]) not in struck])
     ]
@@ -126,6 +131,16 @@ def _mentioned(candidate: Candidate, turns: Sequence[Turn]) -> list[frozenset[in
     """The areas that were said along, in words that are none of this place's own."""
     mentions = [mention for turn in turns for mention in turn.utterance.mentions]
     return [m.areas for m in mentions if not any(m.start < s.end and s.start < m.end for s in candidate.spans)]
+
+
+def _torn(candidate: Candidate, turns: Sequence[Turn]) -> int:
+    """How many names of areas it takes one word out of for a street: of "Oak Park" the oak."""
+    mentions = [(m.start, m.end) for turn in turns for m in turn.utterance.mentions]
+    return sum(
+        span.start < end and start < span.end and not (span.start <= start and end <= span.end)
+        for start, end in mentions
+        for span in candidate.spans
+    )
 
 
 def _fitting(

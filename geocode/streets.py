@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,8 @@ from geocode.schema import FORMAT
 from geocode.utterance import listen
 
 _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
+_MANY = 500  # crossings of one name that are too many for that: Main Street in a whole state
+_MOST_NAMES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class StreetIndex:
         """All the streets of one name."""
         found = self._streets.get(name)
         if found is None:
+            if len(self._streets) >= _MOST_NAMES:
+                self._streets.clear()
             found = self._streets[name] = tuple(
                 Street(*row) for row in self.ask("SELECT * FROM streets WHERE name = ? ORDER BY id", name)
             )
@@ -114,22 +118,30 @@ class StreetIndex:
         """The place of a negative target."""
         return Landmark(*next(self.ask("SELECT written, lat, long, zip, quarter FROM places WHERE id = ?", -target)))
 
-    def meetings(self, name: int) -> dict[int, tuple[Meeting, ...]]:
-        """Where the streets of one name cross others, by the other's name."""
+    def meetings(self, name: int, others: Iterable[int]) -> dict[int, tuple[Meeting, ...]]:
+        """Where the streets of one name cross those of these others, at least, by the other's name."""
         found = self._meetings.get(name)
+        if found is None and sum(street.crossings for street in self.streets(name)) > _MANY:
+            return self._crossed(name, tuple(set(others)))
         if found is None:
-            lists: dict[int, list[Meeting]] = {}
-            for other_name, *rest in self.ask(
-                "SELECT o.name, c.street, c.other, c.lat, c.long, c.zip, c.quarter"
-                " FROM streets s JOIN crossings c ON c.street = s.id JOIN streets o ON o.id = c.other"
-                " WHERE s.name = ? ORDER BY c.street, c.other, c.lat, c.long",
-                name,
-            ):
-                lists.setdefault(other_name, []).append(Meeting(*rest))
             if len(self._meetings) >= _REMEMBERED:
                 self._meetings.clear()
-            found = self._meetings[name] = {other: tuple(rows) for other, rows in lists.items()}
+            found = self._meetings[name] = self._crossed(name)
         return found
+
+    def _crossed(self, name: int, others: tuple[int, ...] = ()) -> dict[int, tuple[Meeting, ...]]:
+        """`others`: only the crossings with these; all of them if there are none."""
+        # The plus: they are looked up for each crossing, and not the other way round.
+        only = f" AND +o.name IN ({','.join('?' * len(others))})" if others else ""
+        query = (
+            "SELECT o.name, c.street, c.other, c.lat, c.long, c.zip, c.quarter"  # noqa: S608
+            " FROM streets s JOIN crossings c ON c.street = s.id JOIN streets o ON o.id = c.other"
+            f" WHERE s.name = ?{only} ORDER BY c.street, c.other, c.lat, c.long"
+        )
+        lists: dict[int, list[Meeting]] = {}
+        for other_name, *rest in self.ask(query, name, *others):
+            lists.setdefault(other_name, []).append(Meeting(*rest))
+        return {other: tuple(rows) for other, rows in lists.items()}
 
     def busiest(self, most: int = 600) -> tuple[Street, ...]:
         """The streets that cross most others."""
