@@ -20,10 +20,11 @@ class Digits:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day, or a day and a time, in the city's zone."""
+    """A day, or a day and a time, in the city's zone. `with_year`: so far away that the year is told."""
 
     at: datetime
     has_time: bool
+    with_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)

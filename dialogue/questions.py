@@ -4,9 +4,8 @@ Whoever cannot answer is not kept: the question is passed over, and where the ci
 """
 
 from dataclasses import replace
-from datetime import date, datetime, time
 
-from dialogue.actions import Action, Ask, Moment, Say, Value
+from dialogue.actions import Action, Ask, Say, Value
 from dialogue.amounts import read_amount
 from dialogue.answers import (
     choices_meant,
@@ -22,6 +21,7 @@ from dialogue.moments import read_moment
 from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of, worded
 from dialogue.pages import wants_more
 from dialogue.state import Offer, State, with_draft
+from dialogue.told import LISTS, fits, sent, shown
 from dialogue.words import after_no, chosen, meaning, yes_or_no
 from facts.city import City
 from facts.reports import Answer
@@ -30,7 +30,6 @@ from facts.services import Question
 _MOST_READ = 7
 """Answers that are read out at once; of a longer list, one less and "more"."""
 _LONGEST = {"string": 250, "text": 2000}
-_LISTS = ("singlevaluelist", "multivaluelist")
 
 
 @named
@@ -62,19 +61,21 @@ def question(state: State, event: Event, city: City) -> Outcome:
 def is_it_answer(state: State, event: Event, city: City) -> Outcome:
     """Did we understand that number, that day and time?"""
     wanted = open_question(state.draft, service_of(state.draft, city))
-    if wanted is None or not state.offer.answer:
+    if wanted is None or not fits(wanted, state.offer.answer):
         return go_on(state, event, city)
     match event:
         case Asked():
-            return choice(state, "is_it_answer", (), ("answer", _shown(wanted, state.offer.answer, state.language)))
+            return choice(
+                state, "is_it_answer", (), ("answer", shown(wanted, state.offer.answer, state.language, event.at))
+            )
         case Pressed(keys="1"):
-            return _take(state, event, city, wanted, (_sent(wanted, state.offer.answer, event),))
+            return _take(state, event, city, wanted, (sent(wanted, state.offer.answer, event),))
         case Pressed(keys="2"):
             return _once_more(state, event, city)
         case Said(text=text):
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
-                    return _take(state, event, city, wanted, (_sent(wanted, state.offer.answer, event),))
+                    return _take(state, event, city, wanted, (sent(wanted, state.offer.answer, event),))
                 case (False, _) | (_, 2) if not after_no(text) or meaning(after_no(text)):
                     return _once_more(state, event, city)
                 case _:
@@ -86,7 +87,7 @@ def is_it_answer(state: State, event: Event, city: City) -> Outcome:
 def names_an_answer(state: State, text: str, city: City) -> bool:
     """Whether these words are just what an answer to the present question is called, whatever else they may mean."""
     wanted = open_question(state.draft, service_of(state.draft, city)) if state.step == "question" else None
-    return wanted is not None and wanted.datatype in _LISTS and bool(named_just_so(text, wanted, state.language))
+    return wanted is not None and wanted.datatype in LISTS and bool(named_just_so(text, wanted, state.language))
 
 
 def _ask(state: State, wanted: Question) -> tuple[State, Action]:
@@ -149,7 +150,7 @@ def _keyed(state: State, event: Pressed, city: City, wanted: Question, keys: str
         return _take(state, event, city, wanted, (str(int(bare)),))
     if wanted.datatype == "datetime" and bare in ("1", "2"):
         day = read_moment("today" if bare == "1" else "yesterday", event.at)
-        return _take(state, event, city, wanted, (_sent(wanted, day.at.date().isoformat(), event),) if day else ())
+        return _take(state, event, city, wanted, (sent(wanted, day.at.date().isoformat(), event),) if day else ())
     if is_long(wanted) and bare == str(len(state.offer.choices) + 1):
         return _next_piece(state, event, city, wanted)
     chosen_keys = keys_meant(keys, state.offer.choices, wanted.datatype == "multivaluelist")
@@ -160,7 +161,7 @@ def _keyed(state: State, event: Pressed, city: City, wanted: Question, keys: str
 
 def is_long(wanted: Question) -> bool:
     """Whether a list has more answers than anybody wants to hear at once."""
-    return wanted.datatype in _LISTS and len(wanted.choices) > _MOST_READ
+    return wanted.datatype in LISTS and len(wanted.choices) > _MOST_READ
 
 
 def _next_piece(state: State, event: Event, city: City, wanted: Question) -> Outcome:
@@ -209,29 +210,8 @@ def _answers_it(text: str, wanted: Question, state: State) -> bool:
         return bool(read_amount(text))
     if is_long(wanted) and wants_more(text):
         return True
-    return wanted.datatype in _LISTS and bool(choices_meant(text, wanted, (), state.language))
+    return wanted.datatype in LISTS and bool(choices_meant(text, wanted, (), state.language))
 
 
 def _tell(notice: Question, state: State) -> Say:
     return Say("city_says", (("words", worded(notice.prompts, state.language)),))
-
-
-def _shown(wanted: Question, answer: str, language: str) -> Value:
-    if wanted.datatype == "number":
-        return answer
-    if wanted.datatype in _LISTS:
-        return next(worded(each.names, language) or each.key for each in wanted.choices if each.key == answer)
-    return Moment(_moment_of(answer), "T" in answer)
-
-
-def _sent(wanted: Question, answer: str, event: Event) -> str:
-    """As the standard wants it: a moment is ISO 8601 with its zone, and noon stands for a day."""
-    if wanted.datatype != "datetime":
-        return answer
-    moment = _moment_of(answer)
-    zoned = moment if moment.tzinfo else datetime.combine(moment.date(), time(12), event.at.tzinfo)
-    return zoned.isoformat(timespec="seconds")
-
-
-def _moment_of(answer: str) -> datetime:
-    return datetime.fromisoformat(answer) if "T" in answer else datetime.combine(date.fromisoformat(answer), time(12))

@@ -194,8 +194,8 @@ def _value(language: str, value: Value, hole: str) -> str:
             joined_by = reader.parts(language, "and", "voice")[0][0]
             said = escape(speakable(say_place(address, number, street, cross, joined_by)))
             return f'<say-as interpret-as="address">{said}</say-as>' if number else said
-        case Moment(at=at, has_time=has_time):
-            return escape(say_moment(at, has_time, reader.calendar(language)))
+        case Moment():
+            return escape(say_moment(value.at, value.has_time, value.with_year, reader.calendar(language)))
         case Name(said=said, language=other):
             words = escape(speakable(said))
             return f'<lang xml:lang="{reader.voice(other)[1]}">{words}</lang>' if other else words

@@ -57,4 +57,4 @@ def _filled(city: City, report: Report, request_id: str, notice: Notice, note: s
 
 def _day(seconds: float, city: City, language: str) -> str:
     day = datetime.fromtimestamp(seconds, ZoneInfo(city.timezone))
-    return say_moment(day, has_time=False, calendar=reader.calendar(language))
+    return say_moment(day, False, False, reader.calendar(language))

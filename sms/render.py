@@ -83,8 +83,8 @@ def _value(value: Value, language: str) -> str:
             return "".join(groups)
         case Place(address=address):
             return address
-        case Moment(at=at, has_time=has_time):
-            return say_moment(at, has_time, reader.calendar(language))
+        case Moment():
+            return say_moment(value.at, value.has_time, value.with_year, reader.calendar(language))
         case Name(texted=texted):
             return _short(texted)
         case str():

@@ -63,11 +63,11 @@ def say_street(street: str) -> str:
     return " ".join(said)
 
 
-def say_moment(at: datetime, has_time: bool, calendar: Mapping[str, Any]) -> str:
+def say_moment(at: datetime, has_time: bool, with_year: bool, calendar: Mapping[str, Any]) -> str:
     """ "Sunday, May 3, at 5:30 PM", in the words of a calendar: see wording.reader."""
-    day = calendar["day"].format(
-        weekday=calendar["weekdays"][at.weekday()], month=calendar["months"][at.month - 1], day=at.day
-    )
+    weekday, month = calendar["weekdays"][at.weekday()], calendar["months"][at.month - 1]
+    form = calendar["day_and_year" if with_year else "day"]
+    day = form.format(weekday=weekday, month=month, day=at.day, year=at.year)
     if not has_time:
         return str(day)
     half = [words for begins, words in calendar["parts_of_day"] if at.hour >= begins][-1]

@@ -138,6 +138,9 @@ def test_a_day_and_a_time_are_read_back_and_sent_with_their_zone(phone):
     assert given(phone) == [("SINCE", "2026-05-03T17:00:00-05:00")]
     asking(phone.says("start over"), SINCE).says("last friday").hears("is_it_answer")
     assert dict(phone.asked.values)["answer"] == Moment(datetime(2026, 5, 1, 12), False)
+    asking(phone.says("start over"), SINCE).says("june 1 2025").hears("is_it_answer")
+    assert dict(phone.asked.values)["answer"] == Moment(datetime(2025, 6, 1, 12), False, True)
+    phone.says("no, last friday")
     phone.says("yes")
     assert given(phone) == [("SINCE", "2026-05-01T12:00:00-05:00")]
 
@@ -235,6 +238,14 @@ def test_a_question_that_left_the_menu_keeps_nobody(phone):
     asking(phone.says("start over"), DEEP)
     phone.city = CITY
     phone.is_silent().hears("describe")
+
+
+def test_what_was_read_back_of_another_question_is_forgotten(phone):
+    for other in (SINCE, COLOUR):
+        asking(phone.says("start over"), DEEP).says("two feet").hears("is_it_answer")
+        asked = tuple(replace(each, questions=(other,)) for each in phone.city.menu.services)
+        phone.city = replace(phone.city, menu=replace(phone.city.menu, services=asked))
+        assert phone.says("yes").state.step == "question"
 
 
 def test_what_was_read_back_is_answered_in_time_or_left_open(phone):
