@@ -1,22 +1,24 @@
 """Around a place: who takes a service there, whose place it is otherwise, and whether somebody reported the same."""
 
 import logging
+import re
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 
 import redis
 
-from dialogue.actions import LookAround
+from dialogue.actions import LookAround, LookUp
 from dialogue.events import Around
 from dialogue.moves import provider_of
 from facts.city import City, Provider
-from facts.places import Place
+from facts.places import Located, Place
 from facts.services import Service, endpoint_code
+from geocode import shared_location
 from geocode.area_file import within
 from reports import nearby
 from reports.nearby import Found
@@ -116,6 +118,24 @@ def family(service: Service) -> str:
 def neighbour_at(city: City, lat: float, long: float) -> str:
     """The name of the neighbour in whose area a point lies, or ""."""
     return next((each.name for each in city.neighbours if each.area and within(each.area, lat, long)), "")
+
+
+def with_neighbour(city: City, located: Located, asked: LookUp) -> Located:
+    """What the map could make nothing of may lie beyond the city: in a neighbour's area, or it was said so."""
+    if located.decision != "ask_again" or not asked.heard:
+        return located
+    words = asked.heard[-1].text
+    shared = shared_location.find(words)
+    name = neighbour_at(city, *shared.spot) if shared and shared.spot else _named(city, words)
+    return replace(located, outside=True, neighbour=name) if name else located
+
+
+def _named(city: City, words: str) -> str:
+    """The neighbour whose name stands at the end, where a town does ("5 Elm Street, Evanston, IL 60201")."""
+    for each in city.neighbours:
+        if re.search(rf"\b{re.escape(each.name)}\W*(?:[A-Za-z]{{2}}\W*)?(?:\d{{5}}\W*)?$", words, re.IGNORECASE):
+            return each.name
+    return ""
 
 
 def _serves(provider: Provider | None, place: Place) -> bool:

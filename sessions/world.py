@@ -17,7 +17,7 @@ from facts.services import Understanding, endpoint_code
 from geocode import shared_location
 from menus.understand import understand_in_any
 from sessions import status
-from sessions.around import Surroundings
+from sessions.around import Surroundings, with_neighbour
 from sessions.callback_number import read_number
 from sessions.looking import Maps, look_up
 from wording import reader
@@ -45,7 +45,9 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
             return Understood(world.at, _understanding(world.city, text, state.language)), None
         case LookUp():
             located = look_up(world.maps, world.city, asked, state.language, begin=not state.waits)
-            return (Found(world.at, located) if located else StillWaiting(world.at, asked)), None
+            if located:
+                return Found(world.at, with_neighbour(world.city, located, asked)), None
+            return StillWaiting(world.at, asked), None
         case LookAround():
             return world.around.look(world.city, asked, world.at, world.maps.until), None
         case FindReport(text=text):

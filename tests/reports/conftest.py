@@ -11,12 +11,14 @@ from demo.georeport.city import DemoCity
 from demo.serving import serve
 from facts.city import Provider
 from reports.courier import Courier
+from reports.delivery import drain
 from reports.door import CityRequest
 from reports.georeport import GeoReportDoor
 from reports.marker import with_mark
+from reports.record import Kept, load
 from store import keys
 from store.vault import Vault
-from tests.support.reporting import CITY, Clock, courier_for
+from tests.support.reporting import CITY, Clock, a_report, courier_for, file
 
 SECRET = "a secret that only these tests know of and long enough"
 
@@ -65,3 +67,15 @@ def shown(redis: Redis, courier: Courier) -> None:
 @pytest.fixture
 def courier(new_courier: Callable[..., Courier], provider: Provider) -> Courier:
     return new_courier(door=GeoReportDoor(provider))
+
+
+@pytest.fixture
+def opened(redis: Redis, vault: Vault, clock: Clock, courier: Courier) -> Callable[..., Kept]:
+    """A report that the city has; gives its record."""
+
+    def opened(**changes: object) -> Kept:
+        reference = file(redis, vault, a_report(**changes), clock())
+        drain(courier)
+        return load(redis, CITY, reference)
+
+    return opened

@@ -3,29 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from redis import Redis
 
-from reports.delivery import drain
 from reports.door import CityAway, CityRequest, CitySaidNo
 from reports.follow import follow_up
 from reports.news import take_news
 from reports.record import load, load_history
 from store import keys
-from tests.support.reporting import CITY, a_report, file
+from tests.support.reporting import CITY, told
 
 DAY = 86400.0
-
-
-@pytest.fixture
-def opened(redis, vault, clock, courier):
-    """A report that the city has; gives its record."""
-
-    def opened(**changes):
-        reference = file(redis, vault, a_report(**changes), clock())
-        drain(courier)
-        return load(redis, CITY, reference)
-
-    return opened
 
 
 @pytest.fixture
@@ -37,13 +23,6 @@ def later(courier, clock):
         return follow_up(replace(courier, door=door) if door else courier)
 
     return later
-
-
-def told(redis: Redis, vault, reference: str) -> list[tuple[str, str]]:
-    """What the person is to be told, in order."""
-    numbers = range(1, int(redis.hget(keys.report(CITY, reference), "changes") or 0) + 1)
-    texts = [redis.hgetall(keys.notice(CITY, f"{reference}-{n}")) for n in numbers]
-    return [(text[b"kind"].decode(), vault.open(text[b"note"]).decode()) for text in texts]
 
 
 def test_nothing_new_is_told_nobody(redis, vault, city, opened, later):

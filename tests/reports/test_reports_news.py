@@ -11,30 +11,15 @@ from reports.follow import follow_up
 from reports.following import follow_commands
 from reports.news import take_news
 from reports.record import load, open_report
-from store import keys
+from tests.support import reporting
 from tests.support.reporting import CITY, a_report, file
 
 DAY = 86400.0
 
 
 @pytest.fixture
-def opened(redis, vault, clock, courier):
-    def opened(**changes):
-        reference = file(redis, vault, a_report(**changes), clock())
-        drain(courier)
-        return load(redis, CITY, reference)
-
-    return opened
-
-
-@pytest.fixture
 def told(redis, vault):
-    def told(reference):
-        numbers = range(1, int(redis.hget(keys.report(CITY, reference), "changes") or 0) + 1)
-        texts = [redis.hgetall(keys.notice(CITY, f"{reference}-{n}")) for n in numbers]
-        return [text[b"kind"].decode() for text in texts]
-
-    return told
+    return lambda reference: [kind for kind, _ in reporting.told(redis, vault, reference)]
 
 
 def again(redis, kept):

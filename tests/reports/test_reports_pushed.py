@@ -16,9 +16,8 @@ from reports.door import Receipt
 from reports.follow import follow_up
 from reports.record import load, load_history
 from reports.web import updates_blueprint
-from store import keys
 from store.vault import Vault
-from tests.support.reporting import CITY, LINE, a_report, courier_for, file
+from tests.support.reporting import CITY, LINE, a_report, courier_for, file, told
 
 KEY = "a key that only the city knows"
 NUMBER = "26-00000077"
@@ -81,12 +80,6 @@ def update(status="closed", number="7", said="Pumped dry.", when="", key=KEY, re
         "updated_datetime": when or "2026-05-01T10:00:00Z",
         "description": said,
     }
-
-
-def told(redis, vault, reference):
-    numbers = range(1, int(redis.hget(keys.report(CITY, reference), "changes") or 0) + 1)
-    texts = [redis.hgetall(keys.notice(CITY, f"{reference}-{n}")) for n in numbers]
-    return [(text[b"kind"].decode(), vault.open(text[b"note"]).decode()) for text in texts]
 
 
 def test_an_update_of_the_extension_is_told(line, redis, vault, opened):

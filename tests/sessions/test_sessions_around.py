@@ -11,14 +11,14 @@ from demo.city import create_app
 from demo.georeport.city import DemoCity
 from demo.georeport.switches import Switches
 from demo.serving import serve
-from dialogue.actions import LookAround
+from dialogue.actions import LookAround, LookUp
 from facts.city import City, Neighbour, Provider
-from facts.places import Place
+from facts.places import Heard, Located, Place
 from facts.services import Menu, Service
 from menus.families import arranged, once_each, told_to_others
 from open311 import Client, Profile
 from reports.nearby import file_nearby
-from sessions.around import Surroundings
+from sessions.around import Surroundings, with_neighbour
 from store.vault import Vault
 from tests.support.reporting import CITY, a_report, file
 
@@ -194,3 +194,22 @@ def test_a_city_that_is_slow_keeps_nobody_waiting_and_is_not_asked_again_at_once
     again = time.monotonic()
     assert look(HERE).known is None
     assert time.monotonic() - again < 0.6
+
+
+@pytest.mark.parametrize(
+    ("words", "whose"),
+    [
+        ("5 Elm Street, Shelbyville", "Shelbyville"),
+        ("5 elm street in shelbyville, IL 62565", "Shelbyville"),
+        ("5 Shelbyville Road", ""),
+        ("geo:41.5,-89.0", "Shelbyville"),
+        ("geo:41.5,-80.0", ""),
+        ("", ""),
+    ],
+)
+def test_what_the_map_does_not_know_may_be_a_neighbours(springfield, words, whose):
+    asked = LookUp((Heard(words),))
+    found = with_neighbour(springfield, Located(words), asked)
+    assert (found.neighbour, found.outside) == (whose, bool(whose))
+    known = Located(words, (HERE,), "accept")
+    assert with_neighbour(springfield, known, asked) == known

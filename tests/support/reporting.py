@@ -13,6 +13,7 @@ from reports.door import CityDoor
 from reports.georeport import GeoReportDoor
 from reports.outbox import file_commands
 from reports.reference import draw
+from store import keys
 from store.vault import Vault
 
 CITY = "springfield"
@@ -71,3 +72,10 @@ def courier_for(
         redis, vault, CITY, provider, door or GeoReportDoor(provider), clock=clock, jitter=lambda: 0.0, rest=rest
     )
     return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def told(redis: Redis, vault: Vault, reference: str) -> list[tuple[str, str]]:
+    """What the person is to be told, in order: the kind of each change, and the city's note."""
+    numbers = range(1, int(redis.hget(keys.report(CITY, reference), "changes") or 0) + 1)
+    texts = [redis.hgetall(keys.notice(CITY, f"{reference}-{n}")) for n in numbers]
+    return [(text[b"kind"].decode(), vault.open(text[b"note"]).decode()) for text in texts]
