@@ -247,8 +247,11 @@ def understand(chosen: argparse.Namespace) -> int | None:
 
     try:
         return menus.cli.main(chosen.menu, danger_level)
-    except (MenuFileWrong, ListUnusable, FileNotFoundError) as error:
+    except (MenuFileWrong, ListUnusable) as error:
         print(error, file=sys.stderr)
+        return 2
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        print(f"{error.filename}: {error.strerror}. Is the name right?", file=sys.stderr)
         return 2
 
 

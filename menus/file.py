@@ -20,6 +20,9 @@ Read = TypeVar("Read")
 
 def read_menu(path: Path) -> Menu:
     """Read a menu file; raises MenuFileWrong, OSError."""
+    if path.suffix.lower() in (".json", ".xml"):
+        told = f"{path.name} is a saved service list, not a menu"
+        raise MenuFileWrong(f"{told}. Draft one of it: townline menu pull {path} --out menu.toml")
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:

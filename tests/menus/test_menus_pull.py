@@ -101,3 +101,11 @@ def test_a_list_that_wants_a_jurisdiction_gets_it_from_the_address_or_the_comman
     assert cli.main(["menu", "pull", endpoint, *known, "--out", out]) == 0
     assert cli.main(["menu", "pull", endpoint, "--jurisdiction", "elsewhere", "--out", out]) == 1
     assert "No service list at" in capsys.readouterr().err
+
+
+def test_a_list_in_place_of_a_menu_and_a_folder_in_place_of_either_are_told(tmp_path, capsys):
+    assert cli.main(["menu", "show", str(CHICAGO)]) == 2
+    assert "is a saved service list, not a menu. Draft one of it: townline menu pull" in capsys.readouterr().err
+    for command in (["menu", "pull"], ["menu", "show"], ["understand", "--menu"]):
+        assert cli.main([*command, str(tmp_path)]) != 0
+        assert "Is the name right" in capsys.readouterr().err
