@@ -184,5 +184,9 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
         grouping,
         "Of a long group six are read at a time; every service is also reached by its words.",
         *_about_spanish(menu),
-        f"{dangers} look like emergencies: search for EMERGENCY." if dangers else "None looks like an emergency.",
+        f"{_dangers(dangers)}: search for EMERGENCY." if dangers else "None looks like an emergency.",
     )
+
+
+def _dangers(count: int) -> str:
+    return f"{count} services look like emergencies" if count > 1 else "One service looks like an emergency"

@@ -12,9 +12,9 @@ _WIDTH = 118
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _HOW = """
 Edit it as you like: the order is the order in which services are read, the first of each group first. en is what is
-said, text.en what is texted (30 characters), keywords what callers may call it; hide = true takes a service off the
-line. Spell a name as it is to be spoken. `townline menu show FILE` shows what callers will hear, `townline menu publish
-FILE` puts it into use. docs/a-city.md tells the rest.
+said, es the same in Spanish, text.en what is texted (30 characters), say.en how a voice must be given it to say it
+right, keywords what callers may call it; hide = true takes a service off the line. `townline menu show FILE` shows what
+callers will hear, `townline menu publish FILE` puts it into use. docs/a-city.md tells the rest.
 """
 
 
