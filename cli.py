@@ -40,8 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def demo(chosen: argparse.Namespace) -> int:
     """Everything at once on this machine, with a city to try it on."""
     from demo import run
+    from demo.georeport.quirks import DIFFICULT, listed
 
-    return run.main(os.environ)
+    if chosen.difficult == ["list"]:
+        print(listed())
+        return 0
+    quirks = () if chosen.difficult is None else chosen.difficult or DIFFICULT
+    return run.main(os.environ, quirks)
 
 
 def serve(chosen: argparse.Namespace) -> int:
@@ -269,7 +274,10 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    command(demo, "run everything on this machine, with a city to try it on")
+    trial = command(demo, "run everything on this machine, with a city to try it on")
+    trial.add_argument(
+        "--difficult", nargs="*", metavar="QUIRK", help="with a difficult city: some quirks, these, or `list` them all"
+    )
     _add_serve_options(command(serve, "run the web server (REDIS_URL, or the store of a demo that runs)"))
     only = command(worker, "run the worker that delivers reports and sends texts")
     only.add_argument("--only", choices=("queue", "clock"), help=argparse.SUPPRESS)

@@ -30,6 +30,7 @@ from demo.georeport import page
 from demo.georeport.answers import HANG_UP
 from demo.georeport.city import API_KEY, ZONE, DemoCity
 from demo.georeport.service_list import Shelf
+from demo.georeport.switches import Switches
 from processes import leash
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--timezone", default=ZONE.key, help="the city's (default: %(default)s)")
     parser.add_argument("--api-key", default=API_KEY, help="the key that a post needs (default: %(default)s)")
+    parser.add_argument("--quirks", type=lambda names: Switches.of(names.split(",")), default=Switches())
     given = parser.parse_args(arguments)
     # Secrets come by the environment: an argument can be read by anybody on the machine.
     secret = {name: os.environ.get(name, "") for name in ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN")}
@@ -97,6 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         database=given.database,
         carrier_database=given.carrier_database or given.database.with_name("demo-carrier.sqlite3"),
         services=given.services,
+        switches=given.quirks,
         zone=ZoneInfo(given.timezone),
         api_key=given.api_key,
         account_sid=secret["TWILIO_ACCOUNT_SID"],
@@ -132,6 +135,7 @@ def _make_app(
     database: Path,
     carrier_database: Path,
     services: Path | None,
+    switches: Switches,
     zone: ZoneInfo,
     api_key: str,
     account_sid: str,
@@ -141,7 +145,7 @@ def _make_app(
     leash.end_with_parent(signal.SIGKILL)
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     carrier = DemoCarrier(carrier_database, account_sid, auth_tokens)
-    city = DemoCity(database, api_key=api_key, zone=zone, dry_run=services is not None)
+    city = DemoCity(database, switches=switches, api_key=api_key, zone=zone, dry_run=services is not None)
     app = create_app(city, carrier)
     if services:
         shelf = Shelf(services)

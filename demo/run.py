@@ -8,13 +8,14 @@ import http.client
 import socket
 import sys
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import settings
-from demo import kept, ports
+from demo import difficult, kept, ports
+from demo.georeport.quirks import NoSuchQuirk
 from processes.output import Output
 from processes.supervisor import Process, Supervisor
 from store.embedded import EmbeddedServer, EmbeddedServerFailed
@@ -30,17 +31,22 @@ UNSAID = (
 _ANY_NUMBER = "+13125550311"
 
 
-def main(environ: Mapping[str, str]) -> int:
-    """Run the demo until Ctrl-C. Exit status 2: it could not be started, and stderr says why."""
+def main(environ: Mapping[str, str], quirks: Sequence[str] = ()) -> int:
+    """Run the demo until Ctrl-C. Exit status 2: it could not be started, and stderr says why.
+
+    `quirks`: of the difficult city, which stands in for the usual one.
+    """
     var = settings.var_dir(environ)
     var.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
+        quirks = difficult.checked(quirks)
         door = ports.listen(ports.line_port(environ))
         store = EmbeddedServer(kept.store_directory(var))
-    except (ports.PortTaken, EmbeddedServerFailed) as error:
+    except (NoSuchQuirk, ports.PortTaken, EmbeddedServerFailed) as error:
         print(error, file=sys.stderr)
         return 2
-    demo = Demo(var, int(door.getsockname()[1]), ports.next_free(0), store.url, door)
+    city = difficult.directory(CITY, var / "difficult-city", quirks) if quirks else CITY
+    demo = Demo(var, int(door.getsockname()[1]), ports.next_free(0), store.url, door, city, quirks)
     first = Process("store", store.command, None, store.is_ready, (store.lock,), unsaid=UNSAID)
     try:
         return run(demo, environ, first)
@@ -76,6 +82,8 @@ class Demo:
     city_port: int
     store_url: str
     door: socket.socket
+    city: Path = CITY
+    quirks: Sequence[str] = ()
 
     @property
     def address(self) -> str:
@@ -98,7 +106,7 @@ class Demo:
             "REDIS_URL": self.store_url,
             "PUBLIC_URL": self.address,
             "PORT": str(self.port),
-            "TOWNLINE_CITY": str(CITY),
+            "TOWNLINE_CITY": str(self.city),
             "TOWNLINE_VAR": str(self.var),
             "TOWNLINE_DEMO": "1",
             "TWILIO_API_URL": f"{self.city_address}/carrier",
@@ -129,7 +137,7 @@ class Demo:
 
         database = str(self.var / "demo-city.sqlite3")
         serve = ("cli", "serve", "--socket", str(self.door.fileno()))
-        city = ("demo.city", "--port", str(self.city_port), "--database", database)
+        city = ("demo.city", "--port", str(self.city_port), "--database", database, *difficult.options(self.quirks))
         return [
             process("city", *city, ready=lambda: answers(f"{self.city_address}/demo/")),
             process("web", *serve, ready=lambda: answers(f"{self.address}/readyz"), opened=(self.door.fileno(),)),
@@ -152,7 +160,7 @@ def answers(url: str) -> bool:
 
 def _welcome(demo: Demo) -> str:
     return (
-        f"Townline is ready: {demo.address}/\n\n"
+        f"Townline is ready: {demo.address}/\n\n{difficult.told(demo.quirks)}"
         "To ring it from a second terminal: .venv/bin/townline call (or text). Ctrl-C here stops everything."
     )
 

@@ -113,7 +113,7 @@ QUIRKS: Final[Mapping[str, Quirk]] = {
 }  # fmt: skip
 
 DIFFICULT: Final = (
-    "tokens", "slow", "xml_only", "namespaces", "bare_ampersands", "dates_without_zone", "swapped_coordinates",
+    "pending_is_empty", "slow", "xml_only", "namespaces", "bare_ampersands", "dates_without_zone", "swapped_coordinates",
     "capital_status", "first_id_only", "open_only", "refuses_duplicates", "knows_no_address", "wants_last_name",
 )  # fmt: skip
 """What `townline demo --difficult` shows when nothing else is asked for: a city that works, in its way."""

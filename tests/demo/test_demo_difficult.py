@@ -3,14 +3,21 @@
 from pathlib import Path
 
 import pytest
+import requests
 from redis import Redis
 
 from bench.quirks import pairs, tried
+from demo.difficult import directory, options
 from demo.georeport.city import DemoCity
 from demo.georeport.quirks import DIFFICULT, QUIRKS, NoSuchQuirk, checked, listed, profile_of
+from demo.run import CITY
+from import_city import read_city
 from open311.client import Client
 from open311.errors import CityRefused, CityUnreachable
 from open311.profile import Profile
+from reports.georeport import profile_of as profile_of_provider
+from tests.support.ports import free_port
+from tests.support.terminal import Terminal
 
 IN_THE_TESTS = (
     ("hangs_up_after_create",),
@@ -56,3 +63,20 @@ def test_without_the_profile_the_city_would_not_be_understood(endpoint: str, cit
     with pytest.raises(CityUnreachable) as fell_over:
         Client(Profile(endpoint, api_key=city.api_key)).post(service_code="pothole", address_string="somewhere")
     assert fell_over.value.sent
+
+
+@pytest.mark.parametrize("name", QUIRKS)
+def test_the_difficult_city_has_a_directory_that_knows_its_quirk(name: str, tmp_path: Path) -> None:
+    place = directory(CITY, tmp_path / "city", [name])
+    (provider,) = read_city(place, {"DEMO_CITY_URL": "http://127.0.0.1:9"}).providers
+    assert profile_of_provider(provider)
+    assert {**provider.profile, "format": provider.format} == {"format": "json", **profile_of([name])}
+
+
+def test_a_difficult_city_runs_beside_its_line(tmp_path: Path) -> None:
+    arguments = ["-m", "demo.city", "--port", str(free_port()), "--database", str(tmp_path / "city.sqlite3")]
+    secrets = {"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t"}
+    with Terminal([*arguments, *options(["xml_only"])], environment=secrets) as city:
+        (address,) = city.find(r"The demo city is ready: (\S+)demo/", seconds=60)
+        assert requests.get(f"{address}demo/open311/v2/services.json", timeout=10).status_code == 406
+        assert requests.get(f"{address}demo/open311/v2/services.xml", timeout=10).status_code == 200
