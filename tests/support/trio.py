@@ -16,7 +16,7 @@ from tests.support.ports import free_port
 from tests.support.waiting import until
 
 SERVICE = "city"
-DOWN_AFTER_MS = 1000
+DOWN_AFTER_MS = 2000
 """A sentinel takes a server for dead after that long. A real installation takes 5 seconds or more."""
 
 DURABLE = ("--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction")
