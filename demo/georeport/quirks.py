@@ -114,7 +114,8 @@ QUIRKS: Final[Mapping[str, Quirk]] = {
 
 DIFFICULT: Final = (
     "pending_is_empty", "slow", "xml_only", "namespaces", "bare_ampersands", "dates_without_zone",
-    "swapped_coordinates", "capital_status", "first_id_only", "open_only", "refuses_duplicates", "knows_no_address", "wants_last_name",
+    "swapped_coordinates", "capital_status", "first_id_only", "open_only", "refuses_duplicates", "knows_no_address",
+    "wants_last_name",
 )  # fmt: skip
 """What `townline demo --difficult` shows when nothing else is asked for: a city that works, in its way."""
 
