@@ -14,6 +14,7 @@ from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance
 
 OUT_OF_RANGE, OTHER_SIDE, TAKEN_BACK = 1.5, 0.5, 2.0
+KEPT = 0.3  # of "1534 Kedzie, I mean Pulaski" the number
 CALLED_STATION, NOT_CALLED_STATION, ALSO_A_STREET = -2.2, 0.8, 2.0
 
 
@@ -52,7 +53,11 @@ def _address(number: Reading, span: Span, street: Street, cost: float, index: St
 
 
 def _taken_back(utterance: Utterance, at: int) -> float:
-    return TAKEN_BACK if utterance.words[at].taken_back else 0.0
+    """A number that was said before a correction counts little if there is another one after it."""
+    if not utterance.words[at].taken_back:
+        return 0.0
+    again = any(word.numeral and not word.numeral.weak and not word.taken_back for word in utterance.words)
+    return TAKEN_BACK if again else KEPT
 
 
 def _landmarks(utterance: Utterance, found: list[Span]) -> Iterator[Candidate]:

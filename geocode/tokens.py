@@ -72,14 +72,24 @@ def _without_negations(tokens: Sequence[str], country: Country) -> tuple[list[st
 
 
 def _corrected_at(tokens: Sequence[str], country: Country) -> int:
-    """Where the last correction ends: after "no sorry", or a "no" between two numbers. 0 if there is none."""
-    cut = 0
+    """Where the last correction ends: after "no sorry", or a "no" between two numbers. 0 if there is none.
+
+    A number may also be corrected in the end: "1534 Kedzie, no, 1538".
+    """
+    cut, numbered = 0, False
     for at in range(1, len(tokens) - 1):
+        before, after = (is_number(tokens[beside], country) for beside in (at - 1, at + 1))
+        numbered = numbered or before
         if length := length_of(country.corrections, tokens, at):
             cut = max(cut, at + length)
-        elif tokens[at] in country.no and is_number(tokens[at - 1], country) and is_number(tokens[at + 1], country):
+        elif tokens[at] in country.no and after and (before or (numbered and _ends(tokens, at + 1, country))):
             cut = max(cut, at + 1)
     return cut if cut < len(tokens) else 0
+
+
+def _ends(tokens: Sequence[str], at: int, country: Country) -> bool:
+    """Whether nothing but a number follows."""
+    return all(is_number(token, country) for token in tokens[at:])
 
 
 def _without_spelling(tokens: Sequence[str], country: Country) -> tuple[list[str], str]:

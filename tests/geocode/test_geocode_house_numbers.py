@@ -34,6 +34,8 @@ SAID = [
     ("apartment twenty two at 2342 west devon", "2342 W DEVON AVE"),
     ("second floor 2342 west devon", "2342 W DEVON AVE"),
     ("2342 W Devon #3", "2342 W DEVON AVE"),
+    ("1534 north kedzie, sorry, 1538", "1538 N KEDZIE AVE"),
+    ("1534 n kedzie, wait, make that north pulaski", "1534 N PULASKI RD"),
     ("٢٣٤٢ west devon", "2342 W DEVON AVE"),
     ("2342&nbsp;west&nbsp;devon", "2342 W DEVON AVE"),
     ("<b>2342</b> west devon", "2342 W DEVON AVE"),
