@@ -149,6 +149,7 @@ def _facts(kept: Kept, report: Report, public_url: str) -> list[tuple[str, str]]
         ("description", report.description),
         ("phone", report.phone),
         ("texts", "agreed" if report.consent else "not agreed"),
+        ("follows", (report.follows.request_id or f"report {report.follows.reference}") if report.follows else ""),
         ("filed by", f"{report.channel}, {report.language}"),
     ]
 

@@ -18,7 +18,8 @@ from wording.notes import cleaned, cut
 LONGEST_NOTE: Final = 220
 """Characters of the city's note that somebody listens to, or that a text of two parts has room for."""
 
-_SHORTEST_NUMBER = 4
+_SHORTEST_NUMBER = 6
+"""Digits that somebody means for a report's number; fewer are a house's."""
 _PLAIN_WORDS = frozenset({"open", "closed"})
 
 
@@ -55,16 +56,19 @@ def status_of(store: redis.Redis, vault: Vault, city_id: str, reference: str) ->
 
 def _reference(store: redis.Redis, vault: Vault, city: City, text: str) -> tuple[str, bool]:
     """Our reference in somebody's words, or that of a report to which the city gave the number in them."""
-    digits = spoken_digits(text)
-    if len(digits) == reference.LENGTH and reference.valid(digits):
-        return digits, True
+    spoken = spoken_digits(text)
+    written = (re.sub(r"\D", "", run) for run in re.findall(r"\d[\d .,-]*", text))
+    # "for" and "to" are said like digits, and stand before the number.
+    for digits in (*written, spoken, spoken[-reference.LENGTH :]):
+        if reference.valid(digits):
+            return digits, True
     for word in re.findall(r"[\w/.-]*\d[\w/.-]*", text):
         number = word.strip(".-/")
-        for provider in city.providers if len(number) >= _SHORTEST_NUMBER else ():
+        for provider in city.providers:
             key = keys.numbered(city.id, moves.number_known_by(vault, provider.name, number))
             if found := sorted(cast(set[bytes], store.smembers(key))):
                 return found[0].decode(), True
-    return "", len(digits) >= _SHORTEST_NUMBER
+    return "", len(spoken) >= _SHORTEST_NUMBER
 
 
 def _last_of(store: redis.Redis, vault: Vault, city: City, phone: str) -> str:

@@ -273,7 +273,7 @@ class Line:
         """What else the commit writes: the report, the ledger, a held text, the hour's counters."""
         commands: list[Command] = []
         effects: dict[str, Any] = {"commands": commands}
-        counted = ["turns"] + (["started"] if number == 0 else []) + (["filed"] if worked.report else [])
+        counted = ["turns", *(["started"] if number == 0 else []), *_counted(worked.report)]
         commands += self._media_commands(worked, turn, city)
         if report := worked.report:
             commands += self._report_commands(worked, report, turn, city)
@@ -331,6 +331,10 @@ class Line:
     def _is_down(self, city: City, provider: str) -> bool:
         """Whether nothing can be sent to this provider now: it could not be reached when it was last tried."""
         return bool(self.store.exists(keys.pause(city.id, provider)))
+
+
+def _counted(report: Report | None) -> tuple[str, ...]:
+    return () if report is None else ("followed",) if report.follows else ("filed",)
 
 
 def now_in(city: City) -> datetime:
