@@ -79,3 +79,14 @@ def opened(redis: Redis, vault: Vault, clock: Clock, courier: Courier) -> Callab
         return load(redis, CITY, reference)
 
     return opened
+
+
+@pytest.fixture
+def filed(redis: Redis, vault: Vault, clock: Clock) -> Callable[..., str]:
+    """File a report; gives its reference."""
+    return lambda **changes: file(redis, vault, a_report(**changes), clock())
+
+
+@pytest.fixture
+def state(redis: Redis) -> Callable[[str], Kept]:
+    return lambda reference: load(redis, CITY, reference)
