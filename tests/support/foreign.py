@@ -1,8 +1,8 @@
 """Two GeoReport servers as others write them, from what their documents say: they share nothing with the demo's city.
 
 `toolkit_app`: made with a web framework's defaults. A post without coordinates falls over with an HTML page and 500;
-ids and codes are numbers; times have microseconds. `strict_app`: XML alone, wants its jurisdiction and an e-mail address,
-and refuses every parameter that it does not know, in questions too.
+ids and codes are numbers; times have microseconds. `strict_app`: XML alone, wants its jurisdiction and an e-mail
+address, and refuses every parameter that it does not know, in questions too.
 """
 
 from dataclasses import dataclass, field
