@@ -106,7 +106,7 @@ def _of_the_number(candidate: Candidate, utterance: Utterance, index: StreetInde
     distance = away(index, street, reading.value)
     yield reading.cost
     yield float(size < usual - 1)
-    yield float(size == usual - 1)
+    yield float(size == usual - 1 and distance != 0)  # a house that is on the map is as good as a longer number
     yield float(size == 5)
     yield float(reading.value % 100 == 0)
     yield float(last is not None and last.ordinal)

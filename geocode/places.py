@@ -71,10 +71,12 @@ def written_as(index: StreetIndex, street: Street, number: int, mark: str = "") 
 def _houses(street: Street, number: int, mark: str, index: StreetIndex) -> list[Sited]:
     written, address = written_as(index, street, number, mark)
     found = spots(index, street, number, mark)
-    sited = []
+    sited: list[Sited] = []
     for spot in found:
         area = _area(spot, index) if len(found) > 1 else None
         named = f"{address}, {area.written}" if area else address
         place = Place(named, "address", spot.lat, spot.long, number=written, street=street.written)
-        sited.append(_sited(place, spot, index))
+        # What nobody could tell apart is offered once.
+        if all(place.address != known.address for known, _ in sited):
+            sited.append(_sited(place, spot, index))
     return sited
