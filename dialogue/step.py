@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dialogue import around, photos, questions, reach, report, status, what, where, which  # importing registers steps
 from dialogue.actions import FindReport, Goodbye, Quiet, Say, StartTexts, StopTexts
-from dialogue.emergency import ALWAYS, dangers
+from dialogue.emergency import ALWAYS
 from dialogue.events import (
     Asked,
     AskedCarrierForHelp,
@@ -25,7 +25,7 @@ from dialogue.events import (
     StillWaiting,
     Waited,
 )
-from dialogue.maybe_danger import maybe_danger
+from dialogue.maybe_danger import danger_level, plain_dangers
 from dialogue.moves import STEPS, Outcome, enter, go_back, go_on, present, start_over, to_a_person
 from dialogue.pages import left_the_list
 from dialogue.state import Person, State
@@ -94,10 +94,10 @@ def _greeted(state: State, event: Event, city: City) -> Outcome:
 
 def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
-    kinds = dangers(f"{state.held} {event.text}" if state.step == "what" else event.text)
+    kinds = plain_dangers(f"{state.held} {event.text}" if state.step == "what" else event.text)
     if any(kind in ALWAYS or kind not in state.told_911 for kind in kinds):
         return _warned(state, event, city, kinds)
-    if not state.told_911 and maybe_danger(event.text):
+    if not state.told_911 and danger_level(event.text):
         return _asked_about_danger(state, event, city)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case _ if questions.names_an_answer(state, event.text, city):  # the "back" of a house takes nobody back

@@ -81,7 +81,7 @@ class Cues:
         if phrases not in self._parts:
             number = self._parts[phrases] = len(self._uses)
             self._uses.append(0)
-            for first, *rest in {tuple(stems(phrase, self.language)) for phrase in phrases}:
+            for first, *rest in dict.fromkeys(tuple(stems(phrase, self.language)) for phrase in phrases):
                 self._phrases[first].append((tuple(rest), number))
         return self._parts[phrases]
 

@@ -1,13 +1,24 @@
 """What was said against a prepared menu: the concepts heard, and how well each service fits them."""
 
+import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from menus.cues import Hit
-from menus.prepared import EMPTY, Known, Prepared, overrules
+from menus.likeness import likeness
+from menus.prepared import Known, Prepared, overrules
 from menus.stems import stem
+from menus.telling import EMPTY
 
+EVERYWHERE = 500
+"""A word of so many names tells nothing."""
+FAINT, LOOKED_AT, MOST = 0.04, 40, 5
+"""How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
+ELSEWHERE = 0.72
+LISTED = 0.4
+ALIKE = 0.8
+UNLIKE = 0.3
 OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
 UNEXPLAINED = 0.42
@@ -35,6 +46,7 @@ class Fit:
     service: int
     score: float
     because: tuple[int, ...]
+    concept: str = ""
 
 
 @dataclass(slots=True)
@@ -44,26 +56,71 @@ class _Heard:
     overruled: bool = False
 
 
-def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> list[Fit]:
-    """The services that fit these stems, best first. `place`: where the words stand that tell where."""
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """All that speaks for one service or another: concepts, names, what the list says, and whether something is wanted."""
+
+    heard: Mapping[str, _Heard]
+    named: Mapping[int, tuple[float, frozenset[int]]]
+    listed: Mapping[int, float]
+    stands: Mapping[str, set[int]]
+    wants: bool
+
+
+_NOTHING: tuple[float, frozenset[int]] = (0.0, frozenset())
+
+
+def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list[Fit], float]:
+    """The services that fit these stems, best first, and how like it is to what is no report at all.
+
+    `place`: where the words stand that tell where.
+    """
     heard = _heard(prepared, said, place)
-    concepts: dict[int, list[tuple[float, str]]] = defaultdict(list)
-    for concept, one in heard.items():
+    stands, lost = _stands(said, place), _overruled_words(heard)
+    worth = [0.0 if at in lost else much for at, much in enumerate(_worth(len(said), place))]
+    signs = _Signs(
+        {concept: one for concept, one in heard.items() if one.sure >= FAINT},
+        _named(prepared, _without(stands, lost)),
+        prepared.told.of(said, worth, {}, {}),
+        stands,
+        not _WANT.isdisjoint(said),
+    )
+    found = [_fit(prepared, number, signs) for number in _hopeful(prepared, signs)]
+    best = sorted(found, key=lambda fit: (-fit.score, fit.service))[:MOST]
+    no_report = heard["no_report"].sure / ALIKE if "no_report" in heard else 0.0
+    return [fit if fit.because else _because(prepared, said, fit, signs) for fit in best], no_report
+
+
+def _hopeful(prepared: Prepared, signs: _Signs) -> list[int]:
+    """The services that may fit best, by what each could reach at most: in a long list most are not worth a look."""
+    reach: dict[int, float] = dict.fromkeys((*signs.named, *signs.listed), 0.0)
+    for concept, one in signs.heard.items():
         for number, sure in prepared.targets.get(concept, ()):
-            concepts[number].append((one.sure * sure, concept))
-    stands = _stands(said, place)
-    named = _named(prepared, _without(stands, _overruled_words(heard)))
-    wants = not _WANT.isdisjoint(said)
-    found = []
-    for number in concepts.keys() | named.keys():
-        known = prepared.services[number]
-        best = sorted(concepts.get(number, ()), reverse=True)
-        own, because = named.get(number, (0.0, frozenset()))
-        score = 1 - (1 - 0.95 * _told(prepared, known, best, stands)) * (1 - NAMED * own)
-        score *= (GENERAL if known.general else 1.0) * (UNASKED if known.asks and not wants else 1.0)
-        at = because | (heard[best[0][1]].at if best else frozenset())
-        found.append(Fit(number, score, tuple(sorted(at))))
-    return sorted(found, key=lambda fit: (-fit.score, fit.service))
+            if one.sure * sure > reach.get(number, 0.0):
+                reach[number] = one.sure * sure
+    for number in signs.named.keys() | signs.listed.keys():
+        own, listed = signs.named.get(number, _NOTHING)[0], signs.listed.get(number, 0.0)
+        reach[number] = 1 - (1 - reach[number]) * (1 - NAMED * own) * (1 - LISTED * listed)
+    return heapq.nlargest(LOOKED_AT, reach, key=reach.__getitem__)
+
+
+def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
+    known, meant = prepared.services[number], prepared.meant[number]
+    best = sorted(((signs.heard[each].sure * meant[each], each) for each in meant.keys() & signs.heard.keys()), reverse=True)
+    own, because = signs.named.get(number, _NOTHING)
+    score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.stands)) * (1 - NAMED * own)
+    score = 1 - (1 - score) * (1 - LISTED * signs.listed.get(number, 0.0))
+    score *= ELSEWHERE if known.where and known.where.isdisjoint(signs.stands) else 1.0
+    score *= (GENERAL if known.general else 1.0) * (UNASKED if known.asks and not signs.wants else 1.0)
+    at = because | (signs.heard[best[0][1]].at if best else frozenset())
+    return Fit(number, score, tuple(sorted(at)), best[0][1] if best else "")
+
+
+def _because(prepared: Prepared, said: Sequence[str], fit: Fit, signs: _Signs) -> Fit:
+    """The same with the words that are most like what people say of it, where none of them is a cue."""
+    alike = likeness(prepared.cues.language)
+    at = alike.because(said, fit.concept) or prepared.told.because(said, fit.service)
+    return Fit(fit.service, fit.score, at, fit.concept)
 
 
 def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str, _Heard]:
@@ -74,12 +131,40 @@ def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str
         one = heard.setdefault(hit.owner, _Heard(0.0, set()))
         one.sure = 1 - (1 - one.sure) * (1 - weight)
         one.at.update(hit.at)
-    strong = {concept: one.sure for concept, one in heard.items() if one.sure >= 0.5}
+    left = _left_by_others({concept: one.sure for concept, one in heard.items()})
     for concept, one in heard.items():
-        against = max((sure for by, sure in strong.items() if concept in overrules()[by]), default=0.0)
-        one.sure *= 1 - (1 - OVERRULED) * against
-        one.overruled = against > 0
+        one.sure *= left.get(concept, 1.0)
+        one.overruled = concept in left
+    likes = _alike(prepared, said, place, heard, left)
+    most = max(likes.values(), default=1.0)
+    for concept, one in heard.items():
+        one.sure *= 1 - UNLIKE * (1 - likes.get(concept, 0.0) / most)
+    for concept, like in likes.items():
+        one = heard.setdefault(concept, _Heard(0.0, set()))
+        one.sure = 1 - (1 - one.sure) * (1 - ALIKE * like)
     return heard
+
+
+def _left_by_others(sure: Mapping[str, float]) -> dict[str, float]:
+    """What is left of each concept that is overruled by one that was heard."""
+    left: dict[str, float] = {}
+    for by, much in sure.items():
+        for concept in overrules()[by] if much >= 0.5 else ():
+            left[concept] = min(left.get(concept, 1.0), 1 - (1 - OVERRULED) * much)
+    return left
+
+
+def _alike(
+    prepared: Prepared, said: Sequence[str], place: set[int], heard: Mapping[str, _Heard], left: Mapping[str, float]
+) -> dict[str, float]:
+    """How like what people say of each concept it is."""
+    sure = {concept: one.sure for concept, one in heard.items()}
+    return likeness(prepared.cues.language).of(said, _worth(len(said), place), sure, left)
+
+
+def _worth(count: int, place: set[int]) -> list[float]:
+    """What each word counts: less late in a long story, and among the words that tell where."""
+    return [(1.0 if at < LATE else LATER) * (IN_PLACE_WORDS if at in place else 1.0) for at in range(count)]
 
 
 def _standing(hit: Hit, place: set[int]) -> float:
@@ -104,8 +189,12 @@ def _unexplained(prepared: Prepared, part: frozenset[str], told: frozenset[str],
 
 def _overruled_words(heard: Mapping[str, _Heard]) -> set[int]:
     """Where the words stand that only speak of what another concept overrules: they name no service either."""
-    lost = {at for one in heard.values() if one.overruled for at in one.at}
-    return lost - {at for one in heard.values() if not one.overruled and one.sure >= 0.7 for at in one.at}
+    lost = set()
+    for concept, one in heard.items():
+        if one.overruled:
+            others = (by for name, by in heard.items() if not by.overruled and concept not in overrules()[name])
+            lost |= one.at - {at for by in others if by.sure >= 0.7 for at in by.at}
+    return lost
 
 
 def _stands(said: Sequence[str], place: set[int]) -> dict[str, set[int]]:
@@ -124,7 +213,8 @@ def _named(prepared: Prepared, stands: Mapping[str, set[int]]) -> dict[int, tupl
     """How much of a name or keyword was said in its own words, by service: the best of its phrases."""
     touched: dict[int, list[str]] = defaultdict(list)
     for each in stands:
-        for phrase in prepared.by_stem.get(each, ()):
+        phrases = prepared.by_stem.get(each, ())
+        for phrase in phrases if len(phrases) < EVERYWHERE else ():
             touched[phrase].append(each)
     best: dict[int, tuple[float, list[str]]] = {}
     for phrase, found in touched.items():

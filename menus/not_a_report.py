@@ -11,6 +11,7 @@ from menus.stems import words
 
 LONGEST = 22
 """Words after which nobody is only asking or only being polite."""
+LIKE, SURER = 0.6, 0.93
 
 _COURTESIES = re.compile(
     r"(?:(?:ok(?:ay)?|k|thanks?|thank you|thank u|thx|ty|tysm|no thanks|so much|very much|a lot|again|for (?:your|the|all your|all the) (?:help|time|assistance|quick response|info|information|service)|for (?:that|this|everything|helping|letting me know|calling|nothing)|much appreciated|appreciate it|i appreciate (?:it|your help|that|you)|cool|great|perfect|awesome|wonderful|excellent|nice|sweet|good|sounds good|all good|got it|gotcha|understood|roger|will do|alright|all right|right|sure|yes|yeah|yep|yup|no|nope|nah|hi|hello|hey|hiya|howdy|yo|hello there|hi there|good (?:morning|afternoon|evening|night|day)|how are you|how are you doing|how is it going|hows it going|whats up|sup|bye|goodbye|bye bye|see you|see ya|later|take care|have a (?:good|nice|great|blessed|wonderful) (?:day|night|one|evening|weekend|afternoon)|you too|god bless(?: you)?|bless you|please|sorry|my bad|oops|never ?mind|nvm|forget it|wrong number|its nothing|it is nothing|that is all|thats all|thats it|nothing|nothing else|im good|im fine|im all set|all set|welcome|youre welcome|no problem|no worries|np|anyone there|is anyone there|is anybody there|are you there|can you hear me|hello hello|sir|maam|man|dude|buddy|guys|everyone|there|um|uh|hmm|hm|oh|ah|well|wow|lol|lmao|haha|hahaha|ha|test|testing|this is a test|just testing|one two three|i love you|love you|love it|you guys are (?:great|awesome|the best)|you are (?:great|awesome|the best)|great job|good job|nice work|keep up the good work|well done|merry christmas|happy (?:new year|holidays|thanksgiving|easter|birthday)|"
@@ -57,6 +58,12 @@ def is_no_report(text: str) -> bool:
     if _COMPLAINT.search(whole):
         return False
     return bool(_SMALL_TALK.search(whole) or (_ASKING.match(whole) and _KNOWABLE.search(whole)))
+
+
+def sounds_like_none(text: str, how_like: float) -> bool:
+    """Whether it is so like what is no report, from 0 to 1, that it is none; a word of complaint speaks against it."""
+    said = words(text)
+    return len(said) <= LONGEST and how_like > (SURER if _COMPLAINT.search(" ".join(said)) else LIKE)
 
 
 def is_about_another(text: str) -> bool:

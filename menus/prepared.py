@@ -13,29 +13,19 @@ from functools import cache
 from facts.services import Menu, Service
 from menus.concepts import concepts
 from menus.cues import Cues, Hit
+from menus.likeness import Likeness, signs
 from menus.stems import stem, stems
+from menus.telling import EMPTY, PALE
 
 NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
 """How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
+BESIDE = 0.8
 INSIDE = 0.45
 """How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
 DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
 """What a concept lends to the first, second … concept that a list may have in its place."""
 
-_EMPTY = frozenset(
-    """
-    a an the is are was be it its this that these to of in on at for from with by and or but my our your any
-    all as not request complaint issue report reported problem complaints requests issues reports problems city general
-    services service
-    de del la el los las un una en y o por para con que reporte solicitud queja problema servicio general other misc
-    miscellaneous types type
-    """.split()
-)
-_PALE = frozenset(
-    "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
-    "up pick pickup private property calle publico publica reparacion".split()
-)
-"""Words that tell little in a service's name: what is wrong is in the others."""
+_WHERE = re.compile(r"\s(?:on|at|in|from)\s", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:,|/|;|&|\bor\b|\band\b|\by\b|\bo\b)\s*", re.IGNORECASE)
 
 
@@ -47,6 +37,7 @@ class Known:
     about: dict[str, float] = field(default_factory=dict)
     explains: dict[str, frozenset[str]] = field(default_factory=dict)
     parts: tuple[frozenset[str], ...] = ()
+    where: frozenset[str] = frozenset()
     general: bool = False
     asks: bool = False
 
@@ -63,6 +54,8 @@ class Prepared:
     worth: dict[str, float]
     vocabulary: frozenset[str]
     names: dict[str, str]
+    told: Likeness[int]
+    meant: list[dict[str, float]]
 
 
 def prepare(menu: Menu, language: str) -> Prepared:
@@ -71,7 +64,7 @@ def prepare(menu: Menu, language: str) -> Prepared:
     phrases = [
         (number, said)
         for number, service in enumerate(menu.services)
-        for said in {frozenset(_telling(phrase, language)) for phrase in _phrases(service, language)}
+        for said in dict.fromkeys(frozenset(_telling(phrase, language)) for phrase in _phrases(service, language))
         if said
     ]
     worth = _worth(len(services), phrases)
@@ -83,7 +76,13 @@ def prepare(menu: Menu, language: str) -> Prepared:
     cues = listening(language)
     names = {service.code: name_of(service, language) for service in menu.services}
     known = frozenset(by_stem) | cues.vocabulary()
-    return Prepared(cues, services, _targets(services), weighed, dict(by_stem), worth, known, names)
+    targets = _targets(services)
+    meant: list[dict[str, float]] = [{} for _ in services]
+    for concept, found in targets.items():
+        for number, sure in found:
+            meant[number][concept] = sure
+    told = _told(menu, language)
+    return Prepared(cues, services, targets, weighed, dict(by_stem), worth, known, names, told, meant)
 
 
 def name_of(service: Service, language: str) -> str:
@@ -109,17 +108,33 @@ def _naming() -> Cues:
     return cues.ready()
 
 
+def _told(menu: Menu, language: str) -> Likeness[int]:
+    """What the list itself says of each service, word by word."""
+    counts: dict[int, dict[str, float]] = {}
+    for number, service in enumerate(menu.services):
+        counts[number] = {}
+        for text, much in (
+            (name_of(service, language), 1.0),
+            *((keyword, 0.7) for keyword in service.keywords.get(language, ())),
+            (service.description, 0.5),
+        ):
+            said = stems(spelled_out(text), language)
+            for sign, _ in signs(said, [1.0] * len(said), language):
+                counts[number][sign] = max(counts[number].get(sign, 0.0), much)
+    return Likeness(language, counts)
+
+
 def _known(service: Service) -> Known:
     name = spelled_out(name_of(service, "en"))
     said = stems(name, "en")
     known = Known(service.code)
-    known.parts = tuple(
-        part for each in _OR.split(_without_brackets(name)) if (part := frozenset(_telling(each, "en")))
-    ) or (frozenset(said),)
+    known.parts = tuple(frozenset(_telling(each, "en")) for each in _parts(name)) or (frozenset(said),)
     whole = frozenset(said)
     known.general = bool(whole & _GENERAL)
     known.asks = bool(whole & _ASKING)
-    _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1)
+    known.where = frozenset(_telling(name[len(_head(name)) :], "en")) - PALE
+    begins = len(stems(_head(name), "en"))
+    _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1, place=begins)
     for language, texts in service.keywords.items():
         for keyword in texts:
             _own_more(known, keyword, language, KEYWORD)
@@ -131,15 +146,20 @@ def _known(service: Service) -> Known:
     return known
 
 
-def _own(known: Known, hits: Iterable[Hit], said: list[str], weight: float, one_thing: bool = True) -> None:
-    """A service is about the concepts that were hit; less so where another one says more of a name for `one_thing`."""
+def _own(
+    known: Known, hits: Iterable[Hit], said: list[str], weight: float, one_thing: bool = True, place: int = 1000
+) -> None:
+    """A service is about the concepts that were hit; less so where another one says more of a name for `one_thing`,
+    and where a name only tells where, from its word `place` on: "Dead animal on street or sidewalk".
+    """
     hits = list(hits)
     for hit in hits:
         words = set(hit.at)
         others = [other for other in hits if other.owner != hit.owner]
         inside = any(words < set(other.at) for other in others)
-        overruled = one_thing and any(hit.owner in overrules()[other.owner] for other in others)
-        sure = weight * (INSIDE if inside or overruled else 1.0)
+        over = [other for other in others if hit.owner in overrules()[other.owner]]
+        overruled = any(one_thing or not words.isdisjoint(other.at) for other in over)
+        sure = weight * (INSIDE if inside or overruled or hit.at[0] >= place else 1.0)
         known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
         if weight == NAME:
             told = frozenset(said[at] for at in hit.at)
@@ -173,6 +193,17 @@ def spelled_out(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", re.sub(r"[_]|<[^>]*>", " ", name))
 
 
+def _head(name: str) -> str:
+    """A name as far as it tells what is wrong; what follows tells where: "… on street or sidewalk"."""
+    head = _WHERE.split(name, maxsplit=1)[0]
+    return head if _telling(head, "en") else name
+
+
+def _parts(name: str) -> list[str]:
+    """What a name tells of, each as a name of its own: "A or B on C" is A, and B."""
+    return [each for each in _OR.split(_without_brackets(_head(name))) if _telling(each, "en")]
+
+
 def _without_brackets(name: str) -> str:
     return re.sub(r"\([^)]*\)", " ", name)
 
@@ -185,7 +216,7 @@ def _telling(text: str, language: str) -> list[str]:
 def _phrases(service: Service, language: str) -> list[str]:
     spoken = [language, "en"] if language != "en" else ["en"]
     names = [service.names[each] for each in spoken if each in service.names] or list(service.names.values())[:1]
-    parts = [part for name in names for part in _OR.split(_without_brackets(name)) if len(part) > 3]
+    parts = [part for name in names for part in _parts(name) if len(part) > 3]
     return [*names, *parts, *(word for each in spoken for word in service.keywords.get(each, ()))]
 
 
@@ -206,6 +237,9 @@ def _targets(services: list[Known]) -> dict[str, list[tuple[int, float]]]:
     for number, known in enumerate(services):
         for concept, sure in known.about.items():
             owners[concept].append((number, sure))
+    for concept, found in owners.items():
+        if max(sure for _, sure in found) >= NAME:
+            owners[concept] = [(number, sure if sure >= NAME else sure * BESIDE) for number, sure in found]
     chains = {concept.id: concept.otherwise for concept in concepts()}
     targets = {}
     for concept, chain in chains.items():
@@ -226,8 +260,6 @@ def _down(chain: tuple[str, ...], chains: dict[str, tuple[str, ...]]) -> Iterabl
             yield share * less * 0.9, further
 
 
-EMPTY = _EMPTY | {stem(each, language) for each in _EMPTY for language in ("en", "es")}
-PALE = _PALE | {stem(each, language) for each in _PALE for language in ("en", "es")}
 _GENERAL = {stem(each, "en") for each in ("general", "other", "misc", "miscellaneous", "feedback")}
 _ASKING = {
     stem(each, "en") for each in ("install", "installation", "new", "upgrade", "improvement", "return", "program")

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from facts.services import Match, Menu, Understanding, UnderstandingDecision
 from menus.matching import Fit, fits
-from menus.not_a_report import is_about_another, is_no_report
+from menus.not_a_report import is_about_another, is_no_report, sounds_like_none
 from menus.place_words import split_place
 from menus.prepared import Prepared, prepare
 from menus.stems import meant, stem, words
@@ -21,8 +21,9 @@ CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.65, 0.28, 0.6, 0.15
 report is meant, whatever else was said; and by how much another language must be surer than the caller's own."""
 STEEP, NONE_OF_THEM = 7.0, 0.2
 """How scores become confidences: fitted on half of the sets under bench/, right on the other half."""
-MOST = 5
-"""Services that are told of."""
+
+LONGEST = 90
+"""Words that are looked at: nobody begins to tell what is wrong after so many."""
 
 _MEANT = ("confirm", "choose")
 
@@ -34,15 +35,15 @@ def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
     if is_no_report(text):
         return Understanding(text, decision="not_ours")
     prepared = _prepared(menu, language)
-    said = words(text)[:300]
+    said = words(text)[:LONGEST]
     meant_words = [meant(said, at) for at in range(len(said))] if language == "en" else said
     stemmed = [mended(stem(each, language), each, prepared.vocabulary) for each in meant_words]
-    ranked = fits(prepared, stemmed, _placed(said, words(place)))[:MOST]
+    ranked, no_report = fits(prepared, stemmed, _placed(said, words(place)))
     sure = _confidences([fit.score for fit in ranked])
     services = tuple(_match(prepared, fit, said, confidence) for fit, confidence in zip(ranked, sure, strict=True))
     best = ranked[0].score if ranked else 0.0
     decision = _decide(best, sure)
-    if best < SURELY and is_about_another(text):
+    if sounds_like_none(text, no_report) or (best < SURELY and is_about_another(text)):
         decision = "not_ours"
     return Understanding(text, services, decision, place, language if decision in _MEANT else "")
 

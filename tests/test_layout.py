@@ -47,6 +47,8 @@ def test_the_conversation_uses_the_standard_library_and_facts_alone():
         "datetime",
         "decimal",
         "functools",
+        "itertools",
+        "math",
         "typing",
         "collections",
         "unicodedata",

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 Part = tuple[str, ...]
 Cue = tuple[Part, ...]
@@ -25,8 +26,18 @@ class Concept:
     name: tuple[Cue, ...]
     strong: Mapping[str, tuple[Cue, ...]]
     weak: Mapping[str, tuple[Cue, ...]]
+    said: Mapping[str, tuple[str, ...]]
     otherwise: tuple[str, ...]
     overrules: frozenset[str]
+
+
+_SHARED = ("words.toml", "kinds.toml")
+
+
+@cache
+def kinds() -> Mapping[str, Mapping[str, str]]:
+    """Words of one kind, by language: what is said of a Toyota is said of any car."""
+    return _table(Path(__file__).parent / "kinds.toml")
 
 
 @cache
@@ -34,9 +45,14 @@ def concepts() -> tuple[Concept, ...]:
     """Every concept that Townline knows."""
     folder = Path(__file__).parent
     sets = tomllib.loads((folder / "words.toml").read_text(encoding="utf-8"))
-    files = sorted(file for file in folder.glob("*.toml") if file.name != "words.toml")
-    tables = [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
-    return tuple(_concept(id, entry, sets) for table in tables for id, entry in table.items())
+    files = sorted(file for file in folder.glob("*.toml") if file.name not in _SHARED)
+    entries = {id: entry for file in files for id, entry in _table(file).items()}
+    said = {id: entry for file in (folder / "said").glob("*.toml") for id, entry in _table(file).items()}
+    return tuple(_concept(id, entry, sets, said.get(id, {})) for id, entry in entries.items())
+
+
+def _table(file: Path) -> dict[str, Any]:
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def cue(written: str, sets: Mapping[str, str]) -> Cue:
@@ -45,7 +61,9 @@ def cue(written: str, sets: Mapping[str, str]) -> Cue:
     return tuple(tuple(phrase.strip() for phrase in part.split("|")) for part in filled.split(" + "))
 
 
-def _concept(id: str, entry: Mapping[str, list[str]], sets: Mapping[str, Mapping[str, str]]) -> Concept:
+def _concept(
+    id: str, entry: Mapping[str, list[str]], sets: Mapping[str, Mapping[str, str]], said: Mapping[str, str]
+) -> Concept:
     def cues(key: str, language: str) -> tuple[Cue, ...]:
         return tuple(cue(each, sets[language]) for each in entry.get(key, ()))
 
@@ -55,6 +73,7 @@ def _concept(id: str, entry: Mapping[str, list[str]], sets: Mapping[str, Mapping
         name=cues("name", "en"),
         strong={language: cues(language, language) for language in languages},
         weak={language: cues(f"{language}_weak", language) for language in languages},
+        said={language: tuple(said.get(language, "").split("\n")) for language in languages},
         otherwise=tuple(entry.get("otherwise", ())),
         overrules=frozenset(entry.get("overrules", ())),
     )

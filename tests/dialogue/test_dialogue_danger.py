@@ -25,10 +25,10 @@ def test_danger_is_answered_before_anything_else(phone, texter, words, key):
 
 
 def test_no_emergency_goes_on_with_the_very_words(phone):
-    phone.calls().says("a pothole, and a wire is down").hears("emergency")
+    phone.calls().says("a pothole, the house is on fire").hears("emergency")
     phone.says("mumble").hears("did_not_catch", "emergency")
     phone.says("not an emergency").hears("got_service", "where")
-    phone.says("a wire is down at the old mill").hears("could_not_find", "where")
+    phone.says("the house is on fire at the old mill").hears("could_not_find", "where")
 
 
 def test_a_second_kind_of_danger_is_advised_on_too(phone):

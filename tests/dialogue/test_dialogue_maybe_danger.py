@@ -73,7 +73,7 @@ def test_what_may_be_danger_is_asked_about_and_a_yes_brings_the_advice(phone):
 
 
 def test_after_a_no_the_words_are_taken_as_a_report(phone):
-    phone.calls().says("the pothole was sparking").hears("is_anyone_in_danger")
+    phone.calls().says("a pothole, and there are sparks").hears("is_anyone_in_danger")
     phone.says("no").hears("got_service", "where")
     phone.says("2342 west devon").hears("got_place", "describe")
 
