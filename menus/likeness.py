@@ -61,7 +61,6 @@ class Likeness(Generic[Of]):
         whole = sum(powers.values()) + math.exp(SHARP * 3.0)
         return {concept: each / whole for concept, each in powers.items() if each > 0.02 * whole}
 
-
     def because(self, said: Sequence[str], of: Of) -> tuple[int, ...]:
         """Where the two words stand that speak most for one of them."""
         found = [(dict(self.weights.get(each, ())).get(of, 0.0), at) for at, each in enumerate(said)]

@@ -58,7 +58,7 @@ class _Heard:
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """All that speaks for one service or another: concepts, names, what the list says, and whether something is wanted."""
+    """All that speaks for one service or another: concepts, names, the list, and whether something is wanted."""
 
     heard: Mapping[str, _Heard]
     named: Mapping[int, tuple[float, frozenset[int]]]
@@ -106,7 +106,9 @@ def _hopeful(prepared: Prepared, signs: _Signs) -> list[int]:
 
 def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
     known, meant = prepared.services[number], prepared.meant[number]
-    best = sorted(((signs.heard[each].sure * meant[each], each) for each in meant.keys() & signs.heard.keys()), reverse=True)
+    best = sorted(
+        ((signs.heard[each].sure * meant[each], each) for each in meant.keys() & signs.heard.keys()), reverse=True
+    )
     own, because = signs.named.get(number, _NOTHING)
     score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.stands)) * (1 - NAMED * own)
     score = 1 - (1 - score) * (1 - LISTED * signs.listed.get(number, 0.0))
