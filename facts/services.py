@@ -91,11 +91,29 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class CalledHere:
+    """What people of one city call something: cues by language, for services, or for a concept that Townline knows."""
+
+    services: tuple[str, ...] = ()
+    like: str = ""
+    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What past requests for a service taught: how many there were, and in how many of them each word stood."""
+
+    requests: int
+    words: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Menu:
     """The services a line offers, in the order in which it offers them. `examples` are what the greeting names.
 
     `hidden`: codes that the menu knows and does not offer. `gone`: services that it would offer if they had not left
     the city's list. `elsewhere`: what others do where the provider of the same service does not serve; never offered.
+    `called_here`: the city's own words for things. `learned`: what its past requests taught, by service code.
     """
 
     version: int
@@ -105,6 +123,8 @@ class Menu:
     hidden: tuple[str, ...] = ()
     gone: tuple[Service, ...] = ()
     elsewhere: tuple[Service, ...] = ()
+    called_here: tuple[CalledHere, ...] = ()
+    learned: Mapping[str, Learned] = field(default_factory=dict)
 
 
 def groups_offered(menu: Menu) -> tuple[Group, ...]:

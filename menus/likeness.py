@@ -25,8 +25,8 @@ Of = TypeVar("Of")
 class Likeness(Generic[Of]):
     """Which concepts each word and each pair of words speaks for, and how much."""
 
-    def __init__(self, language: str, counts: Mapping[Of, Mapping[str, float]]) -> None:
-        self.language = language
+    def __init__(self, language: str, counts: Mapping[Of, Mapping[str, float]], sharp: float = SHARP) -> None:
+        self.language, self.sharp = language, sharp
         whole: dict[str, float] = defaultdict(float)
         for of in counts.values():
             for sign, count in of.items():
@@ -57,8 +57,8 @@ class Likeness(Generic[Of]):
             total[concept] *= left[concept] ** 0.5
         if not total:
             return {}
-        powers = {concept: math.exp(min(60.0, SHARP * each)) for concept, each in total.items()}
-        whole = sum(powers.values()) + math.exp(SHARP * 3.0)
+        powers = {concept: math.exp(min(60.0, self.sharp * each)) for concept, each in total.items()}
+        whole = sum(powers.values()) + math.exp(self.sharp * 3.0)
         return {concept: each / whole for concept, each in powers.items() if each > 0.02 * whole}
 
     def because(self, said: Sequence[str], of: Of) -> tuple[int, ...]:

@@ -3,14 +3,17 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from menus.cues import Hit
 from menus.likeness import likeness
+from menus.past import Past
 from menus.prepared import Known, Prepared, overrules
 from menus.stems import stem
 from menus.telling import EMPTY
 
+PAST = 0.5
+"""How much past requests count at most."""
 EVERYWHERE = 500
 """A word of so many names tells nothing."""
 FAINT, LOOKED_AT, MOST = 0.04, 40, 5
@@ -86,6 +89,8 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
         not _WANT.isdisjoint(said),
     )
     found = [_fit(prepared, number, signs) for number in _hopeful(prepared, signs)]
+    if prepared.past:
+        found = _as_in_the_past(prepared.past, found, said, worth)
     best = sorted(found, key=lambda fit: (-fit.score, fit.service))[:MOST]
     no_report = heard["no_report"].sure / ALIKE if "no_report" in heard else 0.0
     return [fit if fit.because else _because(prepared, said, fit, signs) for fit in best], no_report
@@ -118,6 +123,14 @@ def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
     return Fit(number, score, tuple(sorted(at)), best[0][1] if best else "")
 
 
+def _as_in_the_past(past: Past, found: list[Fit], said: Sequence[str], worth: Sequence[float]) -> list[Fit]:
+    """The same, with what past requests say of it: the more there were, the more they count."""
+    alike, much = past.of(said, worth), past.trust * PAST
+    known = {fit.service: fit for fit in found}
+    every = [known.get(number, Fit(number, 0.0, ())) for number in known.keys() | alike.keys()]
+    return [replace(fit, score=(1 - much) * fit.score + much * alike.get(fit.service, 0.0)) for fit in every]
+
+
 def _because(prepared: Prepared, said: Sequence[str], fit: Fit, signs: _Signs) -> Fit:
     """The same with the words that are most like what people say of it, where none of them is a cue."""
     alike = likeness(prepared.cues.language)
@@ -128,7 +141,7 @@ def _because(prepared: Prepared, said: Sequence[str], fit: Fit, signs: _Signs) -
 def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str, _Heard]:
     """How surely each concept was spoken of: several cues together are surer than one."""
     heard: dict[str, _Heard] = {}
-    for hit in prepared.cues.heard(said):
+    for hit in (*prepared.cues.heard(said), *prepared.own.heard(said)):
         weight = hit.weight * _standing(hit, place)
         one = heard.setdefault(hit.owner, _Heard(0.0, set()))
         one.sure = 1 - (1 - one.sure) * (1 - weight)

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from facts.services import Menu, Service
-from menus.concepts import concepts
+from menus.concepts import concepts, read_cue
 from menus.cues import Cues, Hit
 from menus.likeness import Likeness, signs
+from menus.past import Past, past_of
 from menus.stems import stem, stems
 from menus.telling import EMPTY, PALE
 
@@ -56,6 +57,8 @@ class Prepared:
     names: dict[str, str]
     told: Likeness[int]
     meant: list[dict[str, float]]
+    own: Cues
+    past: Past | None
 
 
 def prepare(menu: Menu, language: str) -> Prepared:
@@ -77,12 +80,13 @@ def prepare(menu: Menu, language: str) -> Prepared:
     names = {service.code: name_of(service, language) for service in menu.services}
     known = frozenset(by_stem) | cues.vocabulary()
     targets = _targets(services)
+    own = _called_here(menu, language, targets)
     meant: list[dict[str, float]] = [{} for _ in services]
     for concept, found in targets.items():
         for number, sure in found:
             meant[number][concept] = sure
     told = _told(menu, language)
-    return Prepared(cues, services, targets, weighed, dict(by_stem), worth, known, names, told, meant)
+    return Prepared(cues, services, targets, weighed, dict(by_stem), worth, known, names, told, meant, own, past_of(menu, language))
 
 
 def name_of(service: Service, language: str) -> str:
@@ -105,6 +109,17 @@ def _naming() -> Cues:
     cues = Cues("en")
     for concept in concepts():
         cues.add(concept.id, concept.name)
+    return cues.ready()
+
+
+def _called_here(menu: Menu, language: str, targets: dict[str, list[tuple[int, float]]]) -> Cues:
+    """The city's own words: of a concept that is known, or of one that only stands for these services."""
+    cues, numbers = Cues(language), {service.code: number for number, service in enumerate(menu.services)}
+    for at, called in enumerate(menu.called_here):
+        owner = called.like or f"here {at}"
+        cues.add(owner, (read_cue(each, language) for each in called.cues.get(language, ())))
+        about = [(numbers[code], NAME) for code in called.services if code in numbers]
+        targets[owner] = [*(pair for pair in targets.get(owner, ()) if pair[0] not in dict(about)), *about]
     return cues.ready()
 
 
@@ -185,7 +200,7 @@ def _named(said: list[str]) -> list[Hit]:
 @cache
 def overrules() -> dict[str, frozenset[str]]:
     """Which concepts each concept overrules."""
-    return {concept.id: concept.overrules for concept in concepts()}
+    return defaultdict(frozenset, {concept.id: concept.overrules for concept in concepts()})
 
 
 def spelled_out(name: str) -> str:

@@ -44,15 +44,25 @@ def kinds() -> Mapping[str, Mapping[str, str]]:
 def concepts() -> tuple[Concept, ...]:
     """Every concept that Townline knows."""
     folder = Path(__file__).parent
-    sets = tomllib.loads((folder / "words.toml").read_text(encoding="utf-8"))
+    sets = _sets()
     files = sorted(file for file in folder.glob("*.toml") if file.name not in _SHARED)
     entries = {id: entry for file in files for id, entry in _table(file).items()}
     said = {id: entry for file in (folder / "said").glob("*.toml") for id, entry in _table(file).items()}
     return tuple(_concept(id, entry, sets, said.get(id, {})) for id, entry in entries.items())
 
 
+@cache
+def _sets() -> Mapping[str, Mapping[str, str]]:
+    return _table(Path(__file__).parent / "words.toml")
+
+
 def _table(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def read_cue(written: str, language: str) -> Cue:
+    """A cue as a city writes it in its menu. Raises KeyError for a set of words that there is not."""
+    return cue(written, _sets().get(language, {}))
 
 
 def cue(written: str, sets: Mapping[str, str]) -> Cue:
