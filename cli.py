@@ -230,6 +230,8 @@ def menu(chosen: argparse.Namespace) -> int:
         if chosen.what == "pull":
             key, jurisdiction = _api_key(chosen.api_key_file), chosen.jurisdiction
             return menus.command.pull(chosen.source, chosen.out, chosen.language, key, jurisdiction)
+        if chosen.what == "learn":
+            return menus.command.learn(chosen.file, chosen.source)
         if chosen.what == "show" and chosen.file:
             return menus.command.show(read_menu(chosen.file), chosen.language)
         return _published_menu(chosen)
@@ -370,7 +372,7 @@ def _add_streets_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_menu_commands(parser: argparse.ArgumentParser) -> None:
-    what = parser.add_subparsers(dest="what", metavar="pull|show|diff|publish|history|rollback", required=True)
+    what = parser.add_subparsers(dest="what", metavar="pull|show|learn|diff|publish|history|rollback", required=True)
     told = "draft a menu from the city's list: good enough to go live untouched"
     pulled = what.add_parser("pull", help=told, description=told)
     pulled.add_argument("source", metavar="SOURCE", help="the endpoint's address, or a saved service list (JSON, XML)")
@@ -382,6 +384,12 @@ def _add_menu_commands(parser: argparse.ArgumentParser) -> None:
     showed = what.add_parser("show", help="print a menu as a caller would hear it: a file, or the one in use")
     showed.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a menu (the one in use)")
     showed.add_argument("--language", default="en", metavar="CODE", help="of the caller (%(default)s)")
+    told = "learn from past requests how people here say things: the endpoint's, or a CSV file's"
+    learned = what.add_parser("learn", help=told, description=told)
+    learned.add_argument("file", type=Path, metavar="FILE", help="a menu; what is learned is written at its end")
+    learned.add_argument(
+        "source", metavar="SOURCE", help="an endpoint's address, or a CSV with service_code, description"
+    )
     differs = what.add_parser("diff", help="tell what changed in the city's list since the menu was made")
     differs.add_argument("source", nargs="?", default="", metavar="SOURCE", help="a list (the city's, as it is now)")
     what.add_parser("publish", help="check a menu, and let the line use it at once").add_argument(

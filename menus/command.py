@@ -10,7 +10,7 @@ import redis
 
 from facts.city import City
 from facts.services import Menu
-from menus import shelf
+from menus import learning, shelf
 from menus.advice import advice
 from menus.changes import changes
 from menus.city_list import ListUnusable
@@ -18,6 +18,7 @@ from menus.drafting.draft import draft
 from menus.drafting.written import written
 from menus.endpoint import from_endpoint
 from menus.entries import MenuFileWrong
+from menus.file import parse_menu
 from menus.kept_lists import kept_lists
 from menus.shown import shown
 from menus.source import read_list
@@ -50,6 +51,27 @@ def show(menu: Menu, language: str) -> int:
     """Print a menu as a caller would hear it."""
     for line in shown(menu, language):
         print(line)
+    return 0
+
+
+def learn(file: Path, source: str) -> int:
+    """Write what past requests teach at the end of a menu's file."""
+    text = read_text(file)
+    taught = learning.learn(parse_menu(text, file.name), learning.requests_at(source))
+    if not taught:
+        print(
+            f"No request in {source} is for a service of {file.name}. Are its codes or names the menu's?",
+            file=sys.stderr,
+        )
+        return 1
+    requests = sum(each.requests for each in taught.values())
+    file.write_text(learning.written(text, taught), encoding="utf-8")
+    print(f"{file.name} learned from {requests} requests for {len(taught)} services.")
+    if requests < learning.HELPS:
+        print(
+            f"From {learning.HELPS} on it helps, from 300 on much: they may go further back, or come from a CSV file."
+        )
+    print(f"Put it into use: townline menu publish {file}")
     return 0
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from facts.services import Menu, Question, Service
+from facts.services import CalledHere, Learned, Menu, Question, Service
 from menus.entries import Lines, MenuFileWrong, table, texts
 from menus.families import arranged, once_each
+from menus.local_entries import read_called_here, read_learned
 from menus.question_entries import read_question
 from menus.service_entries import read_group, read_service
 
-_FILE = frozenset("version examples group service".split())
+_FILE = frozenset("version examples group service called_here learned".split())
 
 Read = TypeVar("Read")
 
@@ -53,7 +54,8 @@ class _Reader:
     def menu(self) -> Menu:
         """What could be read; `wrong` tells the rest."""
         if unknown := sorted(set(self.record) - _FILE):
-            told = f"{', '.join(unknown)} is not known here. Known: version, [examples], [[group]] and [[service]]."
+            known = "version, [examples], [[group]], [[service]], [[called_here]] and [learned]"
+            told = f"{', '.join(unknown)} is not known here. Known: {known}."
             self._say(self.lines.of_table(unknown[0]), told)
         placed = list(self._each("group", read_group))
         groups = [group for _, group in placed]
@@ -79,7 +81,19 @@ class _Reader:
             groups=tuple(groups),
             examples=self._examples(),
             hidden=tuple(service.code for _, service, hidden in services if hidden),
+            called_here=self._called_here({service.code for _, service, _ in services}),
+            learned=self._learned(),
         )
+
+    def _called_here(self, codes: set[str]) -> tuple[CalledHere, ...]:
+        return tuple(found for _, found in self._each("called_here", lambda entry: read_called_here(entry, codes)))
+
+    def _learned(self) -> dict[str, Learned]:
+        try:
+            return read_learned(self.record.get("learned", {}))
+        except MenuFileWrong as error:
+            self._say(self.lines.of_table("learned"), str(error))
+            return {}
 
     def _services(self, groups: set[str]) -> list[tuple[int, Service, bool]]:
         found = []

@@ -61,6 +61,10 @@ class Likeness(Generic[Of]):
         whole = sum(powers.values()) + math.exp(self.sharp * 3.0)
         return {concept: each / whole for concept, each in powers.items() if each > 0.02 * whole}
 
+    def vocabulary(self) -> set[str]:
+        """Every word that speaks for something."""
+        return {sign for sign in self.weights if " " not in sign and not sign.startswith("<")}
+
     def because(self, said: Sequence[str], of: Of) -> tuple[int, ...]:
         """Where the two words stand that speak most for one of them."""
         found = [(dict(self.weights.get(each, ())).get(of, 0.0), at) for at, each in enumerate(said)]

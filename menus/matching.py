@@ -2,13 +2,13 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from menus.cues import Hit
 from menus.likeness import likeness
 from menus.past import Past
-from menus.prepared import Known, Prepared, overrules
+from menus.prepared import HERE, Known, Prepared, overrules
 from menus.stems import stem
 from menus.telling import EMPTY
 
@@ -127,6 +127,7 @@ def _as_in_the_past(past: Past, found: list[Fit], said: Sequence[str], worth: Se
     """The same, with what past requests say of it: the more there were, the more they count."""
     alike, much = past.of(said, worth), past.trust * PAST
     known = {fit.service: fit for fit in found}
+    alike.update({number: fit.score for number, fit in known.items() if fit.concept.startswith(HERE)})
     every = [known.get(number, Fit(number, 0.0, ())) for number in known.keys() | alike.keys()]
     return [replace(fit, score=(1 - much) * fit.score + much * alike.get(fit.service, 0.0)) for fit in every]
 
@@ -153,7 +154,8 @@ def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str
     likes = _alike(prepared, said, place, heard, left)
     most = max(likes.values(), default=1.0)
     for concept, one in heard.items():
-        one.sure *= 1 - UNLIKE * (1 - likes.get(concept, 0.0) / most)
+        if not concept.startswith(HERE):
+            one.sure *= 1 - UNLIKE * (1 - likes.get(concept, 0.0) / most)
     for concept, like in likes.items():
         one = heard.setdefault(concept, _Heard(0.0, set()))
         one.sure = 1 - (1 - one.sure) * (1 - ALIKE * like)
@@ -164,9 +166,14 @@ def _left_by_others(sure: Mapping[str, float]) -> dict[str, float]:
     """What is left of each concept that is overruled by one that was heard."""
     left: dict[str, float] = {}
     for by, much in sure.items():
-        for concept in overrules()[by] if much >= 0.5 else ():
+        for concept in _overruled(by, sure) if much >= 0.5 else ():
             left[concept] = min(left.get(concept, 1.0), 1 - (1 - OVERRULED) * much)
     return left
+
+
+def _overruled(by: str, all_heard: Iterable[str]) -> Iterable[str]:
+    """What a concept overrules; one of the city's own overrules whatever else was heard."""
+    return (other for other in all_heard if other != by) if by.startswith(HERE) else overrules()[by]
 
 
 def _alike(

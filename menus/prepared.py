@@ -13,7 +13,7 @@ from functools import cache
 from facts.services import Menu, Service
 from menus.concepts import concepts, read_cue
 from menus.cues import Cues, Hit
-from menus.likeness import Likeness, signs
+from menus.likeness import Likeness, likeness, signs
 from menus.past import Past, past_of
 from menus.stems import stem, stems
 from menus.telling import EMPTY, PALE
@@ -23,6 +23,8 @@ NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
 BESIDE = 0.8
 INSIDE = 0.45
 """How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
+HERE = "here "
+"""How a concept begins that a city made itself."""
 DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
 """What a concept lends to the first, second … concept that a list may have in its place."""
 
@@ -78,15 +80,18 @@ def prepare(menu: Menu, language: str) -> Prepared:
             by_stem[each].append(at)
     cues = listening(language)
     names = {service.code: name_of(service, language) for service in menu.services}
-    known = frozenset(by_stem) | cues.vocabulary()
     targets = _targets(services)
     own = _called_here(menu, language, targets)
+    past = {word for one in menu.learned.values() for word in one.words if " " not in word}
+    known = frozenset(by_stem) | cues.vocabulary() | own.vocabulary() | likeness(language).vocabulary() | past
     meant: list[dict[str, float]] = [{} for _ in services]
     for concept, found in targets.items():
         for number, sure in found:
             meant[number][concept] = sure
     told = _told(menu, language)
-    return Prepared(cues, services, targets, weighed, dict(by_stem), worth, known, names, told, meant, own, past_of(menu, language))
+    return Prepared(
+        cues, services, targets, weighed, dict(by_stem), worth, known, names, told, meant, own, past_of(menu, language)
+    )
 
 
 def name_of(service: Service, language: str) -> str:
@@ -116,7 +121,7 @@ def _called_here(menu: Menu, language: str, targets: dict[str, list[tuple[int, f
     """The city's own words: of a concept that is known, or of one that only stands for these services."""
     cues, numbers = Cues(language), {service.code: number for number, service in enumerate(menu.services)}
     for at, called in enumerate(menu.called_here):
-        owner = called.like or f"here {at}"
+        owner = called.like or f"{HERE}{at}"
         cues.add(owner, (read_cue(each, language) for each in called.cues.get(language, ())))
         about = [(numbers[code], NAME) for code in called.services if code in numbers]
         targets[owner] = [*(pair for pair in targets.get(owner, ()) if pair[0] not in dict(about)), *about]

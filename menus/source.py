@@ -12,7 +12,7 @@ def read_list(source: str, api_key: str = "", jurisdiction_id: str = "") -> City
     """The list at an address, or in a file. `api_key`: where the endpoint wants one to be read. Raises ListUnusable."""
     if source.lower().startswith(("http://", "https://")):
         try:
-            return from_endpoint(_profile(source, api_key, jurisdiction_id))
+            return from_endpoint(profile_at(source, api_key, jurisdiction_id))
         except ValueError as error:
             if isinstance(error, ListUnusable):
                 raise
@@ -20,7 +20,7 @@ def read_list(source: str, api_key: str = "", jurisdiction_id: str = "") -> City
     return from_file(Path(source))
 
 
-def _profile(typed: str, api_key: str, jurisdiction_id: str) -> Profile:
+def profile_at(typed: str, api_key: str = "", jurisdiction_id: str = "") -> Profile:
     """How to ask at an address, which may be that of one of its calls, as it is copied from a browser."""
     meant = address.endpoint(typed)
     return Profile(

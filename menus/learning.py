@@ -1,0 +1,109 @@
+"""`townline menu learn`: what a city's past requests teach, written at the end of its menu's file.
+
+Single words and pairs are kept, of those that stood in two requests at least: no sentence, and no number.
+"""
+
+import csv
+import itertools
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from facts.services import Learned, Menu
+from menus.city_list import ListUnusable
+from menus.endpoint import services_of
+from menus.likeness import signs
+from menus.source import profile_at
+from menus.stems import stems
+from menus.telling import EMPTY
+from open311 import Open311Error
+
+MOST_REQUESTS, DAYS = 20_000, 365
+HELPS = 30
+"""Requests from which on it is worth it."""
+MOST_WORDS = 80
+"""Words kept of each service: those that tell most."""
+BEGINS = "# What past requests taught: `townline menu learn` writes this anew."
+_SERVICE = ("service_code", "code", "service_name", "service", "request_type", "type", "category", "sr_type", "subject")
+_WORDS = ("description", "text", "details", "comments", "comment", "issue_description", "summary", "body")
+
+Request = tuple[str, str]
+"""(a service's code or name, what somebody wrote)"""
+
+
+def requests_at(source: str) -> list[Request]:
+    """Past requests of an endpoint, or in a CSV file with a heading. Raises ListUnusable, OSError."""
+    return _at_endpoint(source) if source.lower().startswith(("http://", "https://")) else _in_csv(Path(source))
+
+
+def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
+    """What requests teach of a menu's services, by code. Those for other services teach nothing."""
+    codes = {service.code.strip().lower(): service.code for service in menu.services}
+    for service in menu.services:
+        codes.update({name.strip().lower(): service.code for name in service.names.values()})
+    number: Counter[str] = Counter()
+    words: dict[str, Counter[str]] = defaultdict(Counter)
+    for named, text in requests:
+        code = codes.get(named.strip().lower())
+        said = stems(text[:2000], "en")
+        if code and said:
+            number[code] += 1
+            words[code].update({sign for sign, _ in signs(said, [1.0] * len(said), "en") if _may_be_kept(sign)})
+    everywhere = sum(words.values(), Counter[str]())
+    return {
+        code: Learned(number[code], _most_telling(words[code], everywhere)) for code in codes.values() if number[code]
+    }
+
+
+def written(text: str, learned: Mapping[str, Learned]) -> str:
+    """A menu's file with what was learned at its end, in place of what was learned before."""
+    kept = text.split(BEGINS)[0].rstrip()
+    lines = [BEGINS, "[learned]"]
+    for code, one in learned.items():
+        said = ", ".join(f"{word} {count}" for word, count in one.words.items())
+        lines.append(f"{_quoted(code)} = {{ requests = {one.requests}, said = {_quoted(said)} }}")
+    return f"{kept}\n\n" + "\n".join(lines) + "\n"
+
+
+def _at_endpoint(source: str) -> list[Request]:
+    found, client = services_of(profile_at(source))
+    since = datetime.now(UTC) - timedelta(days=DAYS)
+    try:
+        rows = list(itertools.islice(client.every_request(since), MOST_REQUESTS))
+    except Open311Error as error:
+        raise ListUnusable(f"{found.source} does not show its requests: {error}. Give a CSV file instead.") from error
+    return [(row.service_code or row.service_name, row.description) for row in rows if row.description]
+
+
+def _in_csv(path: Path) -> list[Request]:
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
+        reader = csv.DictReader(lines)
+        headings = {(each or "").strip().lower().replace(" ", "_"): each for each in reader.fieldnames or ()}
+        service = next((headings[each] for each in _SERVICE if each in headings), None)
+        words = next((headings[each] for each in _WORDS if each in headings), None)
+        if service is None or words is None:
+            raise ListUnusable(
+                f"{path.name} needs a heading line with service_code (or service_name) and description. "
+                f"It has: {', '.join(headings) or 'nothing'}. Name the columns so."
+            )
+        return [(row[service] or "", row[words] or "") for row in itertools.islice(reader, MOST_REQUESTS)]
+
+
+def _may_be_kept(sign: str) -> bool:
+    return not any(letter.isdigit() for letter in sign) and not EMPTY.issuperset(sign.split())
+
+
+def _most_telling(words: Counter[str], everywhere: Counter[str]) -> dict[str, int]:
+    """The words that stand in these requests more often than chance has it."""
+    share = words.total() / (everywhere.total() or 1)
+    told = {word: count * math.log(count / (share * everywhere[word])) for word, count in words.items()}
+    kept = sorted(
+        (word for word in told if everywhere[word] > 1 and told[word] > 0), key=lambda each: (-told[each], each)
+    )
+    return {word: words[word] for word in kept[:MOST_WORDS]}
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
