@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from facts.services import Group, Menu, Service
-from menus.prepared import PALE, Known, prepare
+from menus.prepared import Known, prepare
 from menus.stems import stem
+from menus.telling import PALE
 
 OTHER = "other"
 _SURE = 0.9
