@@ -6,8 +6,11 @@ from dialogue.danger_score import sounds_like
 from dialogue.emergency import dangers
 from dialogue.words import meaning
 
-MAYBE, PLAINLY, LIKELY = 0.25, 0.7, 0.5
-"""How likely danger must be before it is asked about, before 911 is named, and before a rule is believed."""
+HARDLY, MAYBE, PLAINLY, LIKELY = 0.1, 0.25, 0.7, 0.5
+"""How likely danger must be before a rule that nobody keeps by chance is believed; before it is asked about; before 911
+is named; before any rule is believed."""
+BELIEVED = frozenset({"gas", "carbon_monoxide", "self_harm"})
+"""Kinds whose rules nobody keeps by chance."""
 
 
 def danger_level(text: str) -> Literal["", "maybe", "danger"]:
@@ -15,7 +18,8 @@ def danger_level(text: str) -> Literal["", "maybe", "danger"]:
     if meaning(text):
         return ""
     either, plainly = sounds_like(text)
-    if plainly > PLAINLY or (either > LIKELY and dangers(text)):
+    kinds = dangers(text)
+    if plainly > PLAINLY or (kinds and either > LIKELY) or (either > HARDLY and not BELIEVED.isdisjoint(kinds)):
         return "danger"
     return "maybe" if either > MAYBE else ""
 
