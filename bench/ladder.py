@@ -1,111 +1,260 @@
-"""Whom the line places right with its questions: people simulated from the spoken corpus.
+"""Whom the line places right with its questions: people simulated from the spoken corpus, and the real conversation.
 
     python -m bench.ladder [CORPUS.csv[.gz]]
 
-Somebody says a place once (one recogniser's words). A place that is read out and right is taken. One that is wrong is
-let pass in one case of ten, and then in one of two when it is read again in the summary; otherwise it is refused, and
-never offered again. What comes next, a question each: another recogniser's words for saying it again; the first letters
-of the street on keys, which arrive right; a third recogniser's words. Who is not placed then is handed to a clerk.
-Every case is followed in all its branches, each with its weight.
+Somebody says a place once (one recogniser's words), and answers what the line then asks (see bench/callers.py). A wrong
+place that is read out is let pass in one case of ten, and in one of two when the same is read again in the summary;
+otherwise it is refused. Who is asked for a corner nearby, or for a recording, is handed to a clerk. Every case is
+followed in all its branches, each with its weight. "One more": one answer about the place after the first.
 """
 
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
-from bench.corpus import CITIES, PERFECT, SHIPPED, Row, confidence_of, engines, index_of, is_right, rows_of, title_of
-from facts.places import Heard, Place
+from bench.callers import Person, people
+from bench.corpus import CITIES, PERFECT, SHIPPED, engines, index_of, interval, is_right, rows_of
+from dialogue.actions import Action, Ask, File, LookAround, LookUp, Say
+from dialogue.events import Around, Asked, Event, Found, Pressed, Said
+from dialogue.state import Draft, State
+from dialogue.state import Person as Speaker
+from dialogue.step import step
+from facts.city import City
+from facts.places import Heard, Located, Place
+from facts.services import Menu, Service
 from geocode.locate import locate_all
 from geocode.streets import StreetIndex
 
 LET_PASS, LET_PASS_AGAIN = 0.1, 0.5
-QUESTIONS = 3  # after the first: say it again, key the first letters, say it once more
-_OFFERED, _CLOSE = 3, 0.3
-_KEYS = {
-    letter: str(key) for key, letters in enumerate("ABC DEF GHI JKL MNO PQRS TUV WXYZ".split(), 2) for letter in letters
-}
+MOST_TURNS = 24
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+CITY = City(
+    id="bench",
+    name="the city",
+    line_name="311",
+    timezone="UTC",
+    numbers=("+13125550311",),
+    menu=Menu(1, (Service("pothole", {"en": "pothole"}),), (), {}),
+    operator="+13125550300",
+    example_address="1200 N Western Ave",
+    example_corner=("Clark", "Belmont"),
+)
+_WHOLE = ("where", "where_instead")
 
 Outcomes = Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation so far. `answers`: how often something was told of the place; `questions`: of any kind about it.
+
+    `read`: the wrong places that were read out before.
+    """
+
+    state: State
+    answers: int = 0
+    questions: int = 0
+    read: frozenset[str] = frozenset()
+    turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody does at a question, how likely it is, and whether it tells something of the place."""
+
+    event: Event
+    share: float = 1.0
+    tells: bool = False
+    wrong: str = ""
 
 
 def main(arguments: list[str]) -> None:
     """Print, by city, first recogniser and tier, who is placed right after one no and at last, wrong, or not at all."""
     rows = rows_of(Path(arguments[0]) if arguments else SHIPPED)
-    heard_by = [engine for engine in engines(rows) if engine != PERFECT]
     with tempfile.TemporaryDirectory() as directory:
         for city, called in CITIES.items():
             index = index_of(city, Path(directory))
-            print(f"{called:30} {'people':>6} {'at once':>8} {'one more':>8} {'three':>8} {'wrong':>8} {'clerk':>8}")
-            for tier in ("core", "hard"):
-                people = _people([row for row in rows if row["city"] == city and row["tier"] == tier])
-                for first in heard_by:
-                    _print(f"  {tier} {first}", [_placed(index, person, first, heard_by) for person in people])
+            for keys in (True, False):
+                print(f"{called}, {'keys where they are offered' if keys else 'by voice alone'}")
+                _measure(index, [row for row in rows if row["city"] == city], keys)
 
 
-def _people(rows: list[Row]) -> list[dict[str, Row]]:
-    """For each thing that was said, what every recogniser made of it."""
-    people: dict[str, dict[str, Row]] = {}
-    for row in rows:
-        people.setdefault(row["id"], {})[row["engine"]] = row
-    return list(people.values())
+def _measure(index: StreetIndex, rows: list[dict[str, str]], keys: bool) -> None:
+    told = f"{'at once':>8} {'one more answer':>22} {'three more':>22} {'later':>7} {'wrong':>7} {'clerk':>7}"
+    print(f"{'':28} {'people':>6} {told} {'questions':>9}")
+    for tier in ("core", "hard"):
+        every = []
+        of_tier = [row for row in rows if row["tier"] == tier]
+        for first in (engine for engine in engines(rows) if engine != PERFECT):
+            outcomes = [_followed(index, orders, keys) for orders in people(index, of_tier, first)]
+            every += outcomes
+            _print(f"  {tier} {first}", outcomes)
+        _print(f"  {tier}, all of them", every)
 
 
-def _placed(index: StreetIndex, person: dict[str, Row], first: str, heard_by: Sequence[str]) -> Outcomes:
-    others = [engine for engine in heard_by if engine != first]
-    said = [person[engine] for engine in (first, *others)]
-    answers = [Heard(row["transcript"], "place", confidence_of(row)) for row in said]
-    ladder = [answers[0], answers[-1], Heard(_on_keys(said[0]["street"]), "keys"), answers[1]]
-    outcomes: Outcomes = Counter()
-    _ask(index, person[first], ladder, (), (), 1.0, outcomes)
-    return outcomes
-
-
-def _ask(
-    index: StreetIndex,
-    meant: Row,
-    ladder: Sequence[Heard],
-    heard: tuple[Heard, ...],
-    refused: tuple[Place, ...],
-    weight: float,
-    outcomes: Outcomes,
-) -> None:
-    if not ladder:
-        outcomes["clerk"] += weight  # type: ignore[assignment]  # shares of a person
-        return
-    heard = (*heard, ladder[0])
-    located = locate_all(index, heard, refused=refused)
-    for offered in _read_out(located.decision, located.places):
-        if any(is_right(place, meant) for place in offered):
-            outcomes[f"right {len(heard) - 1}"] += weight  # type: ignore[assignment]
-            return
-        wrong = weight * LET_PASS * LET_PASS_AGAIN
-        outcomes["wrong"] += wrong  # type: ignore[assignment]
-        refused, weight = (*refused, *offered), weight - wrong
-    _ask(index, meant, ladder[1:], heard, refused, weight, outcomes)
-
-
-def _read_out(decision: str, places: Sequence[Place]) -> Iterator[Sequence[Place]]:
-    """The places that are put to the person, in one question."""
-    if decision == "choose":
-        yield [place for place in places[:_OFFERED] if place.confidence >= _CLOSE * places[0].confidence]
-    elif decision in ("accept", "confirm"):
-        yield places[:1]
-
-
-def _on_keys(street: str) -> str:
-    letters = [letter for letter in title_of(street) if letter.isalnum()][:4]
-    return "".join(_KEYS.get(letter, letter) for letter in letters)
-
-
-def _print(label: str, people: Sequence[Outcomes]) -> None:
+def _followed(index: StreetIndex, orders: Sequence[Person], keys: bool) -> Outcomes:
+    """What becomes of somebody, whoever hears them next."""
     total: Outcomes = Counter()
-    for outcomes in people:
+    known: dict[tuple[tuple[Heard, ...], tuple[Place, ...]], Located] = {}
+    begun = State("where", person=Speaker("+13125550142"), draft=Draft(service_code="pothole", phone=""))
+    for person in orders:
+        caller = Caller(index, person, keys, total, 1 / len(orders), known)
+        caller.hears(Talk(begun), step(begun, Asked(NOON), CITY)[1], 1.0)
+    return total
+
+
+@dataclass
+class Caller:
+    """Somebody on the line, in all branches of their call."""
+
+    index: StreetIndex
+    person: Person
+    keys: bool
+    outcomes: Outcomes
+    weight: float
+    known: dict[tuple[tuple[Heard, ...], tuple[Place, ...]], Located]
+
+    def hears(self, talk: Talk, actions: tuple[Action, ...], share: float) -> None:
+        """Go on from what the line does: answer its question in every way, or come to an end."""
+        last = actions[-1]
+        match last:
+            case LookUp(heard=heard, refused=refused):
+                located = self.located(heard, refused)
+                self._steps(talk, Found(NOON, located), share, actions[:-1])
+            case LookAround(service_code=code):
+                self._steps(talk, Around(NOON, code), share, actions[:-1])
+            case File():
+                self._ends(talk, share)
+            case Ask() if talk.turns < MOST_TURNS and last.key != "near_corner":
+                for answer in self._answers(talk, last, actions):
+                    read = talk.read | ({answer.wrong} if answer.wrong else set())
+                    then = replace(
+                        talk,
+                        answers=talk.answers + answer.tells,
+                        questions=talk.questions + (last.key not in ("describe", "summary", "mend")),
+                        read=read,
+                        turns=talk.turns + 1,
+                    )
+                    self._steps(then, answer.event, share * answer.share)
+            case _:  # a corner nearby, a recording, somebody of the city
+                self._counts("clerk", share)
+
+    def located(self, heard: tuple[Heard, ...], refused: tuple[Place, ...]) -> Located:
+        """What the map makes of it. Many branches of a call come by the same question."""
+        if (heard, refused) not in self.known:
+            self.known[heard, refused] = locate_all(self.index, heard, "en", refused)
+        return self.known[heard, refused]
+
+    def _steps(self, talk: Talk, event: Event, share: float, said: tuple[Action, ...] = ()) -> None:
+        state, actions = step(talk.state, event, CITY)
+        self.hears(replace(talk, state=state), (*said, *actions), share)
+
+    def _ends(self, talk: Talk, share: float) -> None:
+        place = talk.state.draft.place
+        if place is None:
+            self._counts("clerk", share)
+        elif is_right(place, self.person.meant):
+            self._counts(f"right {talk.answers - 1}", share)
+            self._counts("questions", share * talk.questions)
+        else:
+            self._counts("wrong", share)
+
+    def _counts(self, what: str, share: float) -> None:
+        self.outcomes[what] += share * self.weight  # type: ignore[assignment]  # shares of a person
+
+    def _answers(self, talk: Talk, ask: Ask, actions: tuple[Action, ...]) -> list[Answer]:
+        values = dict(ask.values)
+        match ask.key:
+            case "is_it_here" | "is_it_near":
+                return self._about(talk, values["place"], Said(NOON, "yes"), Said(NOON, "no"))
+            case "which_place":
+                return self._which(ask)
+            case "describe":
+                place = next(
+                    (dict(a.values)["place"] for a in actions if isinstance(a, Say) and a.key == "got_place"), None
+                )
+                nothing = Said(NOON, "no")
+                return (
+                    self._about(talk, place, nothing, Said(NOON, "no, that's the wrong place"))
+                    if place
+                    else [Answer(nothing)]
+                )
+            case "summary" | "summary_without_number":
+                return self._about(talk, values["place"], Said(NOON, "yes"), Said(NOON, "no"))
+            case "mend":
+                return [Answer(Said(NOON, "the place"))]
+            case _:
+                heard = self._told(talk, ask)
+                if heard is None:
+                    return [Answer(Said(NOON, "I don't know"))]
+                event: Event = (
+                    Pressed(NOON, f"{heard.text}#")
+                    if heard.part == "keys"
+                    else Said(NOON, heard.text, heard.confidence)
+                )
+                return [Answer(event, tells=True)]
+
+    def _about(self, talk: Talk, place: object, yes: Event, no: Event) -> list[Answer]:
+        """A place is read out: right, or let pass, or refused."""
+        if not isinstance(place, Place):
+            return [Answer(yes)]
+        if is_right(place, self.person.meant):
+            return [Answer(yes)]
+        passed = LET_PASS_AGAIN if place.address in talk.read else LET_PASS
+        return [Answer(yes, passed, wrong=place.address), Answer(no, 1 - passed)]
+
+    def _which(self, ask: Ask) -> list[Answer]:
+        places = [option for option in ask.options if isinstance(option, Place)]
+        right = next((n for n, place in enumerate(places, 1) if is_right(place, self.person.meant)), 0)
+        if right:
+            return [Answer(Pressed(NOON, str(right)))]
+        last = Pressed(NOON, str(len(ask.options)))
+        return [Answer(Pressed(NOON, "1"), LET_PASS, wrong=places[0].address), Answer(last, 1 - LET_PASS)]
+
+    def _told(self, talk: Talk, ask: Ask) -> Heard | None:
+        """What they tell of their place when they are asked for it, or for a part of it."""
+        person, meant, values = self.person, self.person.meant, dict(ask.values)
+        by_number = meant["kind"] == "address"
+        match ask.key:
+            case "which_street" | "which_street_is_it" if by_number:
+                return person.part(talk.answers, "street")
+            case "where_on_street" | "where_on_it":
+                street = values.get("street")
+                if isinstance(street, Place) and not person.is_at(street.street):
+                    return person.words(talk.answers)
+                if by_number:
+                    return Heard(meant["number"], "keys") if self.keys else person.part(talk.answers, "number")
+                first = isinstance(street, Place) and meant["street"].endswith(street.street)
+                return person.part(talk.answers, "cross_street" if first else "street")
+            case "which_area":
+                if not person.zip:
+                    return None
+                return Heard(person.zip, "keys") if self.keys else Heard(" ".join(person.zip))
+            case "spell_street":
+                return Heard(person.keyed_letters(), "keys") if self.keys else Heard(person.spelled_letters())
+            case _:
+                return person.words(talk.answers)
+
+
+def _print(label: str, every: Sequence[Outcomes]) -> None:
+    total: Outcomes = Counter()
+    for outcomes in every:
         total.update(outcomes)
-    right = [sum(total[f"right {n}"] for n in range(upto + 1)) for upto in (0, 1, QUESTIONS)]
-    cells = " ".join(f"{100 * some / max(1, len(people)):7.1f}%" for some in (*right, total["wrong"], total["clerk"]))
-    print(f"{label:30} {len(people):6} {cells}")
+    people = len(every)
+    once, one_more, three, ever = (sum(total[f"right {n}"] for n in range(most)) for most in (1, 2, 4, MOST_TURNS))
+    cells = " ".join(f"{_share(some, people):>22}" for some in (one_more, three))
+    rest = " ".join(f"{100 * some / people:6.1f}%" for some in (ever - three, total["wrong"], total["clerk"]))
+    asked = total["questions"] / ever if ever else 0.0
+    print(f"{label:28} {people:6} {100 * once / people:7.1f}% {cells} {rest} {asked:9.1f}")
+
+
+def _share(some: float, of_all: int) -> str:
+    low, high = interval(some, of_all)  # type: ignore[arg-type]
+    return f"{100 * some / of_all:.1f}% ({100 * low:.0f}–{100 * high:.0f})"
 
 
 if __name__ == "__main__":

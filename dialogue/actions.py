@@ -6,9 +6,12 @@ from typing import Literal
 
 from facts.places import Heard, Place
 
-Expects = Literal["words", "long_words", "choice", "phone", "place", "letters", "nothing_more"]
-"""How an answer will come: a few words, a story, one key or word, a phone number, a place, letters, or most likely
-none."""
+Expects = Literal[
+    "words", "long_words", "choice", "phone", "place", "street", "on_street", "area", "letters", "nothing_more"
+]
+"""How an answer will come: a few words, a story, one key or word, a phone number, a place, a street's name, what is
+missing where the street is known (a number, or a street that crosses it), a ZIP or neighbourhood, letters, or most
+likely none."""
 
 
 @dataclass(frozen=True, slots=True)

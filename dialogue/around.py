@@ -1,9 +1,10 @@
 """The place is known: who takes this there, and has somebody reported the same already?"""
 
+import re
 from dataclasses import replace
 
 from dialogue.actions import LookAround, ReadPhone
-from dialogue.events import Around, Asked, Event, Filed, PhoneRead, Pressed, Said
+from dialogue.events import Around, Asked, Event, Filed, Found, PhoneRead, Pressed, Said
 from dialogue.moves import (
     Outcome,
     ask_again,
@@ -17,8 +18,9 @@ from dialogue.moves import (
     said,
     told_reference,
 )
+from dialogue.placing import correct, corrected
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import chosen, yes_or_no
+from dialogue.words import chosen, said_instead, yes_or_no
 from facts.city import City
 from facts.reports import Known
 
@@ -42,6 +44,10 @@ def is_it_same(state: State, event: Event, city: City) -> Outcome:
             return _follow(state, event, city, known)
         case Pressed(keys="2"):
             return go_on(state, event, city)
+        case Said(text=text) if state.draft.place and re.search(r"\d", said_instead(text)):
+            return correct(state, event, said_instead(text))
+        case Found(located=located):
+            return corrected(state, event, city, located)
         case Said(text=text) if yes_or_no(text) is False or chosen(text, 2) == 2:
             return go_on(state, event, city)
         case PhoneRead(textable=textable, number=number):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogue.actions import Ask, File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.answers import is_unanswered
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
+from dialogue.ladder import not_there
 from dialogue.moves import (
     STEPS,
     Outcome,
@@ -27,8 +28,8 @@ from dialogue.moves import (
     told_reference,
     worded,
 )
-from dialogue.placing import correct, corrected, is_it_another, not_there, stay
-from dialogue.state import Draft, State, with_draft, words_of_place
+from dialogue.placing import correct, corrected, is_it_another, stay
+from dialogue.state import Draft, Offer, State, with_draft, words_of_place
 from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
@@ -108,6 +109,8 @@ def summary(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             phone = state.draft.phone
             key = "summary" if phone and not state.person.can_type else "summary_without_number"
+            if not state.draft.place and not words_of_place(state.draft):
+                key = "summary_recorded"
             return _with_terms(choice(state, key, (), *_read_back(state, city)), city)
         case Pressed(keys="1"):
             return state, (File(),)
@@ -143,7 +146,7 @@ def mend(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys=keys) | Said(text=keys):
             number = chosen(keys, len(parts))
             if number:
-                return ask_anew(replace(state, refused=()), parts[number - 1], event, city)
+                return _anew(state, parts[number - 1], event, city)
             if isinstance(event, Said):
                 return _corrected(state, event, city, keys)
             return ask_again(state, event, city, hand_over)
@@ -234,8 +237,15 @@ def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     """Neither yes nor no to the summary: a part that is named is asked anew; anything else may be the right place."""
     number = named_option(text, _PART_NAMES[: 3 if state.person.can_type else 4])
     if number:
-        return ask_anew(replace(state, refused=()), _PARTS[number - 1], event, city)
+        return _anew(state, _PARTS[number - 1], event, city)
     return correct(state, event, after_no(text)) if after_no(text) else is_it_another(state, event)
+
+
+def _anew(state: State, part: str, event: Event, city: City) -> Outcome:
+    """Ask for a part again. A place that was wrong is never offered again; what was said of it is kept."""
+    if part == "where" and state.draft.place:
+        return not_there(replace(state, offer=Offer(places=(state.draft.place,))), event, city)
+    return ask_anew(state, part, event, city)
 
 
 def _no_emergency(state: State, event: Event, city: City) -> Outcome:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from dialogue.actions import Ask, Understand, Value
-from dialogue.events import Asked, Event, Pressed, Said, Understood
+from dialogue.actions import Ask, LookUp, Understand, Value
+from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu
+from dialogue.placing import is_something
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import introduced, taken, understood
 from dialogue.words import after_no, chosen, is_spanish_greeting, meaning, yes_or_no
@@ -66,8 +67,14 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
         case Understood(understanding=understanding) if _said_again(understanding, code):
             heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
             return taken(with_draft(state, heard=heard), event, city, code)
-        case Understood(understanding=understanding) if understanding.services:
+        case Understood(understanding=understanding) if understanding.decision not in ("ask_again", "not_ours"):
             return understood(state, event, city, understanding)
+        case Understood(understanding=understanding):  # who tells where it is has agreed to what it is
+            return with_draft(state, heard=(Heard(understanding.query),)), (LookUp((Heard(understanding.query),)),)
+        case Found(located=located) if is_something(located):
+            return taken(state, event, city, code)
+        case Found():
+            return ask_again(with_draft(state, heard=()), event, city, read_the_menu)
         case _:
             return ask_again(state, event, city, read_the_menu)
 

@@ -4,22 +4,22 @@ from dataclasses import replace
 
 from dialogue.actions import Ask, Expects, LookUp, Record
 from dialogue.events import Asked, Event, Found, Pressed, Recorded, Said
+from dialogue.ladder import knows_no_address, not_there, struck, take_the_words
 from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples
+from dialogue.place_words import is_on_a_highway, knows_none
 from dialogue.placing import (
     correct,
     is_something,
     look_up,
     look_up_heard,
-    not_there,
     number_of,
     offer_places,
     take,
-    take_the_words,
     without_last,
 )
 from dialogue.state import State, with_draft
 from dialogue.what import refused
-from dialogue.words import after_no, bare_number, chosen, meaning, yes_or_no
+from dialogue.words import bare_number, chosen, meaning, said_instead, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City
 from facts.places import Heard, Part, Place
@@ -36,6 +36,8 @@ def where(state: State, event: Event, city: City) -> Outcome:
             return _numbered(state, event, city, bare_number(text))
         case Said(text=text) if state.person.can_type and not state.tries and yes_or_no(text) is False:
             return refused(state, event, city)
+        case Said(text=text) if knows_none(text):
+            return knows_no_address(state, event, city)
         case Said(text=text) if not (meaning(text) or bare_number(text)):
             return look_up(state, event)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:
@@ -50,7 +52,7 @@ def where(state: State, event: Event, city: City) -> Outcome:
 def place_in_passing(state: State, event: Event, city: City) -> Outcome:
     """The place was told along with the problem. Where the map does not know it, it is asked for without reproach."""
     match event:
-        case Found(located=located) if is_something(located):
+        case Found(located=located) if is_something(located) or is_on_a_highway(state.draft.heard[-1].text):
             return offer_places(state, event, city, located)
         case Asked():
             return state, (LookUp(state.draft.heard, state.refused),)
@@ -67,9 +69,13 @@ def which_street(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             number = number_of(state.draft)
             key, known = ("which_street", (("number", number),)) if number else ("which_street_is_it", ())
-            return state, (Ask(key, "place", known, tries=state.tries),)
-        case Said(text=text) if not meaning(text):
+            return state, (Ask(key, "street", known, tries=state.tries),)
+        case Said(text=text) if knows_none(text):
+            return knows_no_address(state, event, city)
+        case Said(text=text) if not meaning(text) and len(bare_number(text)) != 1:
             return look_up(state, event, "street")
+        case Pressed(keys=keys) if len(keys.strip("#")) > 1:
+            return look_up_heard(state, Heard(keys.strip("#"), "keys"))
         case Found(located=located):
             return offer_places(state, event, city, located)
         case _:
@@ -82,9 +88,12 @@ def where_on_street(state: State, event: Event, city: City) -> Outcome:
     match event:
         case Asked():
             street = Place(state.offer.street, "address", 0.0, 0.0, street=state.offer.street)
-            return state, (Ask("where_on_street", "place", (("street", street),), tries=state.tries),)
+            key, known = ("where_on_street", (("street", street),)) if street.street else ("where_on_it", ())
+            return state, (Ask(key, "on_street", known, tries=state.tries),)
         case Said(text=text) if bare_number(text):
             return look_up_heard(state, Heard(bare_number(text), "number", event.confidence))
+        case Said(text=text) if knows_none(text):
+            return knows_no_address(state, event, city)
         case Said(text=text) if not meaning(text):
             return look_up(state, event, "cross_street")
         case Pressed(keys=keys) if keys.strip("#"):
@@ -114,15 +123,16 @@ def is_it_here(state: State, event: Event, city: City) -> Outcome:
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
                     return take(state, event, city, place)
+                case _ if said_instead(text):
+                    return correct(state, event, said_instead(text))
                 case (False, _) | (_, 2):
-                    instead = after_no(text)
-                    if meaning(instead) or len(instead) < 2:
-                        return not_there(state, event, city)
-                    return correct(state, event, instead)
+                    return not_there(state, event, city)
                 case _:
                     return look_up(state, event)
         case Found(located=located) if is_something(located):
             return offer_places(state, event, city, located)
+        case Found() if place in state.refused:
+            return not_there(without_last(state), event, city)
         case Found():
             return ask_again(without_last(state), event, city, take_the_words)
         case _:
@@ -146,11 +156,17 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
                 return not_there(state, event, city)
             if number:
                 return take(state, event, city, offered[number - 1])
-            if isinstance(event, Said):
+            if isinstance(event, Said) and knows_none(keys):
+                return knows_no_address(struck(state), event, city)
+            if isinstance(event, Said) and said_instead(keys):
+                return correct(struck(state), event, said_instead(keys))
+            if isinstance(event, Said) and not meaning(keys):
                 return look_up(state, event)
             return ask_again(state, event, city, take_the_words)
-        case Found(located=located) if is_something(located):
+        case Found(located=located) if is_something(located) and located.places[:1] != offered[:1]:
             return offer_places(state, event, city, located)
+        case Found() if set(offered) & set(state.refused):
+            return not_there(without_last(state), event, city)
         case Found():
             return ask_again(without_last(state), event, city, take_the_words)
         case _:
@@ -191,8 +207,10 @@ def _one_more_thing(state: State, event: Event, city: City, by_voice: Part, by_k
     """Put the question; what is said or keyed goes to the map with all the rest."""
     match event:
         case Asked():
-            expects: Expects = "letters" if by_keys == "keys" else "place"
+            expects = _EXPECTED[state.step]
             return state, (Ask(state.step, expects, place_examples(city), tries=state.tries),)
+        case Said(text=text) if knows_none(text):
+            return knows_no_address(state, event, city)
         case Said(text=text) if not meaning(text):
             return look_up(state, event, by_voice)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:
@@ -201,6 +219,9 @@ def _one_more_thing(state: State, event: Event, city: City, by_voice: Part, by_k
             return offer_places(state, event, city, located)
         case _:
             return ask_again(state, event, city, take_the_words)
+
+
+_EXPECTED: dict[str, Expects] = {"which_area": "area", "spell_street": "letters", "near_corner": "place"}
 
 
 def _numbered(state: State, event: Event, city: City, number: str) -> Outcome:

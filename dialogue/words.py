@@ -122,6 +122,12 @@ def after_no(text: str) -> str:
     return found.group(1).strip() if found else ""
 
 
+def said_instead(text: str) -> str:
+    """What is right where something was read back wrongly: "no, 412, not 420"; "" where only a no was said."""
+    instead = after_no(text) or (text if bare_number(text) and not text.strip().isdigit() else "")
+    return "" if meaning(instead) or len(instead) < 2 else instead
+
+
 def chosen(text: str, count: int) -> int | None:
     """Which of `count` numbered options was named by its number ("two", "the second one", "2."), or None."""
     words = [

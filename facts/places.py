@@ -50,6 +50,7 @@ class Located:
     `missing`: the one part that would help most, "" where none stands out; `street`: the street that is known without
     it, as the city writes it. `outside`: a place beyond the city was named. `rest`: the words that tell something else.
     `unread_link`: what was shared is a link that we do not open. `neighbour`: whose place it seems to be, by name.
+    `refused`: what was told is a place that they said no to.
     """
 
     query: str
@@ -61,3 +62,4 @@ class Located:
     rest: str = ""
     unread_link: bool = False
     neighbour: str = ""
+    refused: bool = False

@@ -13,6 +13,7 @@ from geocode.candidate import PLAIN_JOINT, Candidate
 
 # Where nine of ten of those that are accepted must be right, and then some: see bench/locate.py.
 ACCEPT, CONFIRM, CHOOSE, HEARD = 0.75, 0.2, 0.12, 0.4
+AGAIN, OPEN = 0.1, 0.5
 _TWIN = 0.15  # a place this likely, beside the first, for which the same was said: either may be meant
 _BEYOND = 0.6  # a number outside the street's range is only asked about if it was heard as plainly as this
 _A_BLOCK = 100  # numbers past a street's last one that may be new
@@ -48,22 +49,28 @@ def weigh(placed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:
     return sorted(weighed, key=lambda w: w is not first)
 
 
-def decide(weighed: Sequence[Weighed], confidence: float | None = None) -> Decision:
-    """Whether the first place can be taken, must be asked for, is one of several, or was not understood at all."""
+def decide(weighed: Sequence[Weighed], confidence: float | None = None, least: float = CONFIRM) -> Decision:
+    """Whether the first place can be taken, must be asked for, is one of several, or was not understood at all.
+
+    `least`: how likely it must be to be worth a question. Who was asked before is rather offered a few likely places
+    than asked the same once more (AGAIN); where the number alone is open, that is the better question (OPEN).
+    """
     if not weighed:
         return "ask_again"
     first = weighed[0]
     twins = [w for w in weighed if w.answer == first.answer and w.candidate.in_range]
-    if first.belief >= CONFIRM and len([w for w in twins if w.share >= _TWIN * first.belief]) > 1:
+    if first.belief >= least and len([w for w in twins if w.share >= _TWIN * first.belief]) > 1:
         return "choose"
-    others = [w for w in weighed if w.answer != first.answer and w.belief >= CHOOSE]
+    others = [w for w in weighed if w.answer != first.answer and w.belief >= min(CHOOSE, least / 3)]
     if first.belief >= ACCEPT and _unspoilt(first, weighed) and (confidence is None or confidence >= HEARD):
         return "accept"
     if not first.candidate.in_range and (first.belief < _BEYOND or _far(first.candidate)):
         return "ask_again"
-    if others and first.belief + others[0].belief >= 2 * CONFIRM and others[0].belief > first.belief / 3:
+    if first.belief < OPEN and first.candidate.joint > PLAIN_JOINT:  # two names, and nobody said that they cross
+        return "ask_again"
+    if others and first.belief + others[0].belief >= 2 * least and others[0].belief > first.belief / 3:
         return "choose"
-    return "confirm" if first.belief >= CONFIRM else "ask_again"
+    return "confirm" if first.belief >= least else "ask_again"
 
 
 def answer_of(candidate: Candidate) -> Hashable:

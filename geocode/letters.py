@@ -12,22 +12,26 @@ _KEYS = {
 }
 _NEAR = 1.01  # difference of letters up to which a street may be meant: one was heard as quite another
 _MOST = 60
+_UNLIKE = 3.0
 
 
-def by_keys(index: StreetIndex, text: str) -> frozenset[int]:
-    """The names of the streets whose first letters lie on these keys ("3386" for DEVO)."""
+def by_keys(index: StreetIndex, text: str) -> dict[int, float]:
+    """The names of the streets whose first letters lie on these keys ("3386" for DEVO); nothing is against them."""
     keys = re.sub(r"\D", "", text)
     named = ((name, "".join(_KEYS.get(letter, letter) for letter in title)) for name, title in _titles(index))
-    return frozenset(name for name, on_keys in named if keys and on_keys.startswith(keys))
+    return {name: 0.0 for name, on_keys in named if keys and on_keys.startswith(keys)}
 
 
-def by_voice(index: StreetIndex, text: str) -> frozenset[int]:
-    """The names of the streets that begin with the letters which were spelled, or with what was heard for them."""
+def by_voice(index: StreetIndex, text: str) -> dict[int, float]:
+    """The names of the streets that begin with the letters which were spelled, or with what was heard for them.
+
+    With each, what is against it: a logarithm of odds.
+    """
     letters = spelled_in(text, index.country)
     if not letters:
-        return frozenset()
+        return {}
     alike = sorted((unlike(letters, title, index.country), name) for name, title in _titles(index))
-    return frozenset(name for difference, name in alike[:_MOST] if difference <= _NEAR)
+    return {name: _UNLIKE * difference for difference, name in reversed(alike[:_MOST]) if difference <= _NEAR}
 
 
 def unlike(letters: str, title: str, country: Country) -> float:

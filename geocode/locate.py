@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from facts.places import Heard, Located, Place
 from geocode import shared_location
-from geocode.areas import areas_in, elsewhere, streets_in, zip_in
+from geocode.areas import elsewhere, zip_in
 from geocode.candidate import Candidate
-from geocode.decide import Weighed, decide, weigh
-from geocode.letters import by_keys, by_voice
+from geocode.decide import AGAIN, CONFIRM, OPEN, Weighed, decide, weigh
 from geocode.missing import missing_of
 from geocode.places import Sited, places_of
 from geocode.rest import rest_of
 from geocode.streets import StreetIndex
-from geocode.together import beliefs, nothing, together
+from geocode.together import beliefs, is_refused, nothing, together
+from geocode.told import Told, told
 from geocode.turn import Turn, take
 from geocode.utterance import listen
 from geocode.written import street_of
@@ -25,7 +25,6 @@ _FEWEST, _MOST_WORDS, _SURER = 5, 40, 0.1
 _ELSEWHERE = 0.015  # how much less likely a place is that lies in none of the areas that were named
 _TORN = 3.0  # what is against a street that is a word of an area's name, as a logarithm
 _SURE_OUTSIDE = 0.9  # a street of ours, though a ZIP of others was named
-_OF_THE_STREET = ("place", "number", "street", "cross_street")
 
 
 def locate(
@@ -62,51 +61,31 @@ def locate_all(
 
 
 def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place]) -> Located:
-    said = [each for each in heard if each.part in _OF_THE_STREET]
-    only = _only(index, heard)
-    turns = [take(index, each, only) for each in said]
-    areas = [area.id for each in heard if each.part == "area" for area in areas_in(index, each.text)]
-    weighed = _weighed(index, turns, refused, areas, only)
-    decision = decide(weighed, min((each.confidence for each in heard if each.confidence is not None), default=None))
+    known, said = told(index, heard)
+    names = None if known.names is None else frozenset(known.names)
+    turns = [take(index, each, names) for each in said]
+    weighed = _weighed(index, turns, refused, known)
+    sure = min((each.confidence for each in said if each.confidence is not None), default=None)
+    least = OPEN if known.spelled and not known.number else AGAIN if len(heard) > 1 else CONFIRM
+    decision = decide(weighed, sure, least)
     outside = _outside(index, heard)
     if outside and decision != "ask_again":
         decision = "confirm" if weighed[0].belief >= _SURE_OUTSIDE else "ask_again"
     places = tuple(replace(w.place, confidence=round(w.share, 3)) for w in weighed[:_MOST_PLACES])
-    missing, street = missing_of(index, turns, weighed, decision)
+    missing, street = missing_of(index, turns, weighed, decision, known)
     rest = ""
     if decision != "ask_again" and len(turns) == 1:
         rest = rest_of(turns[0].utterance, weighed[0].candidate, index.country, index.city_words)
-    return Located(heard[-1].text, places, decision, missing, street, outside, rest)
+    again = decision == "ask_again" and is_refused(turns, refused)
+    return Located(heard[-1].text, places, decision, missing, street, outside, rest, refused=again)
 
 
-def _only(index: StreetIndex, heard: Sequence[Heard]) -> frozenset[int] | None:
-    """The names of the streets that areas and letters leave; None where they say nothing, or leave none."""
-    left: frozenset[int] | None = None
-    for each in heard:
-        if each.part == "area":
-            areas = areas_in(index, each.text)
-            names = streets_in(index, areas) if areas else frozenset()
-        elif each.part in ("spelling", "keys"):
-            names = (by_keys if each.part == "keys" else by_voice)(index, each.text)
-        else:
-            continue
-        both = names if left is None else left & names
-        left = both or left
-    return left
-
-
-def _weighed(
-    index: StreetIndex,
-    turns: Sequence[Turn],
-    refused: Sequence[Place],
-    areas: Sequence[int],
-    only: frozenset[int] | None,
-) -> list[Weighed]:
-    if not turns:
+def _weighed(index: StreetIndex, turns: Sequence[Turn], refused: Sequence[Place], known: Told) -> list[Weighed]:
+    if not turns and not (known.number and known.spelled):
         return []
     struck = {_known_by(place) for place in refused}
-    asked = [frozenset(areas)] if areas else []
-    best = sorted(together(turns, index, refused, only), key=lambda s: -s[1])[:_MOST_LOOKED_AT]
+    asked = [frozenset(known.areas)] if known.areas else []
+    best = sorted(together(turns, index, refused, known), key=lambda s: -s[1])[:_MOST_LOOKED_AT]
     possible = [
         (
             candidate,
@@ -117,7 +96,7 @@ def _weighed(
         if (sited := [one for one in places_of(candidate, index) if one[0].in_area and _known_by(one[0]) not in struck])
     ]
     scores = [score + math.log(sum(fit for _, fit in fits)) for _, score, fits in possible]
-    likely = beliefs(scores, nothing(turns, refused))
+    likely = beliefs(scores, nothing(turns, refused, known))
     return weigh(
         [
             (candidate, place, belief * fit / sum(each for _, each in fits))

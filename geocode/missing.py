@@ -1,30 +1,40 @@
 """The one part of a place that would help most, where it is not known yet."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 from facts.places import Decision, Missing
 from geocode.decide import Weighed
-from geocode.streets import StreetIndex
+from geocode.streets import Street, StreetIndex
+from geocode.told import Told
 from geocode.turn import Turn
 from geocode.utterance import Word
 
 _CLEAR, _DOUBT, _BENT = 0.5, 0.2, 0.12
+_UNHEARD = 0.003
 
 
 def missing_of(
-    index: StreetIndex, turns: Sequence[Turn], weighed: Sequence[Weighed], decision: Decision
+    index: StreetIndex, turns: Sequence[Turn], weighed: Sequence[Weighed], decision: Decision, known: Told
 ) -> tuple[Missing, str]:
-    """What to ask for, and the street that is known without it, as the city writes it."""
+    """What to ask for, and the street that is known without it, as the city writes it.
+
+    Where letters leave several streets, the number helps all the same, and no street is told.
+    """
     if decision == "choose" and len({w.place.address for w in weighed if w.answer == weighed[0].answer}) > 3:
         return "area", weighed[0].place.street
-    if decision != "ask_again" or not turns:
+    if decision != "ask_again":
         return "", ""
+    if known.spelled and known.names:
+        return ("", "") if known.number else ("number", _spelled_street(index, turns, known.names))
+    if not turns:
+        return "street" if known.number else "", ""
     turn = turns[-1]
     if street := _clear_street(index, turn):
         return ("cross_street" if _joined(turn) and not turn.parts.heard_numbers else "number"), street
     if weighed and (street := _doubted_number(weighed)):
         return "number", street
-    number = max(turn.numbers.values(), default=0.0)
+    number = 1.0 if known.number else max(turn.numbers.values(), default=0.0)
     return ("street", "") if number >= _CLEAR else ("", "")
 
 
@@ -40,6 +50,23 @@ def _clear_street(index: StreetIndex, turn: Turn) -> str:
     written = [s for s in (turn.parts.heard_streets[i][0] for i in turn.parts.named) if s.name == best]
     spans = {turn.parts.heard_streets[street.id][1].direction for street in written}
     return written[0].written if len(written) == 1 else _in_common(written[0].title, written[0].suffix, written, spans)
+
+
+def _spelled_street(index: StreetIndex, turns: Sequence[Turn], names: Mapping[int, float]) -> str:
+    """The one street among those whose letters were told that was heard best, "" where several may be meant."""
+    likely = {
+        name: math.exp(-price) * math.prod(_heard(turn, index.streets(name)) for turn in turns)
+        for name, price in names.items()
+    }
+    best = max(likely, key=lambda name: likely[name])
+    if likely[best] < _CLEAR * sum(likely.values()):
+        return ""
+    streets = index.streets(best)
+    return streets[0].written if len(streets) == 1 else _in_common(streets[0].title, streets[0].suffix, streets, {""})
+
+
+def _heard(turn: Turn, streets: Sequence[Street]) -> float:
+    return _UNHEARD + sum(turn.streets.get(street.id, 0.0) for street in streets)
 
 
 def _stands_free(turn: Turn, name: int) -> bool:

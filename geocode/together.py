@@ -10,53 +10,80 @@ from collections.abc import Iterator, Mapping, Sequence
 from facts.places import Place
 from geocode.belief import shares
 from geocode.candidate import Candidate, identity
-from geocode.crossings import met
+from geocode.crossings import NO_CONNECTOR, met
+from geocode.numbers import Reading
 from geocode.spans import Span
 from geocode.streets import Street, StreetIndex
+from geocode.told import NOTHING_TOLD, Told
 from geocode.turn import Turn
 
 _APART, _ALONE, _UNHEARD = 0.05, 0.9, 3e-5
-_MISHEARD, _MISHEARD_PART = 0.005, 0.2
+_MISHEARD, _MISHEARD_SIDE, _MISHEARD_PART = 0.005, 0.02, 0.2
+_GARBLED = 0.05  # that an answer in which no street was heard is about any place at all
 _NEVER_ON_THE_MAP = 0.05  # that somebody names a place that is not there, again
 _OUT_OF_RANGE = 3.0
-_MOST_NUMBERS, _MOST_STREETS = 8, 14
+_PLAINLY, _HARDLY = 0.5, 0.001
+_OTHER_NUMBER = 8.0  # than the one that was keyed
+_MOST_NUMBERS, _MOST_STREETS, _MOST_NAMES = 8, 14, 60
 
 Misheard = Sequence[tuple[Candidate, float]]
 """Candidates of an answer that were refused, and how likely it made them."""
 
 
 def together(
-    turns: Sequence[Turn], index: StreetIndex, refused: Sequence[Place] = (), only: frozenset[int] | None = None
+    turns: Sequence[Turn], index: StreetIndex, refused: Sequence[Place] = (), known: Told = NOTHING_TOLD
 ) -> list[tuple[Candidate, float]]:
     """Every place that the answers may mean, with the logarithm of how likely it is.
 
-    `only`: names of streets of which the place has one. `refused`: places that the person said no to. What was heard as
-    one of them was heard badly, in one part at least.
+    `known`: what was told beside them. `refused`: places that the person said no to. What was heard as one of them was
+    heard badly, in one part at least.
     """
-    if len(turns) == 1:
+    if len(turns) == 1 and known.nothing:
         return [(c, math.log(turns[0].belief(c) + 1e-12)) for c in turns[0].candidates]
     found: dict[object, Candidate] = {}
-    for candidate in (*(c for turn in turns for c in turn.candidates), *_combined(turns, index)):
-        if only is None or any(street and street.name in only for street in (candidate.street, candidate.other)):
+    for candidate in (*(c for turn in turns for c in turn.candidates), *_combined(turns, index, known)):
+        if known.names is None or _named(candidate, known.names):
             found.setdefault(identity(candidate), candidate)
     heard = [(turn, _misheard(turn, refused)) for turn in turns]
     return [
-        (c, sum(math.log(_likely(turn, c) + _in_part(c, wrong)) for turn, wrong in heard) - _strange(c, turns))
+        (
+            c,
+            sum(math.log(_likely(turn, c) + _in_part(c, wrong)) for turn, wrong in heard)
+            - _strange(c, turns, known)
+            - _against(c, known),
+        )
         for c in found.values()
     ]
 
 
-def nothing(turns: Sequence[Turn], refused: Sequence[Place] = ()) -> float:
+def nothing(turns: Sequence[Turn], refused: Sequence[Place] = (), known: Told = NOTHING_TOLD) -> float:
     """The logarithm of how likely it is that none of the places was meant."""
-    if len(turns) == 1:
+    if len(turns) == 1 and known.nothing:
         return math.log(turns[0].nothing)
     likely = (turn.nothing + sum(_MISHEARD * share for _, share in _misheard(turn, refused)) for turn in turns)
-    return sum(math.log(each) for each in likely) + math.log(_NEVER_ON_THE_MAP) * (len(turns) - 1)
+    answers = len(turns) + known.spelled + bool(known.number) + bool(known.areas)
+    return sum(math.log(each) for each in likely) + math.log(_NEVER_ON_THE_MAP) * (answers - 1)
+
+
+def is_refused(turns: Sequence[Turn], refused: Sequence[Place]) -> bool:
+    """Whether the last answer tells, in so many words, a place that the person said no to."""
+    return bool(turns) and sum(share for _, share in _misheard(turns[-1], refused)) >= _PLAINLY
 
 
 def beliefs(scores: Sequence[float], none: float) -> list[float]:
     """How likely each place is, from 0 to 1."""
     return shares([*scores, none])[:-1]
+
+
+def _named(candidate: Candidate, names: Mapping[int, float]) -> list[float]:
+    """What is against each of its streets that may be meant; nothing at all where none of them may be."""
+    return [names[street.name] for street in (candidate.street, candidate.other) if street and street.name in names]
+
+
+def _against(candidate: Candidate, known: Told) -> float:
+    """What is against a place because of what was told beside the words."""
+    other_number = _OTHER_NUMBER if known.number and candidate.number != known.number else 0.0
+    return other_number + (min(_named(candidate, known.names)) if known.names is not None else 0.0)
 
 
 def _likely(turn: Turn, candidate: Candidate) -> float:
@@ -68,7 +95,7 @@ def _likely(turn: Turn, candidate: Candidate) -> float:
         apart = _APART * number * streets[0] + _ALONE * (number * turn.no_street + streets[0] * turn.no_number)
     elif len(streets) == 2:
         apart = _APART * streets[0] * streets[1] + _ALONE * max(streets) * turn.no_number * _one_said(turn)
-    return turn.belief(candidate) + apart + _UNHEARD
+    return turn.belief(candidate) + apart + _GARBLED * turn.no_street + _UNHEARD
 
 
 def _one_said(turn: Turn) -> float:
@@ -87,39 +114,62 @@ def _written(candidate: Candidate) -> tuple[str, frozenset[str]]:
 
 
 def _in_part(candidate: Candidate, misheard: Misheard) -> float:
-    """How likely an answer that was refused is for a place that has a part in common with what was heard."""
+    """How likely an answer that was refused is for a place that has a part in common with what was heard.
+
+    Another part of the same street ("South" for "North") has its name alone in common.
+    """
+    mine = [street for street in (candidate.street, candidate.other) if street]
     likely = 0.0
     for wrong, share in misheard:
-        streets = {street.name for street in (wrong.street, wrong.other) if street}
-        same_street = any(street and street.name in streets for street in (candidate.street, candidate.other))
+        theirs = [street for street in (wrong.street, wrong.other) if street]
+        same_street = {street.id for street in mine} & {street.id for street in theirs}
+        same_name = {street.name for street in mine} & {street.name for street in theirs}
         same = same_street or (candidate.number and candidate.number == wrong.number)
-        likely += share * (_MISHEARD_PART if same else _MISHEARD)
+        likely += share * (_MISHEARD_PART if same else _MISHEARD_SIDE if same_name else _MISHEARD)
     return likely
 
 
-def _strange(candidate: Candidate, turns: Sequence[Turn]) -> float:
-    """What is against a place that was put together from two answers."""
-    known = any(identity(candidate) in turn.beliefs for turn in turns)
-    return 0.0 if known or candidate.in_range else _OUT_OF_RANGE
+def _strange(candidate: Candidate, turns: Sequence[Turn], known: Told) -> float:
+    """What is against a place that was put together from two answers: above all that nobody said its number."""
+    if any(identity(candidate) in turn.beliefs for turn in turns):
+        return 0.0
+    unsaid = 0.0
+    if candidate.reading and candidate.number != known.number:
+        unsaid = -math.log(max((turn.numbers.get(candidate.number, 0.0) for turn in turns), default=0.0) + _HARDLY)
+    return unsaid + (0.0 if candidate.in_range else _OUT_OF_RANGE)
 
 
-def _combined(turns: Sequence[Turn], index: StreetIndex) -> Iterator[Candidate]:
+def _combined(turns: Sequence[Turn], index: StreetIndex, known: Told) -> Iterator[Candidate]:
     """The number of one answer on the street of another, and the crossings of two streets from two answers."""
+    streets = _all_streets(turns, index, known)
+    numbers = {
+        value: turn.parts.heard_numbers.get(value) for turn in turns for value in _best(turn.numbers, _MOST_NUMBERS)
+    }
+    if known.number:
+        numbers[known.number] = Reading(known.number, 0, 0, 0.0)
+    for value, reading in numbers.items():
+        for street, span in streets.values() if reading else ():
+            in_range = street.low <= value <= street.high
+            yield Candidate("address", 0.0, (span,), reading, street, in_range=in_range)
+    for one, one_span in streets.values():
+        for other, other_span in streets.values():
+            if one.id < other.id and (meeting := met(index, one, other)):
+                yield Candidate(
+                    "intersection", 0.0, (one_span, other_span), None, one, other, meeting, joint=NO_CONNECTOR
+                )
+
+
+def _all_streets(turns: Sequence[Turn], index: StreetIndex, known: Told) -> dict[int, tuple[Street, Span]]:
+    """The streets that were heard, where; and those that nobody heard, but whose letters were told."""
     streets: dict[int, tuple[Street, Span]] = {}
     for turn in turns:
         for street_id in _best(turn.streets, _MOST_STREETS):
             if street_id in turn.parts.heard_streets:
                 streets.setdefault(street_id, turn.parts.heard_streets[street_id])
-    for turn in turns:
-        for value in _best(turn.numbers, _MOST_NUMBERS):
-            if reading := turn.parts.heard_numbers.get(value):
-                for street, span in streets.values():
-                    in_range = street.low <= value <= street.high
-                    yield Candidate("address", 0.0, (span,), reading, street, in_range=in_range)
-    for one, one_span in streets.values():
-        for other, other_span in streets.values():
-            if one.id < other.id and (meeting := met(index, one, other)):
-                yield Candidate("intersection", 0.0, (one_span, other_span), None, one, other, meeting)
+    for name in list(known.names or ())[:_MOST_NAMES] if known.spelled else ():
+        for street in index.streets(name):
+            streets.setdefault(street.id, (street, Span(name, 0, 0, 0.0, 0.0, 0.0)))
+    return streets
 
 
 def _best(likely: Mapping[int, float], most: int) -> list[int]:

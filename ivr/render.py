@@ -48,15 +48,21 @@ _ANSWERS = {
     "choice": 'timeout="6" speechTimeout="1" numDigits="1"',
     "phone": 'timeout="10" speechTimeout="3" finishOnKey="#"',
     "place": 'timeout="10" speechTimeout="2" finishOnKey="#"',
+    "street": 'timeout="10" speechTimeout="2" finishOnKey="#"',
+    "on_street": 'timeout="10" speechTimeout="2" finishOnKey="#"',
+    "area": 'timeout="10" speechTimeout="2" finishOnKey="#"',
     "letters": 'timeout="10" speechTimeout="3" finishOnKey="#"',
 }
-_EXPECTED: dict[str, Literal["what", "where"]] = {"words": "what", "place": "where"}
+About = Literal["what", "where", "street", "on_street", "area"]
+_EXPECTED: dict[str, About] = {
+    "words": "what", "place": "where", "street": "street", "on_street": "on_street", "area": "area"
+}  # fmt: skip
 """What an answer of a kind is about: phrases that a recogniser should expect are known for these."""
 _MOST_HINTS, _LONGEST_HINT, _ALL_HINTS = 500, 100, 12_000
 """Twilio's limits, and ours for all of them together: a document that a call waits for stays small."""
 
-Phrases = Callable[[Literal["what", "where"], str], tuple[str, ...]]
-"""What people are likely to answer to a question, the likeliest first, in a language."""
+Phrases = Callable[[About, str, str], tuple[str, ...]]
+"""What people are likely to answer to a question, the likeliest first: in a language, on a street if one is known."""
 
 _LONGEST_RECORDING = 60
 """Seconds."""
@@ -65,7 +71,7 @@ _ONE_KEY = frozenset({"what", "what_is_wrong_there"})
 
 
 def render(
-    actions: tuple[Action, ...], language: str, turn: int, phrases: Phrases = lambda about, language: ()
+    actions: tuple[Action, ...], language: str, turn: int, phrases: Phrases = lambda about, language, street: ()
 ) -> bytes:
     """The document that does these actions; the answer comes back as turn number `turn`."""
     before: list[str] = []
@@ -122,7 +128,8 @@ def _gather(ask: Ask, language: str, turn: int, prompts: str, phrases: Phrases) 
     timing = _ANSWERS[ask.expects] + (' numDigits="1"' if ask.key in _ONE_KEY else "")
     locale = reader.voice(language)[1]
     about = _EXPECTED.get(ask.expects)
-    expected = phrases(about, language) if about else tuple(_option_names(ask, language))
+    street = next((value.street for name, value in ask.values if name == "street" and isinstance(value, Place)), "")
+    expected = phrases(about, language, street) if about else tuple(_option_names(ask, language))
     return (
         f'<Gather input="dtmf speech" action="/voice?turn={turn}" method="POST" {timing} language="{locale}"'
         f"{_hints(expected)}>"
@@ -135,6 +142,8 @@ def _option_names(ask: Ask, language: str) -> Iterator[str]:
     for option in ask.options:
         if isinstance(option, Name):
             yield option.said
+        elif isinstance(option, Place):
+            yield say_place(option.address, option.number, option.street, option.cross_street, _and(language))
         elif isinstance(option, str):
             yield reader.name(language, option, "voice")
 
@@ -191,8 +200,7 @@ def _value(language: str, value: Value, hole: str) -> str:
         case Digits(groups=groups):
             return '<break time="400ms"/>'.join(_digits(group) for group in groups)
         case Place(address=address, number=number, street=street, cross_street=cross):
-            joined_by = reader.parts(language, "and", "voice")[0][0]
-            said = escape(speakable(say_place(address, number, street, cross, joined_by)))
+            said = escape(speakable(say_place(address, number, street, cross, _and(language))))
             return f'<say-as interpret-as="address">{said}</say-as>' if number else said
         case Moment():
             return escape(say_moment(value.at, value.has_time, value.with_year, reader.calendar(language)))
@@ -205,6 +213,10 @@ def _value(language: str, value: Value, hole: str) -> str:
             return escape(speakable(value))
         case _:
             assert_never(value)
+
+
+def _and(language: str) -> str:
+    return reader.parts(language, "and", "voice")[0][0]
 
 
 def _digits(digits: str) -> str:

@@ -11,7 +11,7 @@ import redis
 
 from facts.city import City
 from facts.services import Menu
-from geocode.hints import place_phrases
+from geocode.hints import area_phrases, phrases_along, place_phrases, street_phrases
 from geocode.streets import StreetIndex, open_index
 from menus.hints import service_phrases
 from menus.shelf import earlier_menu
@@ -20,8 +20,8 @@ from store.blobs import BlobMissing
 from store.cities import NoSuchCity, city_ids, load_city
 from store.vault import Vault
 
-About = Literal["what", "where"]
-"""What is asked for: what is wrong, or where it is."""
+About = Literal["what", "where", "street", "on_street", "area"]
+"""What is asked for: what is wrong, where it is, its street, what is missing along a street, or the area."""
 
 _PHRASES_LAST_S = 24 * 3600
 _MOST_PHRASES_KEPT, _MOST_MENUS_KEPT = 64, 16
@@ -109,31 +109,45 @@ class Cities:
                     self._streets[city.streets] = index
         return index
 
-    def phrases(self, city: City, about: About, language: str) -> tuple[str, ...]:
-        """What a recogniser should expect as an answer about the problem, or the place; worked out once a day."""
-        known_by = (city.id, city.version, about, language, int(self.clock() // _PHRASES_LAST_S))
+    def phrases(self, city: City, about: About, language: str, street: str = "") -> tuple[str, ...]:
+        """What a recogniser should expect as an answer about the problem, or the place; worked out once a day.
+
+        `street`: the one that is known, as the city writes it.
+        """
+        known_by = (city.id, city.version, about, language, street, int(self.clock() // _PHRASES_LAST_S))
         known = self._phrases.get(known_by)
         if known is None:
-            where = self._place_phrases(city, language)[:_MOST_WHERE]
+            known = self._place_phrases(city, about, language, street)[:_MOST_WHERE]
             if about == "what":
                 services = service_phrases(city.menu, language)[: _MOST_WHERE - _WHERE_BESIDE_WHAT]
-                where = (*services, *where[:_WHERE_BESIDE_WHAT])
-            known = where
+                known = (*services, *known[:_WHERE_BESIDE_WHAT])
             if len(self._phrases) >= _MOST_PHRASES_KEPT:
                 self._phrases.clear()
             self._phrases[known_by] = known
         return known
 
-    def _place_phrases(self, city: City, language: str) -> tuple[str, ...]:
+    def _place_phrases(self, city: City, about: About, language: str, street: str) -> tuple[str, ...]:
         try:
             index = self.streets(city)
         except BlobMissing:
             return ()
         if index is None:
             return ()
+        match about:
+            case "on_street":
+                return phrases_along(index, street)
+            case "area":
+                return area_phrases(index)
+            case "street":
+                return street_phrases(index, self._reported(city))
+            case _:
+                return place_phrases(index, language, self._reported(city))
+
+    def _reported(self, city: City) -> Callable[[str], int]:
+        """How often something was reported on each street. The store knows streets by their fingerprints only."""
         counts = self.store.hgetall(keys.reported(city.id))
         known = {name.decode(): int(count) for name, count in cast(dict[bytes, bytes], counts).items()}
-        return place_phrases(index, language, lambda street: known.get(self.vault.fingerprint("street", street), 0))
+        return lambda street: known.get(self.vault.fingerprint("street", street), 0)
 
     def _with_number(self, number: str) -> City | None:
         if len(self._by_id) == 1:

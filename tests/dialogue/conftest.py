@@ -89,6 +89,13 @@ PLACES = {
     "900 park 60645": Located("900 park", (address("900", "N PARK AVE"),), "confirm"),
     "dvno 3386": Located("dvno 3386", missing="number", street="W DEVON AVE"),
     "2342 dvno 3386": Located("dvno 3386", (DEVON,), "confirm"),
+    "2342 3386": Located("3386", (DEVON,), "confirm"),
+    "dvno 3387": Located("dvno 3387", missing="number"),
+    "2342 dvno 3387": Located("dvno 3387", (DEVON,), "confirm"),
+    "devon 2342": Located("devon 2342", (DEVON,), "confirm", missing="number", street="W DEVON AVE"),
+    "2344 devon 2342": Located("", (address("2344", "W DEVON AVE"),), "accept"),
+    "412 devon": Located("412 devon", missing="number", street="W DEVON AVE"),
+    "413 devon": Located("413 devon", missing="number", street="W DEVON AVE"),
     "clark and belmont": Located("", (Place("N CLARK ST & W BELMONT AVE", "intersection", 41.94, -87.65),), "accept"),
     "see maps.example/x7": Located("", unread_link=True),
     "5 elm street evanston": Located("", outside=True),
@@ -142,7 +149,7 @@ class Talk:
                 case LookUp(heard=heard, refused=refused):
                     located = on_the_map(heard)
                     kept = tuple(place for place in located.places if place not in refused)
-                    event = Found(NOON, replace(located, places=kept))
+                    event = Found(NOON, replace(located, places=kept, refused=bool(located.places) and not kept))
                 case LookAround(service_code=code):
                     event = replace(self.around or Around(NOON, code), at=NOON)
                 case FindReport(text=text):

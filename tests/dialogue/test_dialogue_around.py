@@ -46,6 +46,12 @@ def test_who_says_that_it_is_another_one_files_their_own(asked, answer):
     assert asked.filed[0].follows is None
 
 
+def test_the_place_that_was_read_is_put_right_there_too(asked):
+    asked.around = None
+    asked.says("no, it's 2344, not 2342").hears("got_place", "describe")
+    assert asked.state.draft.place.address == "2344 W DEVON AVE"
+
+
 def test_keys_alone_are_enough(asked):
     asked.presses("1").hears("may_we_text").presses("2").hears("followed", "anything_else")
     assert asked.filed[0].consent is None

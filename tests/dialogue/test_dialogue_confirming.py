@@ -29,6 +29,11 @@ def test_a_caller_who_answers_with_the_place_has_agreed(caller):
     caller.says("at 2342 west devon").hears("got_place", "describe")
 
 
+def test_a_caller_who_answers_with_the_two_streets_alone_has_agreed(caller):
+    caller.calls().says("there's a pothole").says("Clark and Belmont").hears("got_place", "describe")
+    caller.says("start over").says("there's a pothole").says("mumble mumble").hears("did_not_catch", "is_it_service")
+
+
 def test_a_caller_who_only_says_it_again_has_agreed(caller):
     caller.calls().says("there's a pothole").hears("is_it_service").says("a pothole, yes a pothole").hears("where")
     caller.says("start over").says("pothole").hears("is_it_service")

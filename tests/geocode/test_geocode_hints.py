@@ -1,7 +1,7 @@
 """What a recogniser is told to expect."""
 
 from facts.services import Menu, Service
-from geocode.hints import place_phrases
+from geocode.hints import area_phrases, phrases_along, place_phrases, street_phrases
 from geocode.streets import StreetIndex
 from menus.hints import service_phrases
 
@@ -36,3 +36,17 @@ def test_services_are_expected_by_name_first_then_by_what_else_they_are_called()
     )
     assert service_phrases(menu, "en") == ("pothole", "graffiti", "crater", "tagging", "hole in the road")
     assert service_phrases(menu, "es") == ("bache",)
+
+
+def test_on_a_street_that_is_known_its_blocks_and_the_streets_across_are_expected(chicago: StreetIndex):
+    phrases = phrases_along(chicago, "W DEVON AVE")
+    assert "western avenue" in phrases[:10]
+    assert "twenty three hundred" in phrases
+    assert phrases_along(chicago, "") == phrases_along(chicago, "Nowhere") == ()
+    assert "division street" in phrases_along(chicago, "WESTERN AVE")
+
+
+def test_for_a_street_or_an_area_no_other_things_are_expected(chicago: StreetIndex):
+    assert not {"in front of", "between"} & set(street_phrases(chicago))
+    assert "western avenue" in street_phrases(chicago)
+    assert "60659" in area_phrases(chicago)

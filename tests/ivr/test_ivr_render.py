@@ -41,7 +41,9 @@ def test_a_name_is_said_in_the_language_that_it_is_in():
 def test_a_recogniser_is_told_what_to_expect_within_the_carriers_limits():
     asked = (Ask("where", "place"),)
     known = ["Devon & Clark", "6th, 7th", "x" * 101, *(f"{number} elm street" for number in range(600))]
-    body = render(asked, "en", 7, lambda about, language: (*known,) if (about, language) == ("where", "en") else ())
+    body = render(
+        asked, "en", 7, lambda about, language, street: (*known,) if (about, language) == ("where", "en") else ()
+    )
     assert problems(body) == []
     assert b'hints="Devon &amp; Clark,6th 7th,0 elm street,' in body
     assert body.count(b"elm street") == 498
