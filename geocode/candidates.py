@@ -4,6 +4,7 @@ The price of a candidate is the sum of what is against it: words left unexplaine
 the street's range, a direction other than the one that was said. The cheapest is the likeliest.
 """
 
+import heapq
 from collections.abc import Iterator
 
 from geocode.candidate import Candidate, apart, disagreement, identity
@@ -15,6 +16,7 @@ from geocode.utterance import Utterance
 
 OUT_OF_RANGE, OTHER_SIDE, TAKEN_BACK = 1.5, 0.5, 2.0
 KEPT = 0.3  # of "1534 Kedzie, I mean Pulaski" the number
+_MOST_PAIRS = 150  # of a number and a street that are looked at closely
 CALLED_STATION, NOT_CALLED_STATION, ALSO_A_STREET = -2.2, 0.8, 2.0
 
 
@@ -33,20 +35,28 @@ def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> l
 
 
 def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex) -> Iterator[Candidate]:
+    pairs = ((_pair(utterance, number, span, index), number, span) for number, span in _apart(utterance, found))
+    for cost, number, span in heapq.nsmallest(_MOST_PAIRS, pairs, key=lambda pair: pair[0]):
+        for street in index.streets(span.name):
+            unlike = disagreement(span, street, index.country, utterance.spelled)
+            yield _address(number, span, street, cost + unlike)
+
+
+def _apart(utterance: Utterance, found: list[Span]) -> Iterator[tuple[Reading, Span]]:
+    """Every number with every street that was heard in other words."""
     for number in readings(utterance.words):
-        price = number.cost + _taken_back(utterance, number.start)
         for span in found:
-            if span.name < 0 or (number.start < span.end and span.start < number.end):
-                continue
-            cost = price + span.cost + apart(utterance, number.start, number.end, span.start, span.end)
-            cost += 0.0 if (number.start < span.end) == index.country.number_first else OTHER_SIDE
-            for street in index.streets(span.name):
-                yield _address(
-                    number, span, street, cost + disagreement(span, street, index.country, utterance.spelled), index
-                )
+            if span.name > 0 and (number.end <= span.start or span.end <= number.start):
+                yield number, span
 
 
-def _address(number: Reading, span: Span, street: Street, cost: float, index: StreetIndex) -> Candidate:
+def _pair(utterance: Utterance, number: Reading, span: Span, index: StreetIndex) -> float:
+    cost = number.cost + span.cost + apart(utterance, number.start, number.end, span.start, span.end)
+    cost += _taken_back(utterance, number.start)
+    return cost if (number.start < span.end) == index.country.number_first else cost + OTHER_SIDE
+
+
+def _address(number: Reading, span: Span, street: Street, cost: float) -> Candidate:
     in_range = street.low <= number.value <= street.high
     cost += 0.0 if in_range else OUT_OF_RANGE if street.high else OUT_OF_RANGE / 2
     return Candidate("address", cost, (span,), number, street, in_range=in_range)

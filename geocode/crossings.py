@@ -23,19 +23,23 @@ def crossings(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -
     sides = [span for span in found if span.name > 0][:_MOST_SIDES]
     unproven: list[tuple[float, Span, Span]] = []
     names = {side.name for side in sides}
+    numbers = _numbers(utterance)
     for left in sides:
         meets = index.meetings(left.name, names)
         for right in sides:
-            if right.start < left.end or _of_one_number(utterance, left.end, right.start):
+            near = left.cost + right.cost
+            if right.start < left.end or (right.name not in meets and near > _PLAIN):
+                continue
+            if _of_one_number(utterance, left.end, right.start):
                 continue
             joint = _joint(utterance, left.end, right.start)
             if right.name == left.name and (joint == NO_CONNECTOR or _the_same(left, right)):
                 continue
-            cost = left.cost + right.cost + apart(utterance, left.start, left.end, right.start, right.end) + joint
-            cost += CUT_NUMBER * _cut(utterance, left, right)
+            cost = near + apart(utterance, left.start, left.end, right.start, right.end) + joint
+            cost += CUT_NUMBER * _cut(numbers, left, right)
             cost += sum(TAKEN_BACK_NAME for side in (left, right) if utterance.words[side.start].taken_back)
             if right.name not in meets:
-                if joint < NO_CONNECTOR and left.cost + right.cost <= _PLAIN:
+                if joint < NO_CONNECTOR:
                     unproven.append((cost, left, right))
                 continue
             for meeting in _one_each(meets[right.name]):
@@ -51,15 +55,16 @@ def _one_each(meetings: Sequence[Meeting]) -> Iterable[Meeting]:
     return {(meeting.street, meeting.other): meeting for meeting in reversed(meetings)}.values()
 
 
-def _cut(utterance: Utterance, left: Span, right: Span) -> int:
+def _numbers(utterance: Utterance) -> list[frozenset[int]]:
+    """Where numbers stand: for each the places of its words."""
+    runs = groupby(range(len(utterance.words)), key=lambda at: _is_figure(utterance.words[at]))
+    return [frozenset(run) for numbered, run in runs if numbered]
+
+
+def _cut(numbers: Sequence[frozenset[int]], left: Span, right: Span) -> int:
     """How many words of a number are left over whose other words are taken for a street: "thirty six | oh four"."""
-    words, taken = utterance.words, {*range(left.start, left.end), *range(right.start, right.end)}
-    left_over = 0
-    for numbered, run in groupby(range(len(words)), key=lambda at: _is_figure(words[at])):
-        inside = list(run) if numbered else []
-        over = [at for at in inside if at not in taken]
-        left_over += len(over) if len(over) < len(inside) else 0
-    return left_over
+    taken = {*range(left.start, left.end), *range(right.start, right.end)}
+    return sum(len(run - taken) for run in numbers if run & taken)
 
 
 def _of_one_number(utterance: Utterance, end: int, start: int) -> bool:

@@ -10,18 +10,21 @@ from __future__ import annotations  # array is generic for the type checker only
 import heapq
 import sys
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, pairwise
 from typing import Any
 
-from geocode.sounds import VOWELS
+from geocode.sounds import VOWELS, spread
 
 SIZES = ""  # the row that holds how many grams each stem has
 _FEWEST = 0.1  # share of a stem's grams that must have been heard
 _MOST_POSTINGS = 60_000  # stems looked at in all: the rarest grams tell most
 _REMEMBERED = 8_000  # stems whose forms are kept at hand: some 8 MB
+_FEW = 4_000  # stems of a city that are all compared: choosing among them would take longer, and lose some
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,20 @@ class Target:
 
 Forms = tuple[str, ...]
 """The sounds of one stem."""
+
+
+class Sounds:
+    """Sounds that something may be compared with, the shortest first; `spread`: the same as strings to compare."""
+
+    def __init__(self, sounds: Iterable[str]) -> None:
+        pairs = sorted({(spread(sound), sound) for sound in sounds}, key=lambda pair: (len(pair[0]), pair))
+        self.spread = [one for one, _ in pairs]
+        self.sounds = [sound for _, sound in pairs]
+        self._lengths = list(map(len, self.spread))
+
+    def of_length(self, shortest: int, longest: int) -> slice:
+        """Where those are that are so long when they are spread."""
+        return slice(bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest))
 
 
 def grams_of(sound: str) -> set[str]:
@@ -86,6 +103,30 @@ class Lexicon:
         query = f"SELECT DISTINCT stem FROM forms WHERE target IN ({marks}) ORDER BY stem"  # noqa: S608
         return self._forms_of([stem for (stem,) in self._ask(query, *wanted)])
 
+    @property
+    def has_few(self) -> bool:
+        """Whether all that it has may be compared."""
+        return len(self._sizes) <= _FEW
+
+    @cached_property
+    def all(self) -> Sounds:
+        """All that is said of anything in the city."""
+        return sounds_of(self._forms_of(range(len(self._sizes))))
+
+    @cached_property
+    def numbered(self) -> Sounds:
+        """All that is said of streets whose names are numbers."""
+        return self._said("title GLOB '[0-9]*'")
+
+    @cached_property
+    def whole(self) -> Sounds:
+        """All that is said of streets without a suffix: it may be part of their names ("Hauptstraße", "Broadway")."""
+        return self._said("streets.suffix = ''")
+
+    def _said(self, of: str) -> Sounds:
+        query = f"SELECT DISTINCT sound FROM forms JOIN streets ON name = target WHERE {of}"  # noqa: S608 (ours)
+        return Sounds(sound for (sound,) in self._ask(query))
+
     def like(self, sound: str, most: int) -> list[Forms]:
         """The forms of the stems that have most in common with anything in this sound."""
         postings = sorted((self._having(gram) for gram in grams_of(sound)), key=len)
@@ -121,6 +162,11 @@ class Lexicon:
             found[stem].append(sound)
         self._forms.update((stem, tuple(sounds)) for stem, sounds in found.items())
         return [self._forms[stem] for stem in stems]
+
+
+def sounds_of(forms: Iterable[Forms]) -> Sounds:
+    """All the sounds of some stems."""
+    return Sounds(chain.from_iterable(forms))
 
 
 def _little(numbers: array[int]) -> array[int]:

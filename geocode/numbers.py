@@ -6,15 +6,16 @@ four one oh fifth" are one and the same; then words are put together again in ev
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 from typing import Protocol
 
 from geocode.country import Country, Numeral
 from geocode.figures import LONGEST_RANGE
 
 LONGEST = 5  # digits of a house number
-MOST_READINGS = 14
+MOST_READINGS = 20
 _FEWEST = 100  # a number that may begin a range which is told in words
+_MISHEARD = 1.0  # what is against sixteen where sixty was heard
+_NO_HUNDRED, _NO_ZERO = 0.9, 2.5  # against a "hundred" having been lost, or a zero
 
 
 class NumberWord(Protocol):
@@ -68,12 +69,15 @@ def spoken(digits: str, country: Country, ordinal: bool = False) -> list[str]:
 def readings(words: Sequence[NumberWord]) -> list[Reading]:
     """Every house number that these words may hold, the likeliest first."""
     best: dict[tuple[int, int, int], float] = {}
+    inside = _inside_digits(words)
     for start, word in enumerate(words):
         if word.numeral and _may_begin(words, start):
             for value, end, cost in _grow(words, start, "", False, 0.0):
                 key = (value, start, end)
-                total = cost + _doubts(words, start, end, value)
+                total = cost + _doubts(words, start, end, value, inside)
                 best[key] = min(total, best.get(key, total))
+                for lost, price in _with_zeros(words, value, end):
+                    best[lost, start, end] = min(total + price, best.get((lost, start, end), total + price))
     found = [Reading(value, start, end, cost) for (value, start, end), cost in best.items()]
     found += [*_marked(words, found), *_with_ends(words, found)]
     # A longer run of number words that is explained is worth more than a cheaper, shorter one.
@@ -89,10 +93,22 @@ def _marked(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterator[R
 
 def _with_ends(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterator[Reading]:
     """The first number of a range, with the words of its last: "twelve hundred to twelve ten"."""
-    for first, last in product(found, found):
-        near = 0 < last.value - first.value <= LONGEST_RANGE and first.value >= _FEWEST
-        if near and last.start == first.end + 1 and words[first.end].through:
-            yield replace(first, end=last.end)
+    for first in found:
+        if first.value < _FEWEST or first.end >= len(words) or not words[first.end].through:
+            continue
+        for last in found:
+            if last.start == first.end + 1 and 0 < last.value - first.value <= LONGEST_RANGE:
+                yield replace(first, end=last.end)
+
+
+def _with_zeros(words: Sequence[NumberWord], value: int, end: int) -> Iterator[tuple[int, float]]:
+    """What it was if its end got lost: "3469 place" for 3400 69th Place, "360" for 3600 or for 3060."""
+    if 10 <= value <= 99:
+        follows = end < len(words) and words[end].numeral is not None
+        yield value * 100, _NO_HUNDRED if follows else _NO_ZERO
+    if 100 <= value <= 999:
+        yield value * 10, _NO_ZERO
+        yield value // 100 * 1000 + value % 100, _NO_ZERO
 
 
 def _parts(digits: str) -> list[str]:
@@ -194,6 +210,17 @@ def _small(words: Sequence[NumberWord], at: int, numeral: Numeral) -> Iterator[_
     if joins and following is not None:
         yield _Group(at + 2, numeral.value + following.value, 2, False, price + (0.3 if following.weak else 0.0))
     yield _Group(at + 1, numeral.value, len(str(numeral.value)), False, price + (1.4 if joins else 0.0))
+    if (other := _sounds_like(numeral)) and not joins:
+        yield _Group(at + 1, other, 2, False, price + _MISHEARD)
+
+
+def _sounds_like(numeral: Numeral) -> int:
+    """Sixty for sixteen, and sixteen for sixty: the two that are mistaken for each other most. 0 for the others."""
+    if numeral.ordinal or numeral.kind not in ("teen", "tens"):
+        return 0
+    if numeral.kind == "teen":
+        return (numeral.value - 10) * 10 if numeral.value > 12 else 0
+    return numeral.value // 10 + 10 if numeral.value > 20 else 0
 
 
 def _multiplied(words: Sequence[NumberWord], small: _Group) -> Iterator[_Group]:
@@ -205,19 +232,18 @@ def _multiplied(words: Sequence[NumberWord], small: _Group) -> Iterator[_Group]:
     yield _Group(small.end + 1, number, len(str(number)), True, small.cost)
 
 
-def _doubts(words: Sequence[NumberWord], start: int, end: int, value: int) -> float:
+def _doubts(words: Sequence[NumberWord], start: int, end: int, value: int, inside: frozenset[int]) -> float:
     """What is against a number however it was put together: too short, an ordinal, cut out of the middle of digits."""
     last = words[end - 1].numeral
     cost = {1: 1.0, 2: 0.5, 3: 0.1}.get(len(str(value)), 0.0)
-    return cost + (1.0 if last and last.ordinal else 0.0) + (0.3 if _cuts_digits(words, start, end) else 0.0)
+    return cost + (1.0 if last and last.ordinal else 0.0) + (0.3 if start in inside or end in inside else 0.0)
 
 
-def _cuts_digits(words: Sequence[NumberWord], start: int, end: int) -> bool:
-    for at, word in enumerate(words):
-        if (
-            word.digits
-            and len(word.digits) <= LONGEST
-            and (at < start < at + word.digit_words or at < end < at + word.digit_words)
-        ):
-            return True
-    return False
+def _inside_digits(words: Sequence[NumberWord]) -> frozenset[int]:
+    """Before which words a number's digits would be cut in two."""
+    return frozenset(
+        inside
+        for at, word in enumerate(words)
+        if word.digits and len(word.digits) <= LONGEST
+        for inside in range(at + 1, at + word.digit_words)
+    )

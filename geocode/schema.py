@@ -1,6 +1,6 @@
 """What stands in a street index: its tables. Whoever changes them counts FORMAT up, and old indexes are built anew."""
 
-FORMAT = "5"
+FORMAT = "6"
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 

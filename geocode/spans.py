@@ -1,26 +1,28 @@
 """Which words of an utterance may be a street, and which street: by their sound, and by what stands around them."""
 
-import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import islice
+from typing import Literal
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from geocode.lexicon import Target
-from geocode.sounds import difference, roughly
+from geocode.country import Country
+from geocode.lexicon import Sounds, Target, sounds_of
+from geocode.sounds import STEP, difference, spread
 from geocode.streets import StreetIndex
-from geocode.utterance import Utterance
+from geocode.utterance import Utterance, Word
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
-_WORST = 0.5  # plain edit distance to length, beyond which nothing is looked at
-_NEAREST, _CLOSEST = 40, 14
-_GUESS = 0.3  # what a step of the plain and of the rough edit distance costs, about
+_LONGEST, _LONGEST_JOINED = 34, 3  # phonemes; words, where one of them is an "and": "Drum and Place" for Drummond Place
+_WORST, _LEEWAY = 0.5, 2  # edit steps to length, and some more, beyond which nothing is looked at
+_CLOSEST = 36
 _MOST_STEMS = 1000
-_WORTH = 1.5  # a guess is only rough
+_WORTH = 1.6  # what is looked at may cost more than what it explains: steps tell it only roughly
+_NO_ENDING = 0.45  # what is against "fifty two" being 52nd
+_SMALL_WORD = 0.35  # what is against a name beginning or ending with a word that is said around names
 _MOST_SPANS = 110
 BESIDE = 0.8  # what is against "the school" being School Street
 
@@ -57,79 +59,134 @@ def spans(
     `only`: the names that are possible at all. `guess`: also take names that sound a little otherwise.
     """
     best: dict[tuple[int, int, int, str, str, str], Span] = {}
-    known = _Known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
-    for start, end, heard in _windows(utterance):
-        for target, cost in _alike(heard, index, known, utterance.skip(start, end)):
+    known = _known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
+    for window in _windows(utterance, index.country):
+        for target, cost in _alike(window, index, known, utterance.skip(window.start, window.end)):
             if only is not None and target.name not in only:
                 continue
-            for span in _widened(utterance, target, start, end, cost, cost / len(heard)):
+            for span in _widened(utterance, target, window, cost):
                 key = (span.name, span.start, span.end, span.direction, span.suffix, span.after)
                 if key not in best or best[key].cost > span.cost:
                     best[key] = span
-    return sorted(best.values(), key=lambda s: (-s.gain, s.start, s.end, s.name, s.direction, s.suffix, s.after))[
-        :_MOST_SPANS
-    ]
+    found = sorted(best.values(), key=lambda s: (-s.gain, s.start, s.end, s.name, s.direction, s.suffix, s.after))
+    return list(islice(_undisputed(found), _MOST_SPANS))
 
 
-def _windows(utterance: Utterance) -> Iterator[tuple[int, int, str]]:
-    """All runs of words that might be a name, with their sound."""
+def _undisputed(found: Sequence[Span]) -> Iterator[Span]:
+    """Without those that explain less than fewer words within them do, as the same name."""
+    kept: dict[int, list[Span]] = {}
+    for span in found:
+        better = kept.setdefault(span.name, [])
+        if not any(span.start <= other.start and other.end <= span.end for other in better):
+            better.append(span)
+            yield span
+
+
+_Guess = Literal["names", "numbers", "whole", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A run of words that might be a name, with their sound. `price`: what is against a name with these edges.
+
+    `guess`: what it is compared with: every name, those that are numbers, those that have no suffix of their own, or
+    nothing but what sounds exactly so.
+    `ordinal`: how a number sounds as a street's name ("fifty second" for "fifty two").
+    """
+
+    start: int
+    end: int
+    heard: str
+    price: float
+    guess: _Guess
+    ordinal: str = ""
+
+
+def _windows(utterance: Utterance, country: Country) -> Iterator[_Window]:
+    """All runs of words that might be a name."""
     words = utterance.words
     for start, first in enumerate(words):
-        if not first.edge:
-            continue
-        heard = ""
+        heard, numerals, others, joined = "", 0, 0, False
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             word = words[end - 1]
-            if (word.joint == 0.0 and not utterance.station) or (
-                end - start > 5 and not first.numeral and not first.direction
-            ):
+            joins = word.joint == 0.0 and not utterance.station
+            joined = joined or joins
+            longest = _LONGEST_JOINED if joined else LONGEST_NAME if first.numeral or first.direction else 5
+            if end - start > longest or (joins and end == start + 1):
                 break
             heard += word.sound
-            if word.edge and len(heard) <= 34:
-                yield start, end, heard
+            if len(heard) > _LONGEST:
+                break
+            numerals += word.numeral is not None and not word.numeral.weak
+            others += not (word.numeral or word.direction or word.suffix)
+            small = (not first.edge) + (not word.edge) + (joined and not joins)
+            if small < min(2, end - start):
+                guess = _compared(numerals, others, word, words[end - 2].edge and end - start > 1)
+                follows = words[end] if end < len(words) else None
+                ordinal = _as_ordinal(heard, word, follows, country)
+                yield _Window(start, end, heard, _SMALL_WORD * small, guess, ordinal)
 
 
-class _Known:
-    """The forms that may be in an utterance, the shortest first."""
-
-    def __init__(self, utterance: Utterance, index: StreetIndex, only: frozenset[int] | None) -> None:
-        heard = "".join(word.sound for word in utterance.words)
-        stems = index.lexicon.like(heard, _MOST_STEMS) if only is None else index.lexicon.named(only)
-        self._sounds = sorted(set(chain.from_iterable(stems)), key=len)
-        self._lengths = list(map(len, self._sounds))
-
-    def of_length(self, shortest: int, longest: int) -> list[str]:
-        """Every form that has so many phonemes."""
-        return self._sounds[bisect_left(self._lengths, shortest) : bisect_right(self._lengths, longest)]
+def _compared(numerals: int, others: int, last: Word, name_before: bool) -> _Guess:
+    """A suffix at the end is taken in later, but where it is part of the name. What is mostly a number is no name."""
+    if last.suffix and name_before:
+        return "whole" if numerals < 2 else ""
+    if numerals > others:
+        return "numbers"
+    return "names" if numerals < 2 else ""
 
 
-def _alike(heard: str, index: StreetIndex, known: _Known | None, worth: float) -> Iterator[tuple[Target, float]]:
+def _as_ordinal(heard: str, last: Word, follows: Word | None, country: Country) -> str:
+    """Of a window that ends with a plain number word, its sound with the ending that numbered streets have.
+
+    A strange word right behind it is rather what was heard for the ending.
+    """
+    if not last.numeral or last.numeral.ordinal or last.numeral.weak or last.text not in country.ordinals:
+        return ""
+    if follows and follows.edge and not (follows.suffix or follows.direction or follows.numeral):
+        return ""
+    return heard.removesuffix(last.sound) + country.sound(country.ordinals[last.text])
+
+
+def _known(utterance: Utterance, index: StreetIndex, only: frozenset[int] | None) -> Sounds:
+    """What may be in an utterance."""
+    if only is not None:
+        return sounds_of(index.lexicon.named(only))
+    if index.lexicon.has_few:
+        return index.lexicon.all
+    return sounds_of(index.lexicon.like("".join(word.sound for word in utterance.words), _MOST_STEMS))
+
+
+def _alike(window: _Window, index: StreetIndex, known: Sounds | None, worth: float) -> Iterator[tuple[Target, float]]:
     """The streets that sound like this, each with the price of the difference."""
-    for target in index.lexicon.exactly(heard):
-        yield target, 0.0
-    if known is None or len(heard) < 2:
+    for target in index.lexicon.exactly(window.heard):
+        yield target, window.price
+    if window.ordinal:
+        for target in index.lexicon.exactly(window.ordinal):
+            yield target, window.price + _NO_ENDING
+    # What must cost more than it explains is skipped.
+    signs = spread(window.heard)
+    limit = int(min(_WORST * len(signs) + _LEEWAY, (_WORTH * worth - window.price) / STEP))
+    if known is None or limit < 1 or not window.guess:
         return
-    choices = known.of_length(math.ceil(len(heard) * (1 - _WORST)), int(len(heard) / (1 - _WORST)))
-    limit = max(1, int(_WORST * len(heard)))
-    near = process.extract(heard, choices, scorer=Levenshtein.distance, score_cutoff=limit, limit=_NEAREST)
-    rough = roughly(heard)
-    guessed = sorted(
-        (_GUESS * (steps + Levenshtein.distance(rough, roughly(sound))), sound) for sound, steps, _ in near if steps
-    )
-    for guess, sound in guessed[:_CLOSEST]:
-        # What must cost more than it explains is skipped.
-        if guess <= _WORTH * worth:
-            cost = difference(heard, sound)
+    sounds = {"numbers": index.lexicon.numbered, "whole": index.lexicon.whole}.get(window.guess, known)
+    near = sounds.of_length(len(signs) - limit, len(signs) + limit)
+    found = process.extract(signs, sounds.spread[near], scorer=Levenshtein.distance, score_cutoff=limit, limit=_CLOSEST)
+    for _, steps, at in found:
+        if steps:
+            sound = sounds.sounds[near.start + at]
+            cost = window.price + difference(window.heard, sound)
             for target in index.lexicon.exactly(sound):
                 yield target, cost
 
 
-def _widened(utterance: Utterance, target: Target, start: int, end: int, cost: float, strain: float) -> Iterator[Span]:
+def _widened(utterance: Utterance, target: Target, window: _Window, cost: float) -> Iterator[Span]:
     """Take in a direction before the name and a suffix after it, where the sound has not got them already.
 
     A direction after both may be the street's, or the next one's.
     """
-    words = utterance.words
+    words, start, end = utterance.words, window.start, window.end
+    strain = (cost - window.price) / len(window.heard)
     direction, suffix = target.direction, target.suffix
     if not direction and start > 0 and words[start - 1].direction:
         start -= 1

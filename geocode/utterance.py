@@ -4,7 +4,7 @@ A word may be a direction and a name and a filler at once; which of them it was 
 whole at the lowest price. `skip` is the price of leaving a word unexplained.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -12,10 +12,12 @@ from geocode.country import Country, Numeral
 from geocode.figures import MARK, ORDINAL
 from geocode.number_words import flat_end
 from geocode.numbers import spoken
+from geocode.sounds import difference
 from geocode.tokens import cut
 
 NEAR, STORY_SHARE = 6, 0.1  # words beside a name
 CITY_NAME, CITY_SHARE = 2, 0.1  # words of a city's name, and what of their price is left
+_NEAR_NAME = 0.15  # difference a phoneme up to which the city's own name was meant
 SKIP_PHONEME, SKIP_FILLER, SKIP_DIRECTION, SKIP_NUMBER = 0.28, 0.03, 0.5, 0.9
 
 
@@ -108,17 +110,33 @@ def _leads(words: Sequence[Word], at: int) -> bool:
 def _with_tail(words: list[Word], country: Country, city_words: frozenset[str]) -> list[Word]:
     """Let the name of the city and its state, at the end, stay unexplained: "Jefferson, San Francisco, California"."""
     region = max((len(r) for r in country.regions if tuple(w.text for w in words[-len(r) :]) == r), default=0)
-    end = start = len(words) - region
-    while start > max(0, end - CITY_NAME) and not _of_street(words[start - 1]):
-        start -= 1
-    in_city = start > 0 and words[start - 1].text in country.in_area
-    own = in_city and all(word.text in city_words for word in words[start:])
-    if start == 0 or not (region or own or (in_city and end - start == CITY_NAME)):
+    end = len(words) - region
+    start = _begin(words, end, lambda word: _is_called(word, country, city_words))
+    if not (start < end and (region or words[start - 1].text in country.in_area)):
+        start = _begin(words, end, lambda word: not _of_street(word))
+        in_city = start > 0 and words[start - 1].text in country.in_area
+        if not (region or (in_city and end - start == CITY_NAME)):
+            return words
+    if start == 0:
         return words
     # After a house number, no second street is to be looked for in a city's own name.
+    own = start < end and all(word.text in city_words for word in words[start:end])
     is_name = not (own and any(word.numeral for word in words[:start]))
     named = (replace(word, skip=word.skip * CITY_SHARE, edge=word.edge and is_name) for word in words[start:])
     return words[:start] + list(named)
+
+
+def _begin(words: Sequence[Word], end: int, is_part: Callable[[Word], bool]) -> int:
+    """Where a city's name begins that ends here."""
+    start = end
+    while start > max(0, end - CITY_NAME) and is_part(words[start - 1]):
+        start -= 1
+    return start
+
+
+def _is_called(word: Word, country: Country, city_words: frozenset[str]) -> bool:
+    """Whether it sounds like a word of the city's own name."""
+    return any(difference(word.sound, country.sound(own)) <= _NEAR_NAME * len(word.sound) for own in city_words)
 
 
 def _of_street(word: Word) -> bool:

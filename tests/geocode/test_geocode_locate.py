@@ -121,3 +121,24 @@ def test_confidences_are_shares_and_the_best_comes_first(chicago: StreetIndex) -
 @pytest.mark.parametrize("text", ["hello", "", "um", "thank you so much", "and", "north", "12", "street street street"])
 def test_what_names_no_place_is_asked_again(chicago: StreetIndex, text: str) -> None:
     assert locate(chicago, text).decision == "ask_again"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("3469 place west", "3400 W 69TH PL"),  # "thirty four hundred sixty ninth"
+        ("it is 8 0 0 drum and place", "800 W DRUMMOND PL"),
+        ("near corner of school street and leave it", "W SCHOOL ST & N LEAVITT ST"),
+        ("900 west fifty two place", "900 W 52ND PL"),
+        ("the corner of 56th street and coborne chicago illinois", "W 56TH ST & S KILBOURN AVE"),
+        ("floor the 1600 west lawrence avenue please", "1600 W LAWRENCE AVE"),
+    ],
+)
+def test_what_a_recogniser_made_of_a_place_is_heard(chicago: StreetIndex, said: str, meant: str) -> None:
+    assert meant in [place.address for place in locate(chicago, said).places[:3]]
+
+
+@pytest.mark.parametrize("said", ["360 west 68th street", "4960 north ottawa avenue"])
+def test_a_number_that_was_mended_is_never_taken(chicago: StreetIndex, said: str) -> None:
+    located = locate(chicago, said, 0.95)
+    assert located.decision != "accept" or located.places[0].number == said.split()[0]
