@@ -34,10 +34,10 @@ def where(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask(key, "place", place_examples(city), tries=state.tries),)
         case Said(text=text) if len(bare_number(text)) > 1:
             return _numbered(state, event, city, bare_number(text))
-        case Said(text=text) if state.person.can_type and not state.tries and yes_or_no(text) is False:
-            return refused(state, event, city)
         case Said(text=text) if knows_none(text):
             return knows_no_address(state, event, city)
+        case Said(text=text) if state.person.can_type and not state.tries and yes_or_no(text) is False:
+            return refused(state, event, city)
         case Said(text=text) if not (meaning(text) or bare_number(text)):
             return look_up(state, event)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:

@@ -154,9 +154,11 @@ def named(text: str, names: tuple[str, ...]) -> int | None:
 
 
 def bare_number(text: str) -> str:
-    """The digits of an utterance that is nothing but a number ("2342.", "it's 412, not 420"), or ""."""
+    """The digits of an utterance that is nothing but a number ("2342.", "it's 412, not 420", "800 west"), or ""."""
     digits = re.fullmatch(
-        r"(?:the |number |no |its |it is |es |el |numero )*([0-9]{1,6})(?: (?:not|no) [0-9]{1,6})?", plain(text)
+        r"(?:the |number |no |its |it is |es |el |numero )*([0-9]{1,6})"
+        r"(?: (?:north|south|east|west|norte|sur|este|oeste))?(?: (?:not|no) [0-9]{1,6})?",
+        plain(text),
     )
     return digits.group(1) if digits else ""
 

@@ -65,6 +65,15 @@ def test_a_yes_chooses_none_of_several_places(phone):
     phone.says("I don't know").hears("no_matter", "near_corner")
 
 
+def test_not_knowing_is_no_no_to_what_it_is(texter):
+    at_the_place(texter).says("no se").hears("no_matter", "near_corner")
+    assert texter.state.draft.service_code == "pothole"
+
+
+def test_a_number_may_be_told_with_its_direction(phone):
+    at_the_place(phone.calls()).says("devon").says("2344 west").hears("got_place", "describe")
+
+
 def test_one_digit_is_no_street(texter):
     at_the_place(texter).says("2342").hears("which_street")
     texter.says("1").hears("did_not_catch", "which_street")
