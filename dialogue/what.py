@@ -6,7 +6,6 @@ from dialogue.actions import Ask, LookUp, Understand, Value
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu
-from dialogue.placing import is_something
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import introduced, taken, understood
 from dialogue.words import after_no, chosen, is_spanish_greeting, meaning, yes_or_no
@@ -61,7 +60,12 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
                 case (False, _) | (_, 2):
                     return refused(state, event, city)
                 case _:
-                    return state, (Understand(text),)
+                    return replace(state, held=text), (LookUp((Heard(text),), alone=True),)
+        case Found(located=located) if located.decision == "accept" and not located.rest:
+            # Who tells where it is, and nothing else, has agreed to what it is.
+            return taken(with_draft(state, heard=(Heard(state.held),)), event, city, code)
+        case Found():
+            return replace(state, held=""), (Understand(state.held),)
         case Understood(understanding=understanding) if understanding.place and understanding.decision == "ask_again":
             return taken(with_draft(state, heard=(Heard(understanding.place),)), event, city, code)
         case Understood(understanding=understanding) if _said_again(understanding, code):
@@ -69,12 +73,6 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
             return taken(with_draft(state, heard=heard), event, city, code)
         case Understood(understanding=understanding) if understanding.decision not in ("ask_again", "not_ours"):
             return understood(state, event, city, understanding)
-        case Understood(understanding=understanding):  # who tells where it is has agreed to what it is
-            return with_draft(state, heard=(Heard(understanding.query),)), (LookUp((Heard(understanding.query),)),)
-        case Found(located=located) if is_something(located):
-            return taken(state, event, city, code)
-        case Found():
-            return ask_again(with_draft(state, heard=()), event, city, read_the_menu)
         case _:
             return ask_again(state, event, city, read_the_menu)
 

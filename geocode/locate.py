@@ -66,7 +66,8 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
     turns = [take(index, each, names) for each in said]
     weighed = _weighed(index, turns, refused, known)
     sure = min((each.confidence for each in said if each.confidence is not None), default=None)
-    least = OPEN if known.spelled and not known.number else AGAIN if len(heard) > 1 else CONFIRM
+    just_spelled = known.spelled and not known.number and heard[-1].part in ("keys", "spelling")
+    least = OPEN if just_spelled else AGAIN if len(heard) > 1 else CONFIRM
     decision = decide(weighed, sure, least)
     outside = _outside(index, heard)
     if outside and decision != "ask_again":
