@@ -57,6 +57,10 @@ def test_keys_alone_are_enough(asked):
     assert asked.filed[0].consent is None
 
 
+def test_a_key_says_that_it_is_another_one(asked):
+    asked.presses("2").hears("describe")
+
+
 def test_who_never_answers_files_their_own(asked):
     asked.is_silent().hears("did_not_hear", "is_it_same_days_ago")
     asked.is_silent().hears("did_not_hear", "is_it_same_days_ago")

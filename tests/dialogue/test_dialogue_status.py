@@ -98,3 +98,10 @@ def test_a_texter_in_the_middle_of_a_report_is_asked_on(texter):
     texter.reports = {"status": OURS}
     texter.says("pothole at 2342 west devon")
     texter.says("status").hears("status_open", "city_note", "describe_or_photo")
+
+
+def test_who_asks_in_vain_after_filing_is_back_where_they_were(phone):
+    phone.calls().says("pothole").says("2342 west devon").says("no").says("yes").says("no").hears("summary")
+    phone.says("yes").hears("filed", "anything_else")
+    phone.says("what happened to my report").hears("which_report")
+    phone.says("no").hears("reference_again", "anything_else")
