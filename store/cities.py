@@ -8,7 +8,7 @@ from typing import Any, cast
 import redis
 
 from facts.city import City, Geocoder, Neighbour, Provider
-from facts.services import Choice, Condition, Group, Menu, Question, Service
+from facts.services import CalledHere, Choice, Condition, Group, Learned, Menu, Question, Service
 from store import keys
 from store.vault import Vault
 
@@ -90,27 +90,13 @@ def to_json(city: City) -> bytes:
 def from_json(stored: bytes) -> City:
     """A city from its document."""
     record = json.loads(stored)
-    menu = record.pop("menu")
-    services = tuple(_service(service) for service in menu.pop("services"))
-    groups = tuple(Group(**group) for group in menu.pop("groups"))
-    gone = tuple(_service(service) for service in menu.pop("gone", ()))
-    elsewhere = tuple(_service(service) for service in menu.pop("elsewhere", ()))
-    hidden = tuple(menu.pop("hidden", ()))
-    examples = {lang: tuple(said) for lang, said in menu.pop("examples").items()}
+    menu = _menu(record.pop("menu"))
     providers = tuple(Provider(**_with_area(provider)) for provider in record.pop("providers"))
     neighbours = tuple(Neighbour(**_with_area(neighbour)) for neighbour in record.pop("neighbours", ()))
     geocoders = tuple(Geocoder(**geocoder) for geocoder in record.pop("geocoders", ()))
     tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     return City(
-        menu=Menu(
-            services=services,
-            groups=groups,
-            examples=examples,
-            hidden=hidden,
-            gone=gone,
-            elsewhere=elsewhere,
-            **menu,
-        ),
+        menu=menu,
         providers=providers,
         geocoders=geocoders,
         neighbours=neighbours,
@@ -123,8 +109,31 @@ def _with_area(record: dict[str, Any]) -> dict[str, Any]:
     return record | {"area": tuple(tuple(map(tuple, rings)) for rings in record.get("area", ()))}
 
 
+def _menu(record: dict[str, Any]) -> Menu:
+    lists = {
+        "services": tuple(_service(service) for service in record["services"]),
+        "groups": tuple(Group(**group) for group in record["groups"]),
+        "examples": _said(record["examples"]),
+        "hidden": tuple(record.get("hidden", ())),
+        "gone": tuple(_service(service) for service in record.get("gone", ())),
+        "elsewhere": tuple(_service(service) for service in record.get("elsewhere", ())),
+        "called_here": tuple(_called_here(called) for called in record.get("called_here", ())),
+        "learned": {code: Learned(**learned) for code, learned in record.get("learned", {}).items()},
+    }
+    return Menu(**record | lists)
+
+
+def _called_here(record: dict[str, Any]) -> CalledHere:
+    return CalledHere(**record | {"services": tuple(record["services"]), "cues": _said(record["cues"])})
+
+
+def _said(record: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """What is said, by language."""
+    return {language: tuple(said) for language, said in record.items()}
+
+
 def _service(record: dict[str, Any]) -> Service:
-    keywords = {language: tuple(words) for language, words in record["keywords"].items()}
+    keywords = _said(record["keywords"])
     questions = tuple(_question(question) for question in record.get("questions", ()))
     return Service(**record | {"keywords": keywords, "questions": questions})
 

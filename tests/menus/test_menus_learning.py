@@ -1,13 +1,17 @@
 """A city's own words, and what its past requests teach, stand in its menu's file."""
 
 import csv
+from dataclasses import replace
 
 import pytest
 
+from facts.services import CalledHere, Learned
 from menus import command
 from menus.entries import MenuFileWrong
 from menus.file import parse_menu, read_menu
 from menus.understand import understand
+from store.cities import from_json, to_json
+from tests.dialogue.conftest import CITY
 
 MENU = """
 version = 1
@@ -106,3 +110,10 @@ def test_a_file_that_teaches_nothing_says_why_and_changes_nothing(file, past, tm
 def test_what_learn_wrote_and_somebody_broke_is_told(file):
     with pytest.raises(MenuFileWrong, match="Take it out"):
         parse_menu(MENU + '\n[learned]\n"walk" = { requests = "many" }\n')
+
+
+def test_a_citys_own_words_and_what_was_learned_survive_the_store():
+    called = CalledHere(services=("pothole",), cues={"en": ("the dip",)})
+    menu = replace(CITY.menu, called_here=(called,), learned={"pothole": Learned(3, {"dip": 2})})
+    city = replace(CITY, menu=menu)
+    assert from_json(to_json(city)) == city
