@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -215,7 +216,15 @@ class Person:
         os.write(self._keyboard, text.encode())
 
     def interrupts(self) -> None:
-        self._process.send_signal(signal.SIGINT)
+        """As a person does: once more, where the first came just before the question was listened for."""
+        before = len(self._shown)
+        for _ in range(3):
+            self._process.send_signal(signal.SIGINT)
+            deadline = time.monotonic() + 4
+            while len(self._shown) == before and self._process.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.02)
+            if len(self._shown) != before or self._process.poll() is not None:
+                return
 
     def sees(self, text: str) -> None:
         until(lambda: text in self._shown, f"{text!r} is shown")
