@@ -36,7 +36,17 @@ def errors(tree: Any) -> tuple[tuple[str, str], ...]:
     if not found and isinstance(tree, dict) and "errors" in tree:
         words = texts(first(tree["errors"], "error") or tree["errors"]) or [""]
         return tuple(("", each) for each in words)
-    return tuple((text(each.get("code")), text(first(each, "description", "message", "detail"))) for each in found)
+    return tuple((text(each.get("code")), in_words(first(each, "description", "message", "detail"))) for each in found)
+
+
+def in_words(complaint: Any) -> str:
+    """A complaint in one line, whatever it is made of: web frameworks send a list of sentences for each field."""
+    if isinstance(complaint, dict):
+        told = ((name, in_words(inner)) for name, inner in complaint.items())
+        return "; ".join(f"{name}: {words}" for name, words in told if words)
+    if isinstance(complaint, list):
+        return "; ".join(words for words in map(in_words, complaint) if words)
+    return text(complaint)
 
 
 # Requests, services and updates have descriptions too.

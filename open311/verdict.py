@@ -22,6 +22,9 @@ _DUPLICATE = re.compile(
 _NOT_TAKEN = frozenset({301, 302, 307, 308, 401, 403, 404, 405, 410, 429})
 """Whatever answers a post like this has put nothing down."""
 
+_SAYS_NO = frozenset({400, 422})
+"""With these, a document of any shape is a no: some frameworks list their complaints by the names of the fields."""
+
 
 def parsed(profile: Profile, body: bytes) -> Any:
     """The tree of an answer in the format of this endpoint, or in the other: some change it for one call.
@@ -81,9 +84,15 @@ def _complain(profile: Profile, answer: Answer, posted: bool) -> NoReturn:
 
 def _complaints(profile: Profile, answer: Answer) -> tuple[tuple[str, str], ...]:
     try:
-        return read_requests.errors(parsed(profile, answer.body))
+        tree = parsed(profile, answer.body)
     except NotGeoReport:
         return ()
+    if found := read_requests.errors(tree):
+        return found
+    receipt = told_anyway(profile, answer)
+    took_it = receipt.service_request_id or receipt.token
+    words = "" if took_it or answer.status not in _SAYS_NO else read_requests.in_words(tree)
+    return (("", words),) if words else ()
 
 
 def _complain_within(profile: Profile, code: str, description: str, status: int, posted: bool) -> NoReturn:

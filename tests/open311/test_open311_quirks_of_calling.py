@@ -527,6 +527,35 @@ def test_quirk_55_a_refusal_is_known_by_its_shape_whatever_its_code(
     assert (refusal.value.code, refusal.value.description, refusal.value.status) == (code, "no", int(status[:3]))
 
 
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"service_code": ["This field is required."], "email": ["Bad."]},
+         "service_code: This field is required.; email: Bad."),
+        (["no", "and no"], "no; and no"),
+        (b"<root><lat><list-item>A valid number is required.</list-item></lat></root>",
+         "root: lat: list-item: A valid number is required."),
+    ],
+)  # fmt: skip
+def test_quirk_55_a_400_in_a_shape_of_its_own_is_a_no_and_its_words_are_kept(
+    client: Client, endpoint: Endpoint, body: Any, words: str
+) -> None:
+    endpoint.answers("400 Bad Request", body)
+    with pytest.raises(CityRefused) as refusal:
+        file(client)
+    assert (refusal.value.code, refusal.value.description) == ("400", words)
+
+
+@pytest.mark.parametrize("body", [{"service_request_id": "7"}, [{"token": "t"}], {}, []])
+def test_quirk_55_a_400_that_holds_a_receipt_or_nothing_is_no_clear_no(
+    client: Client, endpoint: Endpoint, body: Any
+) -> None:
+    endpoint.answers("400 Bad Request", body)
+    with pytest.raises(CityUnreachable) as doubt:
+        file(client)
+    assert doubt.value.sent
+
+
 def test_quirk_55_a_400_that_means_out_of_order_leaves_it_open_what_was_done(
     speaking: Speaking, endpoint: Endpoint
 ) -> None:

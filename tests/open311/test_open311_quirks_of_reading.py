@@ -315,6 +315,8 @@ def test_quirk_53_a_request_that_is_not_for_everybody_says_so() -> None:
         (b'{"error": "words"}', (("", "words"),)),
         (b'{"errors": "words"}', (("", "words"),)),
         (b'{"errors": ["one", "two"]}', (("", "one"), ("", "two"))),
+        (b'{"code": 400, "detail": {"lat": ["Too far.", "No."], "long": []}}', (("400", "lat: Too far.; No."),)),
+        (b'{"code": 400, "detail": ["Service code 9 is invalid"]}', (("400", "Service code 9 is invalid"),)),
     ],
 )
 def test_quirk_55_errors_come_in_many_shapes(body: bytes, complaints: Any) -> None:
