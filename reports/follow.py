@@ -17,6 +17,9 @@ log = logging.getLogger("townline.reports")
 BATCH: Final = 50
 """Numbers asked for at once: well under what an address may be long."""
 
+_FELL_OVER: Final = 500
+"""What some cities answer to a number that they do not know (any more): that one must not hold up the others."""
+
 _GONE: Final = "The city has not shown this request for days: a person must look for it in the city's system."
 
 
@@ -70,10 +73,10 @@ def _ask_after(courier: Courier, batch: list[Kept]) -> bool:
     try:
         listed = courier.door.requests([kept.request_id for kept in batch])
     except (CityAway, CitySaidNo) as error:
-        if isinstance(error, CitySaidNo):
-            # Some cities know no list of numbers.
-            return _ask_singly(courier, batch)
-        return _city_is_away(courier, batch, error)
+        if isinstance(error, CityAway) and error.status != _FELL_OVER:
+            return _city_is_away(courier, batch, error)
+        # Some cities know no list of numbers, and some fall over where they do not know one of them.
+        return _ask_singly(courier, batch)
     courier.marks_are_shown(listed)
     answers = {request.request_id: request for request in listed}
     missing = [kept for kept in batch if kept.request_id not in answers]
@@ -90,7 +93,9 @@ def _ask_singly(courier: Courier, batch: Iterable[Kept]) -> bool:
         try:
             request = courier.door.request(kept.request_id)
         except CityAway as away:
-            return _city_is_away(courier, [kept], away)
+            if away.status != _FELL_OVER:
+                return _city_is_away(courier, [kept], away)
+            request = None
         except CitySaidNo:
             request = None
         _put_down(courier, kept, request)

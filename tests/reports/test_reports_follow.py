@@ -121,6 +121,26 @@ def test_a_city_that_knows_no_lists_is_asked_singly(redis, courier, city, opened
     assert load(redis, CITY, kept.reference).state == "closed"
 
 
+def test_a_number_at_which_the_city_falls_over_holds_up_no_other(redis, courier, city, opened, later):
+    lost, *others = [opened() for _ in range(3)]
+    for kept in others:
+        city.close(kept.request_id)
+
+    class FallsOver:
+        def requests(self, ids):
+            return self.request(ids[0])
+
+        def request(self, request_id):
+            if request_id == lost.request_id:
+                raise CityAway(sent=True, status=500)
+            return courier.door.request(request_id)
+
+    later(FallsOver())
+    assert {load(redis, CITY, kept.reference).state for kept in others} == {"closed"}
+    assert load(redis, CITY, lost.reference).gone_since
+    assert not courier.paused()
+
+
 def test_a_request_that_is_gone_is_not_called_closed(redis, vault, opened, later):
     kept = opened()
 

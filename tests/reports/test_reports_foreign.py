@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from redis import Redis
 
 from checking import paste
 from demo.serving import serve
 from facts.city import Provider
+from facts.reports import Answer, Report
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.follow import follow_up
@@ -16,54 +18,91 @@ from reports.record import Kept, load, load_history
 from reports.staff import send_again
 from store.vault import Vault
 from tests.support.endpoints import checked
-from tests.support.foreign import JURISDICTION, Rows, strict_app, toolkit_app
+from tests.support.foreign import POSTED, Rows, strict_app, toolkit_app
 from tests.support.reporting import CITY, Clock, a_report, file
+
+A_KEY = "a-key"
 
 
 def provider_of(address: str, **order: Any) -> Provider:
     """What `townline check` says is to be pasted, as a provider."""
     outcome = checked(address, **order)
     assert outcome.status < 2
-    return Provider(**{**paste.settings(outcome), "name": CITY, "api_key": "a key"})
+    return Provider(**{**paste.settings(outcome), "name": CITY, "api_key": A_KEY})
+
+
+def a_deep_one(**changes: Any) -> Report:
+    return a_report(service_code="POT", answers=(Answer("depth", ("4",)), Answer("shape", ("circle",))), **changes)
+
+
+@pytest.fixture
+def goes(redis: Redis, vault: Vault, clock: Clock, new_courier: Callable[..., Courier]) -> Callable[..., Courier]:
+    """File a report with a provider; gives who carried it there, and its reference."""
+
+    def goes(provider: Provider, report: Report) -> Courier:
+        courier = new_courier(provider=provider)
+        file(redis, vault, report, clock())
+        drain(courier)
+        return courier
+
+    return goes
 
 
 def test_a_server_that_falls_over_without_coordinates_gets_them_and_all_is_followed(
-    redis: Redis, vault: Vault, clock: Clock, new_courier: Callable[..., Courier]
+    redis: Redis, clock: Clock, goes: Callable[..., Courier]
 ) -> None:
-    rows = Rows()
+    rows, report = Rows(first=1000), a_report(service_code="171")
     with serve(toolkit_app(rows)) as address:
-        courier = new_courier(provider=provider_of(address))
-        reference = file(redis, vault, a_report(service_code="1"), clock())
-        drain(courier)
-        assert _state(redis, reference).request_id == "1000"
+        courier = goes(provider_of(address), report)
+        assert _state(redis, report).request_id == "q1000hgl8vqe"
         rows.close("Done.")
         clock.passes(3600)
         follow_up(courier)
-        assert (_state(redis, reference).state, len(rows.kept)) == ("closed", 1)
+        assert (_state(redis, report).state, len(rows.kept)) == ("closed", 1)
 
 
-def test_a_server_that_refuses_what_it_does_not_know_is_told_less(
-    redis: Redis, vault: Vault, clock: Clock, new_courier: Callable[..., Courier]
+def test_a_complaint_about_a_field_is_kept_in_the_frameworks_words(
+    redis: Redis, vault: Vault, goes: Callable[..., Courier]
 ) -> None:
-    rows = Rows()
+    report = a_report(service_code="9")
+    with serve(toolkit_app(Rows(first=1))) as address:
+        goes(provider_of(address), report)
+    assert _state(redis, report).state == "refused"
+    words = load_history(redis, vault, CITY, report.reference)[-1].words
+    assert words == "non_field_errors: Service code 9 is invalid"
+
+
+@pytest.mark.parametrize("form", ["json", "xml"])
+def test_a_server_that_checks_every_parameter_is_filed_with_at_once(
+    redis: Redis, clock: Clock, goes: Callable[..., Courier], form: str
+) -> None:
+    rows, report, later = Rows(first=0), a_deep_one(), a_deep_one()
     with serve(strict_app(rows)) as address:
-        provider = provider_of(address, jurisdiction_id=JURISDICTION)
-        assert provider.format == "xml"
-        courier = new_courier(provider=provider)
-        reference = file(redis, vault, a_report(service_code="Potholes & cracks"), clock())
-        drain(courier)
-        assert _state(redis, reference).state == "refused"
-        assert load_history(redis, vault, CITY, reference)[-1].words == "Unknown parameter: address_string"
-        wants = {"place_fields": ["lat", "long"], "placeholders": {"email": "311@example.gov"}}
-        courier = new_courier(provider=replace(provider, profile={**provider.profile, **wants}))
-        assert send_again(redis, vault, CITY, reference, clock(), "A clerk")
-        drain(courier)
-        assert _state(redis, reference).request_id == "1000"
+        courier = goes(replace(provider_of(address), format=form), report)
+        goes(courier.provider, later)
+        assert [_state(redis, each).request_id for each in (report, later)] == ["0", "1"]
         rows.close("Done.")
+        del rows.kept[0]
         clock.passes(3600)
         follow_up(courier)
-        assert (_state(redis, reference).state, len(rows.kept)) == ("closed", 1)
+        assert [_state(redis, each).state for each in (report, later)] == ["open", "closed"]
+        assert _state(redis, report).gone_since, "it falls over at the one, and tells of the other"
 
 
-def _state(redis: Redis, reference: str) -> Kept:
-    return load(redis, CITY, reference)
+def test_what_it_does_not_know_is_left_out_from_then_on_and_the_report_sent_again(
+    redis: Redis, vault: Vault, clock: Clock, goes: Callable[..., Courier], new_courier: Callable[..., Courier]
+) -> None:
+    rows, report = Rows(first=1), a_deep_one()
+    with serve(strict_app(rows, POSTED - {"address_string"})) as address:
+        provider = provider_of(address)
+        goes(provider, report)
+        assert _state(redis, report).state == "refused"
+        assert "unexpected entries: address_string" in load_history(redis, vault, CITY, report.reference)[-1].words
+        wants = {**provider.profile, "place_fields": ["lat", "long"]}
+        assert send_again(redis, vault, CITY, report.reference, clock(), "A clerk")
+        drain(new_courier(provider=replace(provider, profile=wants)))
+        assert (_state(redis, report).request_id, len(rows.kept)) == ("1", 1)
+
+
+def _state(redis: Redis, report: Report) -> Kept:
+    return load(redis, CITY, report.reference)

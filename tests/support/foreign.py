@@ -1,10 +1,14 @@
-"""Two GeoReport servers as others write them, from what their documents say: they share nothing with the demo's city.
+"""Two GeoReport servers as others write them, from how theirs are known to behave: no line is the demo city's.
 
 `toolkit_app`: made with a web framework's defaults. A post without coordinates falls over with an HTML page and 500;
-ids and codes are numbers; times have microseconds. `strict_app`: XML alone, wants its jurisdiction and an e-mail
-address, and refuses every parameter that it does not know, in questions too.
+complaints are listed by the names of the fields; times have microseconds, or are null; what is not there is a page.
+
+`strict_app`: checks every question and every post against a schema, and refuses whatever stands in none. It minds no
+list of numbers and no dates, falls over at a number that it does not know, and its first request is number 0.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -12,144 +16,211 @@ from xml.sax.saxutils import escape
 
 from flask import Flask, Response, jsonify, request
 
-PAGE = "<!DOCTYPE html><html><head><title>MultiValueDictKeyError at /</title></head><body><h1>Error</h1></body></html>"
-JURISDICTION = "strict.example"
+PAGE = "<!DOCTYPE html><html><head><title>Server Error (500)</title></head><body><h1>Server Error</h1></body></html>"
 
 
 @dataclass
 class Rows:
     """What was posted, as the server keeps it."""
 
+    first: int
     kept: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, **told: Any) -> dict[str, Any]:
-        row = {"id": 1000 + len(self.kept), "status": "open", "at": datetime.now(UTC), "note": "", **told}
+        row = {"id": self.first + len(self.kept), "status": "open", "at": datetime.now(UTC), "changed": None, **told}
         self.kept.append(row)
         return row
 
     def close(self, note: str) -> None:
         for row in self.kept:
-            row |= {"status": "closed", "note": note, "at": datetime.now(UTC)}
-
-    def wanted(self, ids: str, codes: str) -> list[dict[str, Any]]:
-        return [
-            row for row in self.kept if (not ids or str(row["id"]) in ids.split(",")) and codes in ("", row["code"])
-        ]
+            row |= {"status": "closed", "note": note, "changed": datetime.now(UTC)}
 
 
 def toolkit_app(rows: Rows) -> Flask:
     """The one that falls over."""
     app = Flask("toolkit")
+    fell_over = Response(PAGE, 500, content_type="text/html; charset=utf-8")
 
     def written(row: dict[str, Any]) -> dict[str, Any]:
-        return {
-            "service_request_id": row["id"],
-            "status": row["status"],
-            "status_notes": row["note"] or None,
-            "service_code": 1,
+        told = {name: row[name] for name in ("status", "service_code", "description", "address", "lat", "long")}
+        nothing = dict.fromkeys(("agency_responsible", "service_notice", "expected_datetime", "media_url"))
+        return told | nothing | {
+            "service_request_id": _word(row["id"]),
             "service_name": "Pothole",
-            "description": row["description"],
-            "requested_datetime": row["at"].isoformat(),
-            "updated_datetime": row["at"].isoformat(),
-            "address": row["address"],
-            "lat": str(row["lat"]),
-            "long": str(row["long"]),
-            "media_url": None,
-        }
+            "status_notes": row.get("note"),
+            "requested_datetime": f"{row['at']:%Y-%m-%dT%H:%M:%S.%fZ}",
+            "updated_datetime": f"{row['changed']:%Y-%m-%dT%H:%M:%S.%fZ}" if row["changed"] else None,
+        }  # fmt: skip
+
+    @app.before_request
+    def speaks_what_is_accepted() -> Response | None:
+        if request.path.endswith(".json") and not request.accept_mimetypes.accept_json:
+            return _framework_says(406, "Could not satisfy the request Accept header.")
+        return None
 
     @app.get("/services.json")
     def services() -> Response:
-        told = {"service_code": 1, "service_name": "Pothole", "description": "", "metadata": False, "type": "realtime"}
-        return jsonify([told | {"keywords": None, "group": None}])
+        told = {"service_code": "171", "service_name": "Pothole", "description": "", "metadata": False}
+        return jsonify([told | {"type": "realtime", "keywords": None, "group": None}])
 
     @app.post("/requests.json")
     def post() -> Any:
-        if not (request.form.get("lat") and request.form.get("long")):
-            return Response(PAGE, 500, content_type="text/html; charset=utf-8")
-        row = rows.add(
-            description=request.form.get("description", ""),
-            address=request.form.get("address_string", ""),
-            code=request.form["service_code"],
-            lat=request.form["lat"],
-            long=request.form["long"],
-        )
-        return jsonify([{"service_request_id": row["id"], "service_notice": None}]), 201
+        form = request.form
+        if missing := [name for name in ("service_code", "description") if not form.get(name)]:
+            return _framework_says(400, {name: ["This field is required."] for name in missing})
+        if form["service_code"] != "171":
+            return _framework_says(400, {"non_field_errors": [f"Service code {form['service_code']} is invalid"]})
+        if not (form.get("lat") and form.get("long")):
+            return fell_over
+        told = {name: form[name] for name in ("service_code", "description")}
+        lat, long = float(form["lat"]), float(form["long"])
+        row = rows.add(**told, address=form.get("address_string", ""), lat=lat, long=long)
+        return jsonify({"service_request_id": _word(row["id"]), "service_notice": ""}), 201
 
     @app.get("/requests.json")
     def requests() -> Response:
         asked = request.args
-        return jsonify([*map(written, rows.wanted(asked.get("service_request_id", ""), asked.get("service_code", "")))])
+        ids, codes, states = (asked.get(n, "") for n in ("service_request_id", "service_code", "status"))
+        since = asked.get("start_date", "2000-01-01T00:00:00Z")
+        if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", since):
+            return fell_over
+        found = [
+            row
+            for row in rows.kept
+            if (not ids or _word(row["id"]) in ids.split(","))
+            and (not codes or row["service_code"] in codes.split(","))
+            and (not states or row["status"] in states.split(","))
+            and row["at"] > datetime.fromisoformat(since)
+        ]
+        return jsonify([*map(written, found)])
 
     @app.get("/requests/<id>.json")
     def one(id: str) -> Any:
-        found = rows.wanted(id, "")
-        return jsonify([*map(written, found)]) if found else (Response(PAGE, 404, content_type="text/html"))
+        found = next((row for row in rows.kept if _word(row["id"]) == id), None)
+        return jsonify(written(found)) if found else _framework_says(404, "Not found.")
+
+    @app.errorhandler(404)
+    def nothing(_: Exception) -> Any:
+        return Response(PAGE, 404, content_type="text/html; charset=utf-8")
 
     return app
 
 
-def strict_app(rows: Rows) -> Flask:
+def _word(number: int) -> str:
+    return f"q{number}hgl8vqe"
+
+
+def _framework_says(status: int, detail: Any) -> Response:
+    made: Response = jsonify({"code": status, "detail": detail})
+    made.status_code = status
+    return made
+
+
+IDENTIFIER = re.compile(r"[\w-]+", re.ASCII)
+WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", re.ASCII)
+POSTED = frozenset(
+    "service_code api_key jurisdiction_id email device_id account_id first_name last_name phone description media_url "
+    "lat long address_string address_id attribute[depth] attribute[shape]".split()
+)
+
+
+def strict_app(rows: Rows, posted: frozenset[str] = POSTED) -> Flask:
     """The one that refuses."""
     app = Flask("strict")
-    questions = {"jurisdiction_id", "service_request_id", "service_code", "status", "start_date", "end_date"}
-    posts = {"jurisdiction_id", "api_key", "service_code", "lat", "long", "description", "email", "phone", "first_name",
-             "last_name", "media_url"}  # fmt: skip
+    asked_for = {"jurisdiction_id", "service_request_id", "service_code", "start_date", "end_date", "status"}
 
-    def document(root: str, inside: str, status: int = 200) -> Response:
-        text = f'<?xml version="1.0" encoding="utf-8"?><{root}>{inside}</{root}>'
-        return Response(text, status, content_type="text/xml; charset=utf-8")
-
-    def no(words: str, status: int = 400) -> Response:
-        return document("errors", f"<error><code>{status}</code><description>{words}</description></error>", status)
-
-    @app.before_request
-    def strictly() -> Response | None:
-        known = posts if request.method == "POST" else questions
-        if request.values.get("jurisdiction_id") != JURISDICTION:
-            return no("jurisdiction_id was not found", 404)
-        if strange := [name for name in request.values if name not in known]:
-            return no(f"Unknown parameter: {strange[0]}")
-        return None
-
-    def written(row: dict[str, Any]) -> str:
-        told = {
-            "service_request_id": row["id"],
-            "status": row["status"],
-            "status_notes": row["note"],
-            "service_code": row["code"],
-            "description": row["description"],
-            "requested_datetime": f"{row['at']:%Y-%m-%dT%H:%M:%SZ}",
-            "updated_datetime": f"{row['at']:%Y-%m-%dT%H:%M:%SZ}",
-            "lat": row["lat"],
-            "long": row["long"],
-        }
-        return "<request>" + "".join(f"<{name}>{escape(str(it))}</{name}>" for name, it in told.items()) + "</request>"
-
-    @app.get("/services.xml")
-    def services() -> Response:
-        told = "<service_code>Potholes &amp; cracks</service_code><service_name>Potholes</service_name><description/>"
-        return document("services", f"<service>{told}<metadata>false</metadata><type>realtime</type></service>")
-
-    @app.post("/requests.xml")
-    def post() -> Response:
-        if missing := [name for name in ("email", "lat", "long", "description") if not request.form.get(name)]:
-            return no(f"Missing parameter: {missing[0]}")
-        row = rows.add(
-            description=request.form["description"],
-            code=request.form["service_code"],
-            lat=request.form["lat"],
-            long=request.form["long"],
+    def written(row: dict[str, Any]) -> dict[str, Any]:
+        nothing = dict.fromkeys(("address_id", "zipcode", "media_url"), "")
+        told = {name: row[name] for name in ("status", "service_code", "description", "address")}
+        moments = (("requested_datetime", row["at"]), ("updated_datetime", row["changed"] or row["at"]))
+        times = {name: f"{at:%Y-%m-%dT%H:%M:%SZ}" for name, at in moments}
+        return (
+            told | nothing | times | {"service_request_id": row["id"], "service_name": "Pothole", "lat": 0, "long": 0}
         )
-        return document("service_requests", f"<request><service_request_id>{row['id']}</service_request_id></request>")
 
-    @app.get("/requests.xml")
-    def requests() -> Response:
-        found = rows.wanted(request.args.get("service_request_id", ""), request.args.get("service_code", ""))
-        return document("service_requests", "".join(map(written, found)))
+    def complaints(given: Iterable[str], known: Iterable[str]) -> list[str]:
+        strange = sorted(set(given) - set(known))
+        found = [f"Failed //rec: found unexpected entries: {' '.join(strange)}"] if strange else []
+        dates = [request.args.get(name, "2000-01-01T00:00:00Z") for name in ("start_date", "end_date")]
+        return found + ["found value isn't a datetime" for date in dates if not WHEN.fullmatch(date)]
 
-    @app.get("/requests/<id>.xml")
-    def one(id: str) -> Response:
-        found = rows.wanted(id, "")
-        return document("service_requests", written(found[0])) if found else no("service_request_id was not found", 404)
+    @app.get("/services.<any(json, xml):form>")
+    def services(form: str) -> Response:
+        if wrong := complaints(request.args, ["jurisdiction_id"]):
+            return _refused(form, 400, "Error in input for GET_Service_List", *wrong)
+        told = {"service_code": "POT", "service_name": "Pothole", "description": "", "metadata": "true"}
+        return _told(form, "services", "service", [told | {"type": "realtime", "keywords": "hole", "group": "roads"}])
+
+    @app.get("/services/POT.<any(json, xml):form>")
+    def definition(form: str) -> Response:
+        shape = [{"key": key, "name": key.capitalize()} for key in ("circle", "square")]
+        asked = [
+            {"code": "depth", "datatype": "number", "description": "How deep, in inches?", "required": "true",
+             "variable": "true", "order": 1, "datatype_description": "a number"},
+            {"code": "shape", "datatype": "singlevaluelist", "description": "Its shape?", "required": "false",
+             "variable": "true", "order": 2, "datatype_description": "", "values": shape},
+        ]  # fmt: skip
+        if form == "json":
+            return jsonify({"service_code": "POT", "attributes": asked})
+        inside = "".join(f"<attribute>{_elements(each)}</attribute>" for each in asked)
+        return _document(f"<service_definition><attributes>{inside}</attributes></service_definition>")
+
+    @app.post("/requests.<any(json, xml):form>")
+    def post(form: str) -> Response:
+        given = request.form
+        if missing := [name for name in ("service_code", "api_key") if not IDENTIFIER.fullmatch(given.get(name, ""))]:
+            return _refused(form, 400, f"{missing[0]}: found value isn't a valid identifier")
+        wrong = complaints(given, posted)
+        wrong += [] if given.get("attribute[depth]", "").isdecimal() else ["missing or no number: attribute[depth]"]
+        wrong += [] if given.get("attribute[shape]", "") in ("", "circle", "square") else ["bad attribute[shape]"]
+        if wrong:
+            return _refused(form, 400, "Error in input for POST_Service_Request", *wrong)
+        told = {name: given.get(name, "") for name in ("service_code", "description")}
+        row = rows.add(**told, address=given.get("address_string", ""))
+        return _told(form, "service_requests", "request", [{"service_request_id": row["id"]}])
+
+    @app.get("/tokens/<id>.<any(json, xml):form>")
+    def token(id: str, form: str) -> Response:
+        return _refused(form, 400, "not implemented")
+
+    @app.get("/requests.<any(json, xml):form>")
+    def requests(form: str) -> Response:
+        if wrong := complaints(request.args, asked_for):
+            return _refused(form, 400, "Error in input for GET_Service_Requests", *wrong)
+        codes = request.args.get("service_code", "")
+        found = [row for row in rows.kept if not codes or row["service_code"] in codes.split(",")]
+        return _told(form, "service_requests", "request", map(written, found))
+
+    @app.get("/requests/<id>.<any(json, xml):form>")
+    def one(id: str, form: str) -> Response:
+        found = [row for row in rows.kept if str(row["id"]) == id]
+        if not found:
+            return _refused(form, 500, 'Can\'t call method "service_request_id" on an undefined value')
+        return _told(form, "service_requests", "request", map(written, found))
 
     return app
+
+
+def _refused(form: str, status: int, *words: str) -> Response:
+    made = _told(form, "errors", "error", [{"code": status, "description": each} for each in words])
+    made.status_code = status
+    return made
+
+
+def _told(form: str, root: str, member: str, told: Iterable[dict[str, Any]]) -> Response:
+    if form == "json":
+        return jsonify(list(told))
+    return _document(f"<{root}>" + "".join(f"<{member}>{_elements(row)}</{member}>" for row in told) + f"</{root}>")
+
+
+def _elements(row: dict[str, Any]) -> str:
+    def inside(value: Any) -> str:
+        if isinstance(value, list):
+            return "".join(f"<value>{_elements(each)}</value>" for each in value)
+        return escape(str(value))
+
+    return "".join(f"<{name}>{inside(value)}</{name}>" for name, value in sorted(row.items()))
+
+
+def _document(text: str) -> Response:
+    return Response(f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n', content_type="text/xml")
