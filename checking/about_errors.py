@@ -50,7 +50,7 @@ def _complains(each: Exchange) -> bool:
 
 _NAMES = {"definition": "A service", "request": "A request"}
 _WHAT_THEN = {
-    "5": "Townline takes that for an endpoint that is out of order, and asks again later.",
+    "5": "Townline asks again later, and goes on with the others.",
     "2": "Townline looks whether the answer holds what it asked for.",
     "4": "Townline takes that for “no”, too.",
 }

@@ -81,7 +81,8 @@ def _discover(asker: Asker) -> None:
     here = asker.profile
     found = [asker.get("discovery", form) for form in ("json", "xml")]
     above = here.url.rstrip("/").rpartition("/")[0]
-    if not any(discovery_of(each) for each in found) and urlsplit(above).path:
+    folder = urlsplit(above)
+    if not any(discovery_of(each) for each in found) and folder.netloc and folder.path:
         for form in ("json", "xml"):
             paths = {**here.paths, "discovery": f"{above}/discovery.{form}"}
             asker.profile = replace(here, paths=paths)

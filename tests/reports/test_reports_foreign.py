@@ -28,6 +28,7 @@ def provider_of(address: str, **order: Any) -> Provider:
     """What `townline check` says is to be pasted, as a provider."""
     outcome = checked(address, **order)
     assert outcome.status < 2
+    assert not any(each.trouble for each in outcome.visit.exchanges)
     return Provider(**{**paste.settings(outcome), "name": CITY, "api_key": A_KEY})
 
 
