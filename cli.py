@@ -14,7 +14,7 @@ import settings
 
 if TYPE_CHECKING:
     from facts.city import City
-    from reports.mending import Locate
+    from reports.mending import Ground
     from sessions.cities import Cities
 
 CHICAGO = settings.HERE / "demo" / "chicago"
@@ -126,8 +126,8 @@ def reports(chosen: argparse.Namespace) -> int:
                 return export_to(store, vault, cities, chosen.out, wanted)
             case "mend":
                 order = Order(chosen.place, chosen.at, chosen.service, chosen.description, tuple(chosen.answer))
-                maps = partial(_map_of, Cities(store, vault, checked.cache_dir))
-                return staff.put_right(store, vault, cities, chosen.reference, order, maps)
+                ground = partial(_ground_of, Cities(store, vault, checked.cache_dir))
+                return staff.put_right(store, vault, cities, chosen.reference, order, ground)
         return staff.resend(store, vault, cities, chosen.reference)
 
 
@@ -444,13 +444,19 @@ def _published_menu(chosen: argparse.Namespace) -> int:
         return command.diff(store, vault, city, profiles, chosen.source)
 
 
-def _map_of(cities: "Cities", city: "City") -> "Locate":
-    """From words to places on a city's own map."""
+def _ground_of(cities: "Cities", city: "City") -> "Ground":
+    """A city's own map: what words mean there, and who serves where."""
     from facts.places import Located
     from geocode.locate import locate
+    from reports.mending import Ground
+    from sessions.around import neighbour_at, taker
 
     index = cities.streets(city)
-    return lambda words: locate(index, words) if index else Located(words)
+    return Ground(
+        lambda words: locate(index, words) if index else Located(words),
+        lambda code, place: taker(city, code, place),
+        lambda place: neighbour_at(city, place.lat, place.long),
+    )
 
 
 def _read(directory: Path) -> None:

@@ -8,7 +8,7 @@ from dialogue.actions import Action, Ask, Digits, File, Goodbye, Name, Quiet, Sa
 from dialogue.answers import has_open_question
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
-from facts.city import City, Provider
+from facts.city import City
 from facts.places import Place
 from facts.services import Service
 
@@ -190,12 +190,6 @@ def service_called(code: str, city: City) -> Service | None:
     """A service of the menu, also one that has left the city's list, or that others do elsewhere."""
     services = (*city.menu.services, *city.menu.elsewhere, *city.menu.gone)
     return next((each for each in services if each.code == code), None)
-
-
-def provider_of(service: Service | None, city: City) -> Provider | None:
-    """Who takes a service; the first of the city's providers where it names none that there is."""
-    named = service.provider if service else ""
-    return next((each for each in city.providers if each.name == named), next(iter(city.providers), None))
 
 
 def service_name(state: State, code: str, city: City) -> str:

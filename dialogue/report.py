@@ -21,7 +21,6 @@ from dialogue.moves import (
     named,
     phone_digits,
     present,
-    provider_of,
     said,
     service_of,
     start_over,
@@ -32,7 +31,7 @@ from dialogue.placing import correct, corrected, is_it_another, stay
 from dialogue.state import Draft, Offer, State, with_draft, words_of_place
 from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, yes_or_no
 from dialogue.words import named as named_option
-from facts.city import City
+from facts.city import City, provider_of
 
 
 @named

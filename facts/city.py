@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from facts.services import Menu
+from facts.services import Menu, Service
 
 Area = tuple[tuple[tuple[float, ...], ...], ...]
 """Shapes on the map, each of closed rings of latitude, longitude, latitude …; a ring within another is a hole."""
@@ -98,3 +98,9 @@ class City:
     bounds: tuple[float, ...] = ()
     neighbours: tuple[Neighbour, ...] = ()
     version: int = 0
+
+
+def provider_of(service: Service | None, city: City) -> Provider | None:
+    """Who takes a service; the first of the city's providers where it names none that there is."""
+    named = service.provider if service else ""
+    return next((each for each in city.providers if each.name == named), next(iter(city.providers), None))

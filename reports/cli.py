@@ -12,7 +12,7 @@ from facts.city import City
 from facts.reports import Report
 from reports import doorbell
 from reports.errors import CannotMend, WrongTurn
-from reports.mending import Locate, Order, mended
+from reports.mending import Ground, Order, mended
 from reports.record import Kept, Line, load, load_history, open_report
 from reports.staff import it_arrived, mend, send_again
 from store import keys
@@ -75,7 +75,7 @@ def put_right(
     city_ids: Iterable[str],
     reference: str,
     order: Order,
-    map_of: Callable[[City], Locate],
+    ground_of: Callable[[City], Ground],
     say: Say = print,
 ) -> int:
     """Mend a report that the city refused, or that a clerk must look at, and send it."""
@@ -86,7 +86,7 @@ def put_right(
             say(f"Report {reference} is {kept.state}: {_INSTEAD.get(kept.state, 'there is nothing to mend.')}")
             return 1
         try:
-            now = mended(open_report(vault, kept), order, city, map_of(city))
+            now = mended(open_report(vault, kept), order, city, ground_of(city))
         except CannotMend as error:
             say(f"Report {reference} was not mended. {error}")
             return 2
@@ -95,7 +95,8 @@ def put_right(
             return 1
         doorbell.ring(store, city_id, now.provider)
         place = now.place.address if now.place else ""
-        say(f"Report {reference} is mended and sent: {now.service_name}, {place}.")
+        anew = f" It goes to {now.provider} now." if now.provider != kept.provider else ""
+        say(f"Report {reference} is mended and sent: {now.service_name}, {place}.{anew}")
     return 0 if found else 1
 
 

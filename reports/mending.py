@@ -1,21 +1,32 @@
-"""A report is put right by a person of the city: its place, its service, its description, its answers. Pure."""
+"""A report is put right by a person of the city: its place, its service, its description, its answers. Pure.
+
+It goes to whoever takes that service at that place, as it would have if the person had said so.
+"""
 
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from facts.city import City
+from facts.city import City, provider_of
 from facts.places import Located, Place
 from facts.reports import Answer, Report
-from facts.services import Question, Service
+from facts.services import Question, Service, endpoint_code
 from reports.errors import CannotMend
-
-Locate = Callable[[str], Located]
-"""From words to places, on the city's own map."""
 
 SHOWN: Final = 12
 """Services or choices that an error names at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The city's own map. `locate`: from words to places. `taker`: a service as it is taken at a place, None where
+    nobody does. `neighbour`: the name of the neighbour whose place it is, or "".
+    """
+
+    locate: Callable[[str], Located]
+    taker: Callable[[str, Place], Service | None]
+    neighbour: Callable[[Place], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +44,21 @@ class Order:
     answers: tuple[str, ...] = ()
 
 
-def mended(report: Report, order: Order, city: City, locate: Locate) -> Report:
+def mended(report: Report, order: Order, city: City, ground: Ground) -> Report:
     """The report as it is to be sent. Raises CannotMend, which says what to do."""
-    service = _service(city, order.service if order.service is not None else report.service_code)
-    changed = replace(report, answers=_answers(report, order, service), unanswered=False)
-    if order.service is not None:
-        name = service.service_name or next(iter(service.names.values()))
-        changed = replace(changed, service_code=service.code, service_name=name, provider=service.provider)
-    if order.description is not None:
-        changed = replace(changed, description=order.description.strip())
-    if place := _place(report, order, locate):
-        changed = replace(changed, place=place)
-    if changed.place is None:
+    place = _place(report, order, ground) or report.place
+    service = _service(city, report, order)
+    if place is None:
         raise CannotMend(
             f"It has no place on the map, only words: {report.place_words!r}. Say --place ADDRESS, or --at LAT,LONG."
         )
+    service = _taken_at(place, service, city, ground)
+    changed = replace(report, place=place, answers=_answers(report, order, service), unanswered=False)
+    if not _is_for(report, service, city) or order.service is not None:
+        code, provider = endpoint_code(service), _provider(service, city)
+        changed = replace(changed, service_code=code, service_name=_name(service), provider=provider)
+    if order.description is not None:
+        changed = replace(changed, description=order.description.strip())
     if changed == replace(report, unanswered=False) and not report.unanswered:
         raise CannotMend("Nothing would change. Say what to mend: --place, --at, --service, --description or --answer.")
     return changed
@@ -57,6 +68,7 @@ def before(report: Report, now: Report) -> str:
     """What a report said where it was mended, for its history: nothing that a person told us is lost."""
     told = [
         ("service", report.service_code, now.service_code),
+        ("provider", report.provider, now.provider),
         ("place", _written(report), _written(now)),
         ("description", report.description, now.description),
         ("answers", _told(report.answers), _told(now.answers)),
@@ -64,7 +76,7 @@ def before(report: Report, now: Report) -> str:
     return "; ".join(f"{name}: {was or 'nothing'}" for name, was, is_now in told if was != is_now)
 
 
-def _place(report: Report, order: Order, locate: Locate) -> Place | None:
+def _place(report: Report, order: Order, ground: Ground) -> Place | None:
     """The place that was said, None where it stays."""
     if order.at is not None:
         lat, long = _degrees(order.at)
@@ -72,7 +84,7 @@ def _place(report: Report, order: Order, locate: Locate) -> Place | None:
         return Place(name, "place", lat, long, confidence=1.0)
     if order.place is None:
         return None
-    found = locate(order.place)
+    found = ground.locate(order.place)
     same = [place for place in found.places if place.address.casefold() == " ".join(order.place.split()).casefold()]
     if len(same) == 1 or (found.places and found.decision in ("accept", "confirm")):
         return (same or list(found.places))[0]
@@ -93,12 +105,41 @@ def _degrees(text: str) -> tuple[float, float]:
     return lat, long
 
 
-def _service(city: City, code: str) -> Service:
-    found = [service for service in (*city.menu.services, *city.menu.gone) if service.code == code]
+def _service(city: City, report: Report, order: Order) -> Service:
+    """The one that was said by its code in the menu, or else the report's own."""
+    menu = city.menu
+    every, said = (*menu.services, *menu.elsewhere, *menu.gone), order.service
+    found = [each for each in every if (_is_for(report, each, city) if said is None else each.code == said)]
     if not found:
-        codes = _listed(service.code for service in city.menu.services)
+        code = report.service_code if said is None else said
+        codes = _listed(service.code for service in menu.services)
         raise CannotMend(f"The menu has no service {code!r}. Say --service with one of: {codes}")
     return found[0]
+
+
+def _is_for(report: Report, service: Service, city: City) -> bool:
+    return (endpoint_code(service), _provider(service, city)) == (report.service_code, report.provider)
+
+
+def _provider(service: Service, city: City) -> str:
+    provider = provider_of(service, city)
+    return provider.name if provider else ""
+
+
+def _taken_at(place: Place, service: Service, city: City, ground: Ground) -> Service:
+    """The same service of whoever serves there."""
+    if taken := ground.taker(service.code, place):
+        return taken
+    name = ground.neighbour(place)
+    number = next((each.number for each in city.neighbours if each.name == name), "")
+    told = f" That is in {name}{f', whose number is {number}' if number else ''}." if name else ""
+    raise CannotMend(
+        f"Nobody on this line takes {_name(service)!r} at {place.address}: no provider serves there.{told}"
+    )
+
+
+def _name(service: Service) -> str:
+    return service.service_name or next(iter(service.names.values()))
 
 
 def _answers(report: Report, order: Order, service: Service) -> tuple[Answer, ...]:

@@ -14,8 +14,7 @@ import redis
 
 from dialogue.actions import LookAround, LookUp
 from dialogue.events import Around
-from dialogue.moves import provider_of
-from facts.city import City, Provider
+from facts.city import City, Provider, provider_of
 from facts.places import Located, Place
 from facts.services import Service, endpoint_code
 from geocode import shared_location

@@ -8,10 +8,10 @@ from typing import assert_never
 from dialogue.actions import File, FindReport, ForTheWorld, LookAround, LookUp, ReadPhone, Understand
 from dialogue.answers import is_unanswered
 from dialogue.events import Event, Filed, Found, PhoneRead, ReportFound, StillWaiting, Understood
-from dialogue.moves import provider_of, service_name, service_of
+from dialogue.moves import service_name, service_of
 from dialogue.report import description_of
 from dialogue.state import State, words_of_place
-from facts.city import City
+from facts.city import City, provider_of
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding, endpoint_code
 from geocode import shared_location

@@ -4,13 +4,14 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from redis import Redis
 
 from demo.georeport.city import DemoCity
-from facts.city import City, Provider
+from facts.city import City, Neighbour, Provider
 from facts.places import Located, Place
 from facts.reports import Answer
 from facts.services import Choice, Menu, Question, Service
@@ -18,8 +19,10 @@ from reports.cli import found, put_right, show
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.export import Wanted, export, export_to
-from reports.mending import Order
-from reports.record import load
+from reports.mending import Ground, Order
+from reports.record import load, open_report
+from sessions.around import neighbour_at, taker
+from store import keys
 from store.cities import save_city
 from store.vault import Vault
 from tests.support.reporting import CITY, LINE, Clock, a_report, file
@@ -31,12 +34,21 @@ STREETS = {
 WHERE = Question("WHERE", "singlevaluelist", {"en": "Which part?"}, choices=(Choice("TRUNK", {}), Choice("TOP", {})))
 
 
-def springfields_map(city: City) -> Callable[[str], Located]:
+COUNTY = "county"
+AROUND = (((41.0, -90.0, 41.0, -87.0, 43.0, -87.0, 43.0, -90.0, 41.0, -90.0),),)
+FARTHER = (((41.0, -95.0, 41.0, -90.0, 43.0, -90.0, 43.0, -95.0, 41.0, -95.0),),)
+
+
+def springfields_map(city: City) -> Ground:
     def locate(words: str) -> Located:
         places = tuple(STREETS.get(words.lower(), ()))
         return Located(words, places, "accept" if len(places) == 1 else "choose" if places else "ask_again")
 
-    return locate
+    return Ground(
+        locate,
+        lambda code, place: taker(city, code, place),
+        lambda place: neighbour_at(city, place.lat, place.long),
+    )
 
 
 @pytest.fixture
@@ -47,8 +59,18 @@ def clerk(redis: Redis, vault: Vault, provider: Provider) -> Callable[..., tuple
         Service("street_light_out", {"en": "Street light"}, provider=CITY, service_name="Street Light Out"),
         Service("tree", {"en": "Tree"}, provider=CITY, questions=(WHERE,)),
     )
-    city = City(CITY, "Springfield", "Springfield 311", "America/Chicago", (LINE,), Menu(1, services), (provider,))
-    save_city(redis, vault, city)
+    elsewhere = (Service("c-pothole", {"en": "Pothole"}, provider=COUNTY, same_as="pothole", filed_as="P1"),)
+    city = City(
+        CITY,
+        "Springfield",
+        "Springfield 311",
+        "America/Chicago",
+        (LINE,),
+        Menu(1, services, elsewhere=elsewhere),
+        (provider, replace(provider, name=COUNTY, area=FARTHER)),
+        neighbours=(Neighbour("Faraway", "+13125550199", (((10.0, 10.0, 10.0, 20.0, 20.0, 20.0, 10.0, 10.0),),)),),
+    )
+    save_city(redis, vault, replace(city, providers=(replace(provider, area=AROUND), *city.providers[1:])))
 
     def does(reference: str, **order: object) -> tuple[int, str]:
         said: list[str] = []
@@ -103,15 +125,19 @@ def test_what_the_city_refused_gets_another_service_and_other_words(
 @pytest.mark.parametrize(
     ("order", "words"),
     [
+        ({"at": "30,30"}, "Nobody on this line takes 'Pothole' at by the old mill: no provider serves there."),
+        ({"at": "12,19"}, "Nobody on this line takes 'Pothole' at by the old mill: no provider serves there. "
+                          "That is in Faraway, whose number is +13125550199."),
+        ({"at": "41.5,-91", "service": "tree"}, "Nobody on this line takes 'Tree' at by the old mill: "),
         ({}, "It has no place on the map, only words: 'by the old mill'. Say --place ADDRESS, or --at LAT,LONG."),
         ({"place": "Main"}, "The city's map does not know 'Main'. Write it otherwise, or add --at LAT,LONG."),
         ({"place": "western"}, "'western' may mean several places. Say one: N WESTERN AVE, S WESTERN AVE"),
         ({"at": "north"}, "--at is LAT,LONG in degrees, such as 41.9039,-87.6872, not 'north'."),
         ({"at": "91,0"}, "--at is LAT,LONG in degrees: '91,0' is nowhere on earth."),
-        ({"at": "1,1", "service": "moat"}, "The menu has no service 'moat'. Say --service with one of: pothole, "),
-        ({"at": "1,1", "service": "tree"}, "The city requires an answer to 'Which part?'. Say --answer WHERE=VALUE."),
-        ({"at": "1,1", "service": "tree", "answers": ("WHERE=IT",)}, "WHERE is one of: TRUNK, TOP. It is not 'IT'."),
-        ({"at": "1,1", "answers": ("WHERE=TOP",)}, "--answer is CODE=VALUE; this service asks for: nothing"),
+        ({"at": "42,-88", "service": "moat"}, "The menu has no service 'moat'. Say --service with one of: pothole, "),
+        ({"at": "42,-88", "service": "tree"}, "The city requires an answer to 'Which part?'. Say --answer WHERE=VALUE"),
+        ({"at": "42,-88", "service": "tree", "answers": ("WHERE=IT",)}, "WHERE is one of: TRUNK, TOP. It is not 'IT'."),
+        ({"at": "42,-88", "answers": ("WHERE=TOP",)}, "--answer is CODE=VALUE; this service asks for: nothing"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_mended_is_said_and_nothing_is_changed(
@@ -121,6 +147,22 @@ def test_what_cannot_be_mended_is_said_and_nothing_is_changed(
     assert status == 2
     assert said.startswith(f"Report {unplaced} was not mended. {words}")
     assert load(redis, CITY, unplaced).state == "review"
+
+
+def test_another_place_sends_it_to_whoever_takes_it_there_and_back(
+    redis: Redis, vault: Vault, clock: Clock, clerk: Callable[..., tuple[int, str]], unplaced: str
+) -> None:
+    status, said = clerk(unplaced, at="41.5,-91")
+    assert (status, said.endswith("It goes to county now.")) == (0, True)
+    kept = load(redis, CITY, unplaced)
+    assert (kept.provider, kept.service_code, open_report(vault, kept).service_name) == (COUNTY, "P1", "Pothole")
+    assert redis.zrange(keys.outbox(CITY, COUNTY), 0, -1) == [unplaced.encode()]
+    assert not redis.zcard(keys.outbox(CITY, CITY))
+    redis.hset(keys.report(CITY, unplaced), "state", "refused")
+    status, said = clerk(unplaced, at="41.9,-87.6")
+    assert (status, load(redis, CITY, unplaced).provider, load(redis, CITY, unplaced).service_code) == (
+        0, CITY, "pothole",
+    )  # fmt: skip
 
 
 def test_an_answer_that_was_missing_is_given(
