@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
+DEMO_CITY = HERE / "demo" / "chicago"
 
 NAMES = {
     "REDIS_URL": "where Redis is: redis://, rediss://, unix:// or redis+sentinel://",

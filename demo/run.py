@@ -20,7 +20,6 @@ from processes.output import Output
 from processes.supervisor import Process, Supervisor
 from store.embedded import EmbeddedServer, EmbeddedServerFailed
 
-CITY = settings.HERE / "demo" / "chicago"
 CARRIED_OVER = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "VIRTUAL_ENV")
 UNSAID = (
     "Memory overcommit must be enabled",  # advice for servers that fork to save; ours does not
@@ -45,7 +44,7 @@ def main(environ: Mapping[str, str], quirks: Sequence[str] = ()) -> int:
     except (NoSuchQuirk, ports.PortTaken, EmbeddedServerFailed) as error:
         print(error, file=sys.stderr)
         return 2
-    city = difficult.directory(CITY, var / "difficult-city", quirks) if quirks else CITY
+    city = difficult.directory(settings.DEMO_CITY, var / "difficult-city", quirks) if quirks else settings.DEMO_CITY
     demo = Demo(var, int(door.getsockname()[1]), ports.next_free(0), store.url, door, city, quirks)
     first = Process("store", store.command, None, store.is_ready, (store.lock,), unsaid=UNSAID)
     try:
@@ -82,7 +81,7 @@ class Demo:
     city_port: int
     store_url: str
     door: socket.socket
-    city: Path = CITY
+    city: Path = settings.DEMO_CITY
     quirks: Sequence[str] = ()
 
     @property
@@ -120,7 +119,7 @@ class Demo:
             "public_url": self.address,
             "auth_token": environment["TWILIO_AUTH_TOKEN"].split(",")[0].strip(),
             "account_sid": environment["TWILIO_ACCOUNT_SID"],
-            "number": _line_number(CITY),
+            "number": _line_number(settings.DEMO_CITY),
             "demo_city_url": self.city_address,
             "carrier_url": environment["TWILIO_API_URL"],
             "redis_url": self.store_url,

@@ -24,7 +24,7 @@ from phone.http import flask_post
 from phone.line import Line
 from phone.thread import Thread
 from sessions.turn import Line as SessionLine
-from settings import HERE, Settings
+from settings import DEMO_CITY, Settings
 
 NUMBER = "+13125550311"
 _LEAPS = (0.0, 5.0, 30.0)
@@ -102,7 +102,7 @@ def open_town(store: Redis, redis_url: str, folder: Path, cache: Path) -> Iterat
             twilio_auth_tokens=(_SECRETS["token"],),
             public_url="http://line.example",
             secret_key=_SECRETS["key"],
-            city_dirs=(HERE / "demo" / "chicago",),
+            city_dirs=(DEMO_CITY,),
             twilio_api_url=f"{address}/carrier",
             demo=True,
             demo_city_url=address,

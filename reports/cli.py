@@ -24,7 +24,7 @@ Say = Callable[[str], object]
 WHO: Final = "Somebody at the terminal"
 
 
-def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> None:
+def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> int:
     """A line for each report, oldest first: nothing of what somebody said."""
     for city_id in city_ids:
         zone = ZoneInfo(load_city(store, vault, city_id).timezone)
@@ -32,6 +32,7 @@ def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: s
             kept = load(store, city_id, reference.decode())
             if state in ("", kept.state):
                 say(_summary(city_id, kept, zone))
+    return 0
 
 
 def show(

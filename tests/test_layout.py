@@ -27,9 +27,9 @@ ROOMS = {
     "sandbox": {"admin", "demo", "facts", "processes", "sessions", "settings", "simulator", "store"},
     "simulator": {"demo", "facts", "geocode", "media", "menus", "phone", "sessions", "settings", "store", "wording"},
 }
-"""A room → the rooms it may know. What is not here (admin, demo, app.py, jobs.py, cli.py …) may know what it needs."""
+"""A room → the rooms it may know. What is not here (admin, commands, demo, app.py …) may know what it needs."""
 
-OURS = set(ROOMS) | {"admin", "demo", "app", "jobs", "cli", "settings", "logs", "import_city", "bench", "rehearsal"}
+OURS = set(ROOMS) | {"admin", "app", "bench", "cli", "commands", "demo", "import_city", "jobs", "logs", "settings"}
 
 
 @pytest.mark.parametrize("room", ROOMS)

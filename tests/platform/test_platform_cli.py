@@ -2,15 +2,21 @@
 
 import re
 import socket
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from cli import CHICAGO
+from admin.staff import Staff
+from demo import kept
+from settings import DEMO_CITY
+from store.connection import connect
+from store.embedded import EmbeddedServer
+from store.vault import Vault
 from tests.support.ports import free_port
 from tests.support.terminal import Terminal
 
-COMMANDS = ["demo", "serve", "worker", "publish", "reports", "staff", "call", "text", "locate", "understand"]
+COMMANDS = "demo serve worker publish check reports staff call text locate streets menu understand".split()
 _NEEDED = ("REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "PUBLIC_URL", "TOWNLINE_SECRET_KEY", "PORT")
 NOTHING = dict.fromkeys(_NEEDED, "")
 
@@ -33,7 +39,33 @@ def test_every_command_explains_itself(command: str) -> None:
 def test_without_redis_or_a_demo_it_says_what_to_do(command: str, tmp_path: Path) -> None:
     with Terminal(["-m", "cli", command], environment=NOTHING | {"TOWNLINE_VAR": str(tmp_path)}) as terminal:
         assert terminal.ends() == 2
-        assert terminal.said == "REDIS_URL is not set and no demo is running. Set it, or start one: townline demo\n"
+        assert terminal.said == (
+            f"REDIS_URL is not set, and no demo runs with its data in {tmp_path}. Set it, or start one (townline demo) "
+            "and wait until it says that it is ready.\n"
+        )
+
+
+def test_a_demo_that_is_still_starting_is_told_from_one_that_does_not_run(tmp_path: Path) -> None:
+    with ExitStack() as ends:
+        store = EmbeddedServer(kept.store_directory(tmp_path))
+        ends.callback(store.release)
+        kept.tell(tmp_path, {"redis_url": store.url})
+        with Terminal(
+            ["-m", "cli", "reports", "list"], environment=NOTHING | {"TOWNLINE_VAR": str(tmp_path)}
+        ) as terminal:
+            assert terminal.ends() == 2
+            assert terminal.said == (
+                "The demo is not ready yet, or is just ending. Try again when it says that it is ready.\n"
+            )
+
+
+def test_a_secret_that_the_store_was_not_sealed_with_is_told_without_a_traceback(tmp_path: Path) -> None:
+    with EmbeddedServer(tmp_path) as server, connect(server.url) as store:
+        Staff(store, Vault("the secret that everything was sealed with")).invite("Ada")
+        wrong = _enough() | {"REDIS_URL": server.url}
+        with Terminal(["-m", "cli", "staff", "list"], environment=wrong) as terminal:
+            assert terminal.ends() == 2
+            assert terminal.said.startswith("A stored value cannot be opened. Put the secret")
 
 
 @pytest.mark.parametrize("command", ["serve", "worker"])
@@ -80,6 +112,6 @@ def _enough() -> dict[str, str]:
         "TWILIO_AUTH_TOKEN": "a token",
         "PUBLIC_URL": "https://311.example.gov",
         "TOWNLINE_SECRET_KEY": "a secret key that is long enough to be one",
-        "TOWNLINE_CITY": str(CHICAGO),
+        "TOWNLINE_CITY": str(DEMO_CITY),
         "DEMO_CITY_URL": "http://127.0.0.1:9",
     }

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import requests
 
-from cli import CHICAGO
 from demo.ports import listen
 from demo.run import answers
+from settings import DEMO_CITY
 from store.embedded import EmbeddedServer
 from tests.support.ports import free_port
 from tests.support.terminal import ROOT, Terminal
@@ -49,7 +49,7 @@ def _settings(var: Path, redis_url: str) -> dict[str, str]:
         "TWILIO_AUTH_TOKEN": "a token",
         "PUBLIC_URL": "https://311.example.gov",
         "TOWNLINE_SECRET_KEY": "a secret key that is long enough to be one",
-        "TOWNLINE_CITY": str(CHICAGO),
+        "TOWNLINE_CITY": str(DEMO_CITY),
         "TOWNLINE_VAR": str(var),
         "DEMO_CITY_URL": "http://127.0.0.1:9",
     }

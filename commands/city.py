@@ -1,0 +1,40 @@
+"""`townline publish`: a city's directory becomes what the line uses."""
+
+import os
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from commands.command import CannotRun, Command
+from commands.installation import opened
+
+
+def publish(chosen: Namespace) -> None:
+    """A city's directory becomes what the line uses."""
+    from import_city import CityFileWrong, import_city
+
+    read(chosen.directory)
+    with opened() as here:
+        try:
+            cache = here.settings.cache_dir
+            city = import_city(here.store, here.vault, chosen.directory, cache, os.environ, again=True)
+        except CityFileWrong as error:
+            raise CannotRun(error) from error
+    print(f"{city.name}: version {city.version} is in use from now on.")
+
+
+def read(directory: Path) -> None:
+    """Read a city's directory, to say what is wrong with it before anything is started. Raises CannotRun."""
+    from import_city import CityFileWrong, read_city
+    from menus.entries import MenuFileWrong
+
+    try:
+        read_city(directory, os.environ)
+    except (CityFileWrong, MenuFileWrong, OSError) as error:
+        raise CannotRun(error) from error
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("directory", type=Path, metavar="DIR", help="a directory with city.toml and menu.toml")
+
+
+COMMANDS = (Command("publish", "let the line use a city's directory as it stands now", _options, publish),)

@@ -1,0 +1,93 @@
+"""`townline reports`: the outbox, for staff."""
+
+from argparse import ArgumentParser, Namespace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from commands.command import Command
+from commands.installation import opened
+
+if TYPE_CHECKING:
+    from facts.city import City
+    from reports.mending import Ground
+    from sessions.cities import Cities
+
+
+def reports(chosen: Namespace) -> int:
+    """The outbox, for staff."""
+    import reports.cli as staff
+    from reports.export import Wanted, export_to
+    from reports.mending import Order
+    from sessions.cities import Cities
+    from store.cities import city_ids
+
+    with opened() as here:
+        store, vault, cities = here.store, here.vault, city_ids(here.store)
+        match chosen.what:
+            case "list":
+                return staff.list_reports(store, vault, cities, chosen.state)
+            case "show":
+                return staff.show(store, vault, cities, chosen.reference, here.settings.public_url)
+            case "found":
+                return staff.found(store, vault, cities, chosen.reference, chosen.number)
+            case "export":
+                wanted = Wanted(chosen.format, chosen.state, chosen.since)
+                return export_to(store, vault, cities, chosen.out, wanted)
+            case "mend":
+                order = Order(chosen.place, chosen.at, chosen.service, chosen.description, tuple(chosen.answer))
+                ground = partial(_ground_of, Cities(store, vault, here.settings.cache_dir))
+                return staff.put_right(store, vault, cities, chosen.reference, order, ground)
+        return staff.resend(store, vault, cities, chosen.reference)
+
+
+def _ground_of(cities: "Cities", city: "City") -> "Ground":
+    """A city's own map: what words mean there, and who serves where."""
+    from facts.places import Located
+    from geocode.locate import locate
+    from reports.mending import Ground
+    from sessions.around import neighbour_at, taker
+
+    index = cities.streets(city)
+    return Ground(
+        lambda words: locate(index, words) if index else Located(words),
+        lambda code, place: taker(city, code, place),
+        lambda place: neighbour_at(city, place.lat, place.long),
+    )
+
+
+def _options(parser: ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", metavar="list|show|mend|resend|found|export", required=True)
+    listed = what.add_parser("list", help="a line for each report, with nothing private in it")
+    listed.add_argument("--state", default="", help="only those that are: waiting, unknown, refused, review, open ...")
+    for name, told in (("show", "all about one report"), ("resend", "send one again that is refused or unknown")):
+        _add_reference(what.add_parser(name, help=told))
+    told = "put right and send one that was refused, or that a clerk must look at; what it said stays in its history"
+    _mend_options(what.add_parser("mend", help=told, description=told))
+    seen = what.add_parser("found", help="say that one is in the city's system, and under which number")
+    _add_reference(seen)
+    seen.add_argument("number", metavar="NUMBER", help="the city's own service_request_id")
+    told = "write all reports, with what people said, as a table or as JSON with their history"
+    _export_options(what.add_parser("export", help=told, description=told))
+
+
+def _mend_options(parser: ArgumentParser) -> None:
+    _add_reference(parser)
+    parser.add_argument("--place", metavar="ADDRESS", help="an address or a corner, found on the city's map")
+    parser.add_argument("--at", metavar="LAT,LONG", help="where it is, where the map does not know it")
+    parser.add_argument("--service", metavar="CODE", help="another service of the menu")
+    parser.add_argument("--description", metavar="TEXT", help="what the city is told of it")
+    parser.add_argument("--answer", action="append", default=[], metavar="CODE=VALUE", help="to a question")
+
+
+def _export_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", default="", metavar="FILE", help="where to (the standard output)")
+    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="(%(default)s)")
+    parser.add_argument("--state", default="", help="only those that are: refused, review, unknown, open ...")
+    parser.add_argument("--since", default="", metavar="DAY", help="only those filed since then, such as 2027-01-15")
+
+
+def _add_reference(parser: ArgumentParser) -> None:
+    parser.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+
+
+COMMANDS = (Command("reports", "see what became of the reports, and send one again", _options, reports),)

@@ -1,0 +1,90 @@
+"""`townline demo`, `serve` and `worker`: what runs until Ctrl-C."""
+
+import os
+import signal
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace
+
+import settings
+from commands.city import read
+from commands.command import CannotRun, Command
+from commands.installation import settled
+
+
+def demo(chosen: Namespace) -> int:
+    """Everything at once on this machine, with a city to try it on."""
+    from demo import run
+    from demo.georeport.quirks import DIFFICULT, listed
+
+    if chosen.difficult == ["list"]:
+        print(listed())
+        return 0
+    quirks = () if chosen.difficult is None else chosen.difficult or DIFFICULT
+    return run.main(os.environ, quirks)
+
+
+def serve(chosen: Namespace) -> None:
+    """The web server."""
+    from processes import web
+
+    checked = settled()
+    for directory in checked.city_dirs:
+        read(directory)
+    port = checked.port if chosen.port is None else chosen.port
+    try:
+        web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads, chosen.socket)
+    except web.CannotListen as error:
+        raise CannotRun(error) from error
+
+
+def worker(chosen: Namespace) -> int:
+    """The worker: what delivers reports and sends texts, and the clock that wakes it."""
+    from processes.output import Output
+    from processes.supervisor import Process, Supervisor
+
+    settled()
+    if chosen.only:
+        _work(chosen.only)
+        return 0
+    parts = [
+        Process(part, (sys.executable, "-m", "cli", "worker", "--only", part), directory=settings.HERE)
+        for part in ("queue", "clock")
+    ]
+    return Supervisor(parts, Output(labels=False)).run()
+
+
+def _work(part: str) -> None:
+    import jobs
+    from processes import leash
+
+    if part == "clock":
+        jobs.run_clock()
+        return
+    ourselves = os.getpid()
+    os.register_at_fork(after_in_child=lambda: leash.end_with_parent(signal.SIGKILL, ourselves))
+    jobs.run_worker()
+
+
+def _demo_options(parser: ArgumentParser) -> None:
+    told = "with a difficult city: some quirks, these, or `list` them all"
+    parser.add_argument("--difficult", nargs="*", metavar="QUIRK", help=told)
+
+
+def _serve_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, help="the port (PORT, or 8311)")
+    told = "a descriptor that listens already, instead of a port (systemd's is 3)"
+    parser.add_argument("--socket", type=int, metavar="N", help=told)
+    parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes (%(default)s)")
+    parser.add_argument("--threads", type=int, default=4, metavar="N", help="threads a process (%(default)s)")
+
+
+def _worker_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--only", choices=("queue", "clock"), help=SUPPRESS)
+
+
+COMMANDS = (
+    Command("demo", "run everything on this machine, with a city to try it on", _demo_options, demo),
+    Command("serve", "run the web server (REDIS_URL, or the store of a demo that runs)", _serve_options, serve),
+    Command("worker", "run the worker that delivers reports and sends texts", _worker_options, worker),
+)

@@ -1,0 +1,54 @@
+"""`townline call` and `townline text`: talk to the line from this terminal."""
+
+import os
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+import settings
+from commands.command import Command
+
+
+def call(chosen: Namespace) -> int:
+    """Ring the line."""
+    from phone import terminal
+
+    return terminal.call_main(_with_demo(chosen))
+
+
+def text(chosen: Namespace) -> int:
+    """Text the line."""
+    from phone import terminal
+
+    return terminal.text_main(_with_demo(chosen))
+
+
+def _with_demo(chosen: Namespace) -> Namespace:
+    """What was not said about the line is taken from the demo that runs, if that is the line that is meant."""
+    from demo import kept
+
+    where = kept.running(settings.var_dir(os.environ)) or {}
+    if chosen.url and chosen.url.rstrip("/") != where.get("public_url"):
+        where = {}
+    chosen.url = chosen.url or where.get("public_url")
+    chosen.auth_token = chosen.auth_token or where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN")
+    chosen.number = chosen.number or where.get("number")
+    chosen.account_sid = where.get("account_sid")
+    chosen.carrier_url = where.get("carrier_url")
+    return chosen
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("--from", dest="caller", metavar="NUMBER", help="the number you have (+1 555 ...)")
+    parser.add_argument("--url", help="the line's public address (the demo that runs)")
+    parser.add_argument("--auth-token", help="the token that signs (the demo's)")
+    parser.add_argument("--number", help="the line's number (the demo city's)")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the conversation as a transcript test")
+    told = "how long a script waits at its end for a later text"
+    parser.add_argument("--wait", type=float, metavar="SECONDS", help=told)
+    parser.add_argument("--language", choices=("en", "es"), help="of the terminal's own sentences")
+
+
+COMMANDS = (
+    Command("call", "ring the line from this terminal", _options, call),
+    Command("text", "text the line from this terminal", _options, text),
+)
