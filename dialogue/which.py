@@ -1,8 +1,9 @@
 """Which of several it is: two or three services that may be meant, or the menu in groups."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from dialogue.actions import Understand
+from dialogue.actions import Understand, Value
 from dialogue.events import Asked, Event, Pressed, Said, Understood
 from dialogue.moves import (
     Outcome,
@@ -25,76 +26,98 @@ from dialogue.words import named as named_option
 from facts.city import City
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """Codes that are read out. `options`: how each is told; `names`: what people may call it.
+
+    `last`: what is told behind them ("" for nothing), and `beyond` where that leads.
+    """
+
+    question: str
+    codes: tuple[str, ...]
+    options: tuple[Value, ...]
+    names: tuple[str, ...]
+    take: Callable[[State, Event, City, str], Outcome]
+    last: str
+    beyond: Step
+    give_up: Step
+
+
 @named
 def which_service(state: State, event: Event, city: City) -> Outcome:
     """Which of two or three services is it? The last option is always something else."""
-    return _which_service(state, event, city, "which_service", read_the_menu)
+    services = _services(state, city, "which_service", "something_else", read_the_menu, give_up=read_the_menu)
+    return _which(state, event, city, services)
 
 
 @named
 def which_in_group(state: State, event: Event, city: City) -> Outcome:
     """Which service of the chosen group is it?"""
-    return _which_service(state, event, city, "which_in_group", hand_over)
+    following = rest_of_group(city, state.offer.services)
+    if not following:
+        return _which(state, event, city, _services(state, city, "which_in_group", "something_else", hand_over))
+    further = _turn_to(Offer(services=following))
+    return _which(state, event, city, _services(state, city, "which_in_group", "more_choices", further))
 
 
 @named
 def which_group(state: State, event: Event, city: City) -> Outcome:
     """Which part of the menu is it in?"""
-    groups = {group.code: group.names for group in city.menu.groups}
-    every = group_codes(city)
-    offered = state.offer.groups
-    names = tuple(name_in(groups.get(code, {}), state.language) for code in offered)
-    more = ("more_choices",) if has_more(every, offered) else ()
-    match event:
-        case Asked() if offered:
-            options = tuple(worded(groups.get(code, {}), state.language) or code for code in offered)
-            return choice(state, "which_group", (*options, *more))
-        case Asked():
-            return read_the_menu(state, event, city)
-        case Pressed(keys=keys) | Said(text=keys):
-            number = chosen(keys, len(offered) + len(more))
-            if isinstance(event, Said):
-                number = number or named_option(keys, names)
-                if more and (wants_more(keys) or meaning(keys) == "something_else"):
-                    number = len(offered) + 1
-            if number == len(offered) + 1:
-                following = page(every, after=offered[-1])
-                return present(replace(state, offer=Offer(groups=following), tries=0), event, city)
-            if number:
-                return open_group(state, event, city, offered[number - 1])
-            if isinstance(event, Said):
-                return state, (Understand(keys),)
-            return ask_again(state, event, city, hand_over)
-        case Understood(understanding=understanding) if understanding.services:
-            return understood(state, event, city, understanding)
-        case _:
-            return ask_again(state, event, city, hand_over)
+    every, offered = group_codes(city), state.offer.groups
+    if isinstance(event, Asked) and not offered:
+        return read_the_menu(state, event, city)
+    names = {group.code: group.names for group in city.menu.groups}
+    groups = _List(
+        question="which_group",
+        codes=offered,
+        options=tuple(worded(names.get(code, {}), state.language) or code for code in offered),
+        names=tuple(name_in(names.get(code, {}), state.language) for code in offered),
+        take=open_group,
+        last="more_choices" if has_more(every, offered) else "",
+        beyond=_turn_to(Offer(groups=page(every, after=offered[-1]))) if offered else read_the_menu,
+        give_up=hand_over,
+    )
+    return _which(state, event, city, groups)
 
 
-def _which_service(state: State, event: Event, city: City, key: str, give_up: Step) -> Outcome:
+def _services(state: State, city: City, question: str, last: str, beyond: Step, give_up: Step = hand_over) -> _List:
     offered = state.offer.services
+    options = tuple(called(state, code, city) for code in offered)
     names = tuple(service_name(state, code, city) for code in offered)
-    following = rest_of_group(city, offered) if key == "which_in_group" else ()
+    return _List(question, offered, options, names, take, last, beyond, give_up)
+
+
+def _turn_to(offer: Offer) -> Step:
+    """Read the next page of a list."""
+    return lambda state, event, city: present(replace(state, offer=offer, tries=0), event, city)
+
+
+def _which(state: State, event: Event, city: City, those: _List) -> Outcome:
     match event:
         case Asked():
-            last = "more_choices" if following else "something_else"
-            return choice(state, key, (*(called(state, code, city) for code in offered), last))
+            return choice(state, those.question, (*those.options, *filter(None, (those.last,))))
         case Pressed(keys=keys) | Said(text=keys):
-            number = chosen(keys, len(offered) + 1)
-            if isinstance(event, Said):
-                number = number or named_option(keys, names)
-                if meaning(keys) in ("something_else", "no", "nothing") or (following and wants_more(keys)):
-                    number = len(offered) + 1
-            if number == len(offered) + 1 and following:
-                return present(replace(state, offer=Offer(services=following), tries=0), event, city)
-            if number == len(offered) + 1:
-                return read_the_menu(state, event, city) if key == "which_service" else hand_over(state, event, city)
+            number = _number(event, keys, those)
+            if number > len(those.codes):
+                return those.beyond(state, event, city)
             if number:
-                return take(state, event, city, offered[number - 1])
+                return those.take(state, event, city, those.codes[number - 1])
             if isinstance(event, Said):
                 return state, (Understand(keys),)
-            return ask_again(state, event, city, give_up)
+            return ask_again(state, event, city, those.give_up)
         case Understood(understanding=understanding) if understanding.services:
             return understood(state, event, city, understanding)
         case _:
-            return ask_again(state, event, city, give_up)
+            return ask_again(state, event, city, those.give_up)
+
+
+def _number(event: Event, words: str, those: _List) -> int:
+    """Which option was meant, from 1: one behind the codes is the last one; 0 where none was."""
+    number = chosen(words, len(those.codes) + bool(those.last))
+    if isinstance(event, Pressed):
+        return number or 0
+    if those.last and meaning(words) in ("something_else", "no", "nothing"):
+        return len(those.codes) + 1
+    if those.last == "more_choices" and wants_more(words):
+        return len(those.codes) + 1
+    return number or named_option(words, those.names) or 0

@@ -26,6 +26,7 @@ def test_more_groups_than_seven_are_read_in_pages(phone):
     phone.says("start over").presses("1").says("more").hears("which_group")
     phone.says("start over").presses("1").says("something else").hears("which_group")
     phone.says("heading 8").hears("which_in_group")
+    phone.says("start over").presses("1").says("no").hears("which_group").says("heading 9").hears("which_in_group")
 
 
 def test_a_long_group_is_read_in_pages(phone):

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from open311 import Profile
+from open311 import Client, Filed, Profile
+
+Speaking = Callable[..., Client]
+"""Makes a client with a profile of its own."""
+
+Lines = Callable[..., list[tuple[str, str]]]
+"""Tells what an endpoint was asked: by name, in the order in which it came."""
+
+TOOK_IT = [{"service_request_id": "5"}]
+"""A city's answer: it has the request."""
 
 
 class Asked(NamedTuple):
@@ -82,3 +91,8 @@ def raw(answer: Callable[[socket.socket], object], times: int = 1) -> Iterator[s
         thread.start()
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         thread.join(5)
+
+
+def file(client: Client, **fields: Any) -> Filed:
+    """File a request, with whatever is told of it."""
+    return client.post(**{"service_code": "1", "address_string": "1 Main St", **fields})
