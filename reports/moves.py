@@ -102,7 +102,7 @@ def opened(
     seen, note_seen = status_seen(vault, "open", notice)
     return [
         *step(vault, city_id, kept, "open", now, reason, notice),
-        keep(city_id, kept, request_id=request_id, status="open", seen=seen, note_seen=note_seen, attempts=0),
+        keep(city_id, kept, request_id=request_id, status="", seen=seen, note_seen=note_seen, attempts=0),
         numbered(vault, city_id, kept, request_id),
         not_due(city_id, kept),
         follow(city_id, kept, ask),

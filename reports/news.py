@@ -34,8 +34,22 @@ CLOSED: Final = frozenset(
 """Words for "the city is done with it", the standard's and those met in the wild. Every other word means open."""
 
 
-_PLAIN: Final = frozenset({"", "open", "closed"})
-"""Words that tell no more than whether it is closed."""
+_PLAIN: Final = frozenset(
+    {
+        "",
+        "open",
+        "closed",
+        "new",
+        "received",
+        "submitted",
+        "acknowledged",
+        "logged",
+        "registered",
+        "recorded",
+        "pending",
+    }
+)
+"""Words that tell no more than that the city has it, or that it is closed."""
 
 _A_DAY: Final = 86400.0
 
@@ -54,30 +68,32 @@ def take_news(courier: Courier, kept: Kept, request: CityRequest, asked: bool = 
     if is_late(kept, request) or (asked and not at and kept.updated_at and now - kept.changed_at < UNDATED):
         return False
     seen, note_seen = moves.status_seen(courier.vault, request.status, request.note)
-    change = _change(kept, request, note_seen, now)
-    if change is None and seen == kept.seen:
+    first = asked and not kept.status
+    change = _change(kept, request, note_seen, now, first)
+    is_new = change is not None or seen != kept.seen
+    if not (is_new or first):
         return False
     together = change if change and change.into else None
     commands = _put_together(courier, kept, together) if together else _changed(courier, kept, request, change)
     facts: dict[str, str | float] = {"seen": seen}
     if note_seen:
         facts["note_seen"] = note_seen
-    if at:
+    if at and is_new:
         facts["updated_at"] = at
     if change and change.by:
         facts["expected_at"] = change.by
-    if request.status.strip().lower() not in _PLAIN or _target(request) != kept.state:
+    if first or request.status.strip().lower() not in _PLAIN or _target(request) != kept.state:
         facts["status"] = request.status
     if together:
         facts |= {
             "request_id": together.into,
             "merged": f"{kept.merged} {kept.request_id}".strip(),
-            "status": "open",
+            "status": "",
             "updated_at": 0.0,
         }
     commands.append(moves.keep(courier.city_id, kept, **facts))
     guards = {"seen": kept.seen, "changes": str(kept.changes) if kept.changes else "", "state": kept.state}
-    return write_if(courier.store, keys.report(courier.city_id, kept.reference), guards, commands)
+    return write_if(courier.store, keys.report(courier.city_id, kept.reference), guards, commands) and is_new
 
 
 def is_late(kept: Kept, request: CityRequest) -> bool:
@@ -89,8 +105,11 @@ def _target(request: CityRequest) -> ReportState:
     return "closed" if request.status.strip().lower() in CLOSED else "open"
 
 
-def _change(kept: Kept, request: CityRequest, note_seen: str, now: float) -> Change | None:
-    """What there is to tell. A note that was told before is not told again; one that vanished is no news."""
+def _change(kept: Kept, request: CityRequest, note_seen: str, now: float, first: bool) -> Change | None:
+    """What there is to tell. A note that was told before is not told again; one that vanished is no news.
+
+    Nor is the word that a city has for a new request: `first` is when it is seen for the first time.
+    """
     note = request.note if note_seen != kept.note_seen else ""
     target, status = _target(request), request.status.strip().lower()
     if request.merged_with and request.merged_with not in (kept.request_id, *kept.merged.split()):
@@ -99,7 +118,7 @@ def _change(kept: Kept, request: CityRequest, note_seen: str, now: float) -> Cha
         return Change("reopened" if target == "open" else "duplicate" if status == "duplicate" else "closed", note)
     if note:
         return Change("noted", note)
-    if status not in _PLAIN and status != kept.status.strip().lower():
+    if not first and status not in _PLAIN and status != kept.status.strip().lower():
         return Change("status", status=request.status)
     if target == "open" and request.expected_at > now and abs(request.expected_at - kept.expected_at) >= _A_DAY:
         return Change("expected", by=request.expected_at)

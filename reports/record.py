@@ -21,7 +21,8 @@ class Kept:
     `fence`: the number of the lease it is held by. `post_fence`: the lease under which it was last posted.
     `attempts`: failed tries since its last step. `absent_from`: from when on "not in the city's list" proves that the
     city does not have it, or 0 where it never does. `changes`: how many changes the person was to be told of. `seen`:
-    fingerprint of the last status and note. `merged`: the numbers that its request had before the city put it together
+    fingerprint of the last status and note. `status`: the city's word that counts as told; "" until the city was first
+    asked. `merged`: the numbers that its request had before the city put it together
     with another one. `expected_at`: when the city was last said to expect to be done. `gone_since`: since when the
     city has not shown its request any more. `flag`: why a person must look at it.
     """

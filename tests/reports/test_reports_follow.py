@@ -128,7 +128,8 @@ def test_a_number_at_which_the_city_falls_over_holds_up_no_other(redis, courier,
 
     class FallsOver:
         def requests(self, ids):
-            return self.request(ids[0])
+            assert lost.request_id in ids
+            raise CityAway(sent=True, status=500)
 
         def request(self, request_id):
             if request_id == lost.request_id:

@@ -69,6 +69,30 @@ def test_a_plain_word_does_not_take_back_a_telling_one(redis, courier, opened, t
     assert again(redis, kept).status == "in_progress"
 
 
+@pytest.mark.parametrize("word", ["Received", "acknowledged", "Assigned to a crew", "open"])
+def test_the_word_for_a_new_request_is_no_news_and_the_next_one_is(redis, courier, opened, told, word):
+    kept = opened()
+    for status in (word, word, "in_progress", "in_progress"):
+        take_news(courier, again(redis, kept), CityRequest(kept.request_id, status), asked=True)
+    assert told(kept.reference) == ["filed", "status"]
+    assert again(redis, kept).status == "in_progress"
+
+
+def test_a_pushed_word_is_told_unless_it_says_only_that_the_city_has_it(redis, courier, opened, told):
+    kept = opened()
+    for status in ("RECEIVED", "investigating", "received"):
+        take_news(courier, again(redis, kept), CityRequest(kept.request_id, status))
+    assert told(kept.reference) == ["filed", "status"]
+
+
+def test_the_word_of_the_request_that_theirs_was_merged_with_is_no_news(redis, courier, opened, told):
+    kept = opened()
+    take_news(courier, kept, CityRequest(kept.request_id, "closed", merged_with="26-9"), asked=True)
+    take_news(courier, again(redis, kept), CityRequest("26-9", "assigned"), asked=True)
+    take_news(courier, again(redis, kept), CityRequest("26-9", "closed"), asked=True)
+    assert told(kept.reference) == ["filed", "merged", "closed"]
+
+
 def test_an_old_list_without_dates_opens_nothing_that_was_just_closed(redis, courier, opened, told, clock):
     kept = opened()
     take_news(courier, kept, CityRequest(kept.request_id, "closed", updated_at=clock()))
