@@ -9,8 +9,9 @@ from demo.town import Town
 from dialogue.events import Settled
 from dialogue.state import Person
 from phone.thread import Thread
+from sessions.effects import HOLD_S
 from sessions.held import LEASE_S, Answer, answer_due
-from sessions.turn import HOLD_S, Line, Turn, now_in
+from sessions.turn import Line, Turn, now_in
 from sms.render import render, written
 from store import keys
 
