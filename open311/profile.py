@@ -55,7 +55,8 @@ class Profile:
     such as `also_archived`. `extensions` asks for what is beyond the standard (`notes`, `attributes`).
 
     **For whoever files.** `visible_after`: how long a new request may be missing from the list; before that, absence
-    proves nothing. `terms`: what the provider wants people to be told once. The client uses neither.
+    proves nothing. `updates`: what has happened to requests is asked of `servicerequestupdates`, not of each of them.
+    `terms`: what the provider wants people to be told once. The client uses none of these.
     """
 
     url: str
@@ -100,6 +101,7 @@ class Profile:
     list_fields: Mapping[str, str] = field(default_factory=dict, hash=False)
     extensions: bool = False
     visible_after: float = 60.0
+    updates: bool = False
     terms: str = ""
 
     def __post_init__(self) -> None:

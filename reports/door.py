@@ -79,3 +79,6 @@ class CityDoor(Protocol):
 
     def request(self, request_id: str) -> CityRequest | None:
         """One request by its number, or None if the city does not know it."""
+
+    def updates(self, since: float) -> tuple[tuple[str, CityRequest], ...]:
+        """What has happened since a moment, each with an id of its own, in any order."""

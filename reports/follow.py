@@ -1,4 +1,7 @@
-"""What becomes of a request: the city is asked in batches, new ones often and old ones seldom, within its rate."""
+"""What becomes of a request: the city is asked in batches, new ones often and old ones seldom, within its rate.
+
+A city that lists what has happened (servicerequestupdates) is asked for that instead: once for all that are due.
+"""
 
 import logging
 from collections.abc import Iterable
@@ -10,12 +13,16 @@ from reports.early import take_early_news
 from reports.life import FOLLOWED
 from reports.news import take_news
 from reports.record import Kept, load, read_kept
+from reports.updates import ask_for_updates
 from store import keys
 
 log = logging.getLogger("townline.reports")
 
 BATCH: Final = 50
 """Numbers asked for at once: well under what an address may be long."""
+
+ALL_AT_ONCE: Final = 1000
+"""Requests that one question for updates is about."""
 
 _FELL_OVER: Final = 500
 """What some cities answer to a number that they do not know (any more): that one must not hold up the others."""
@@ -35,7 +42,7 @@ def follow_up(courier: Courier) -> int:
         take_early_news(courier, batch)
         if not courier.provider.poll_every:  # it pushes its news to us
             courier.store.zrem(_follow(courier), *(kept.reference for kept in batch))
-        elif not _ask_after(courier, batch):
+        elif not (_listen if _tells_updates(courier) else _ask_after)(courier, batch):
             break
     return asked
 
@@ -44,8 +51,14 @@ def _follow(courier: Courier) -> str:
     return keys.follow(courier.city_id, courier.provider.name)
 
 
+def _tells_updates(courier: Courier) -> bool:
+    return bool(courier.provider.profile.get("updates"))
+
+
 def _at_once(courier: Courier) -> int:
     """As many numbers as one question to this endpoint may hold."""
+    if _tells_updates(courier):
+        return ALL_AT_ONCE
     return min(BATCH, max(1, int(courier.provider.profile.get("ids_at_once", BATCH))))
 
 
@@ -64,6 +77,22 @@ def _due(courier: Courier) -> list[Kept]:
         else:
             courier.store.zrem(_follow(courier), reference)
     return batch or (_due(courier) if references else [])
+
+
+def _listen(courier: Courier, batch: list[Kept]) -> bool:
+    """One question for everything that has happened; whether the city answered."""
+    if not courier.may_ask():
+        return False
+    try:
+        ask_for_updates(courier)
+    except CityAway as away:
+        return _city_is_away(courier, batch, away)
+    except CitySaidNo:
+        log.warning("%s has no servicerequestupdates: each request is asked after", courier.provider.name)
+        return _ask_after(courier, batch)
+    for kept in batch:
+        _ask_again_later(courier, load(courier.store, courier.city_id, kept.reference))
+    return True
 
 
 def _ask_after(courier: Courier, batch: list[Kept]) -> bool:
@@ -108,6 +137,10 @@ def _put_down(courier: Courier, kept: Kept, request: CityRequest | None) -> None
     if request is not None and take_news(courier, kept, request, asked=True):
         log.info("Report %s changed", kept.reference, extra={"reference": kept.reference})
         kept = load(courier.store, courier.city_id, kept.reference)
+    _ask_again_later(courier, kept)
+
+
+def _ask_again_later(courier: Courier, kept: Kept) -> None:
     due = _follow(courier)
     when = _next_time(courier, kept)
     if when is None:

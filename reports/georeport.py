@@ -79,6 +79,12 @@ class GeoReportDoor:
         except CitySaidNo:
             return None
 
+    def updates(self, since: float) -> tuple[tuple[str, CityRequest], ...]:
+        """What has happened since a moment, each with an id of its own, in any order."""
+        start = datetime.fromtimestamp(max(since, 0.0), UTC)
+        found = _asked(lambda: self._client.updates(start))
+        return tuple((_id_of(each), self.read_update(each)) for each in found if each.service_request_id)
+
     def _made_between(self, service_code: str, start: float, end: float | None) -> tuple[CityRequest, ...]:
         since, until = datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC) if end else None
         return self._listed(service_codes=(service_code,), start=since, end=until)
@@ -99,7 +105,7 @@ class GeoReportDoor:
         )
 
     def read_update(self, update: RequestUpdate) -> CityRequest:
-        """News that was pushed, as reports know it. "unchanged" and "reopen" are words of that extension."""
+        """News of the extension, as reports know it. "unchanged" and "reopen" are its words."""
         status = {"unchanged": "", "reopen": "open"}.get(update.status, update.status)
         return CityRequest(
             update.service_request_id, status, update.description, updated_at=self._seconds(update.updated_datetime)
@@ -130,6 +136,12 @@ def profile_of(provider: Provider) -> Profile:
             "What is not answered by then is looked for in the city's list"
         )
     return profile
+
+
+def _id_of(update: RequestUpdate) -> str:
+    """Its own id, or, where a city gives none, what it says."""
+    told = (update.service_request_id, update.status, update.updated_datetime, update.description)
+    return update.update_id or " ".join(told)
 
 
 _OF_THE_PROVIDER: Final = frozenset({"url", "api_key", "jurisdiction_id", "format", "visible_after"})

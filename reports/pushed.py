@@ -4,7 +4,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
 from facts.city import Provider
 from open311 import (
@@ -18,15 +18,10 @@ from open311 import (
     updates,
 )
 from reports.courier import Courier
-from reports.door import CityRequest
-from reports.early import keep_early_news, tell_all
 from reports.georeport import GeoReportDoor
-from store import keys
+from reports.updates import take_update, tell_or_keep
 
 Form = Literal["json", "xml"]
-
-KNOWN_FOR: Final = 90 * 86400
-"""Seconds that an update is remembered by its id: whoever pushes it again after that says nothing new."""
 
 _SIGNED = "X-Hub-Signature-256"
 
@@ -62,12 +57,8 @@ def take(courier: Courier, push: Push) -> tuple[int, bytes]:
         update = _update(push)
     except NotAnUpdate as error:
         return _take_requests(courier, push, error)
-    door = GeoReportDoor(courier.provider)
-    known = keys.pushed(courier.city_id, courier.vault.fingerprint("update", courier.provider.name, update.update_id))
-    if courier.store.exists(known):
+    if not take_update(courier, update.update_id, GeoReportDoor(courier.provider).read_update(update)):
         return 400, updates.known_already(update.update_id, push.form)
-    _put_down(courier, door.read_update(update))
-    courier.store.set(known, b"1", ex=KNOWN_FOR)
     return 200, updates.accepted(update.update_id, push.form)
 
 
@@ -82,7 +73,7 @@ def _take_requests(courier: Courier, push: Push, error: NotAnUpdate) -> tuple[in
     if not rows:
         return 400, updates.refused(400, str(error), push.form)
     for row in rows:
-        _put_down(courier, row)
+        tell_or_keep(courier, row)
     return 200, updates.accepted("", push.form)
 
 
@@ -94,14 +85,6 @@ def _requests(push: Push) -> tuple[ServiceRequest, ...]:
         except NotGeoReport:
             continue
     return ()
-
-
-def _put_down(courier: Courier, request: CityRequest) -> None:
-    """Tell whoever it is about; what no report has the number of yet is kept. A number may come just in between."""
-    if tell_all(courier, request):
-        return
-    keep_early_news(courier, request)
-    tell_all(courier, request)
 
 
 def _keys(push: Push) -> list[str]:

@@ -92,9 +92,14 @@ def early(city_id: str, fingerprint: str) -> str:
     return f"townline:{city_id}:early:{fingerprint}"
 
 
-def pushed(city_id: str, fingerprint: str) -> str:
-    """String: this piece of news was pushed to us before."""
+def update_known(city_id: str, fingerprint: str) -> str:
+    """String: this piece of news, which has an id of its own, came before."""
     return f"townline:{city_id}:pushed:{fingerprint}"
+
+
+def updates_asked(city_id: str, provider: str) -> str:
+    """String: when a provider was last asked for such news, in seconds since 1970."""
+    return f"townline:{city_id}:updates:{provider}"
 
 
 def near(city_id: str, fingerprint: str) -> str:

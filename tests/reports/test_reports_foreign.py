@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from reports.staff import send_again
 from store.vault import Vault
 from tests.support.endpoints import checked
 from tests.support.foreign import POSTED, Rows, strict_app, toolkit_app
-from tests.support.reporting import CITY, Clock, a_report, file
+from tests.support.reporting import CITY, Clock, a_report, file, told
 
 A_KEY = "a-key"
 
@@ -103,6 +104,52 @@ def test_what_it_does_not_know_is_left_out_from_then_on_and_the_report_sent_agai
         assert send_again(redis, vault, CITY, report.reference, clock(), "A clerk")
         drain(new_courier(provider=replace(provider, profile=wants)))
         assert (_state(redis, report).request_id, len(rows.kept)) == ("1", 1)
+
+
+@pytest.mark.parametrize("form", ["json", "xml"])
+def test_what_has_happened_is_asked_for_in_one_list_and_told_once_in_order(
+    redis: Redis, vault: Vault, clock: Clock, goes: Callable[..., Courier], form: str
+) -> None:
+    rows, reports = Rows(first=1, happened=[]), (a_deep_one(), a_deep_one())
+    with serve(strict_app(rows)) as address:
+        provider = replace(provider_of(address), format=form)
+        provider = replace(provider, profile={**provider.profile, "updates": True}, questions_a_minute=1)
+        courier = [goes(provider, each) for each in reports][-1]
+        rows.happened = [
+            _update(clock, "3", "1", "closed", "Filled.", 200),
+            _update(clock, "2", "1", "in_progress", "", 300),
+            _update(clock, "1", "1", "open", "We got it.", 400),
+            _update(clock, "9", "77", "closed", "Somebody else's.", 200),
+        ]
+        for late in ((), (_update(clock, "4", "2", "fixed", "", 350),), ()):
+            rows.happened += late
+            clock.passes(3600)
+            assert follow_up(courier) == 2
+        assert [_state(redis, each).state for each in reports] == ["closed", "closed"]
+        assert told(redis, vault, reports[0].reference) == [
+            ("filed", ""), ("noted", "We got it."), ("status", ""), ("closed", "Filled."),
+        ]  # fmt: skip
+        assert told(redis, vault, reports[1].reference) == [("filed", ""), ("closed", "")]
+
+
+def test_where_there_is_no_such_list_each_is_asked_after(
+    redis: Redis, clock: Clock, goes: Callable[..., Courier]
+) -> None:
+    rows, report = Rows(first=1), a_deep_one()
+    with serve(strict_app(rows)) as address:
+        provider = provider_of(address)
+        courier = goes(replace(provider, profile={**provider.profile, "updates": True}), report)
+        rows.close("Done.")
+        clock.passes(3600)
+        follow_up(courier)
+        assert _state(redis, report).state == "closed"
+
+
+def _update(clock: Clock, number: str, request_id: str, status: str, words: str, ago: float) -> dict[str, str]:
+    """News of the extension, from `ago` seconds before the end of the first hour."""
+    at = datetime.fromtimestamp(clock() + 3600 - ago, UTC)
+    told = {"update_id": number, "service_request_id": request_id, "status": status, "description": words}
+    return told | {"media_url": "", "updated_datetime": f"{at:%Y-%m-%dT%H:%M:%SZ}"}
 
 
 def _state(redis: Redis, report: Report) -> Kept:

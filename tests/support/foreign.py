@@ -25,6 +25,7 @@ class Rows:
 
     first: int
     kept: list[dict[str, Any]] = field(default_factory=list)
+    happened: list[dict[str, str]] | None = None
 
     def add(self, **told: Any) -> dict[str, Any]:
         row = {"id": self.first + len(self.kept), "status": "open", "at": datetime.now(UTC), "changed": None, **told}
@@ -190,6 +191,16 @@ def strict_app(rows: Rows, posted: frozenset[str] = POSTED) -> Flask:
         codes = request.args.get("service_code", "")
         found = [row for row in rows.kept if not codes or row["service_code"] in codes.split(",")]
         return _told(form, "service_requests", "request", map(written, found))
+
+    @app.get("/servicerequestupdates.<any(json, xml):form>")
+    def updates(form: str) -> Response:
+        if rows.happened is None:
+            return _refused(form, 404, "Resource not found")
+        if wrong := complaints(request.args, ["jurisdiction_id", "api_key", "start_date", "end_date"]):
+            return _refused(form, 400, "Error in input for GET_Service_Request_Updates", *wrong)
+        since = datetime.fromisoformat(request.args["start_date"])
+        found = [each for each in rows.happened if datetime.fromisoformat(each["updated_datetime"]) >= since]
+        return _told(form, "service_request_updates", "request_update", found)
 
     @app.get("/requests/<id>.<any(json, xml):form>")
     def one(id: str, form: str) -> Response:
