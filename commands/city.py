@@ -10,7 +10,8 @@ from commands.installation import opened
 
 def publish(chosen: Namespace) -> None:
     """A city's directory becomes what the line uses."""
-    from import_city import CityFileWrong, import_city
+    from city_file import CityFileWrong
+    from import_city import import_city
 
     read(chosen.directory)
     with opened() as here:
@@ -24,7 +25,7 @@ def publish(chosen: Namespace) -> None:
 
 def read(directory: Path) -> None:
     """Read a city's directory, to say what is wrong with it before anything is started. Raises CannotRun."""
-    from import_city import CityFileWrong, read_city
+    from city_file import CityFileWrong, read_city
     from menus.entries import MenuFileWrong
 
     try:

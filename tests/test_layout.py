@@ -29,7 +29,19 @@ ROOMS = {
 }
 """A room → the rooms it may know. What is not here (admin, commands, demo, app.py …) may know what it needs."""
 
-OURS = set(ROOMS) | {"admin", "app", "bench", "cli", "commands", "demo", "import_city", "jobs", "logs", "settings"}
+OURS = set(ROOMS) | {
+    "admin",
+    "app",
+    "bench",
+    "city_file",
+    "cli",
+    "commands",
+    "demo",
+    "import_city",
+    "jobs",
+    "logs",
+    "settings",
+}
 
 
 @pytest.mark.parametrize("room", ROOMS)

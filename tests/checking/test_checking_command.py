@@ -13,8 +13,8 @@ import cli
 from checking import command, registry
 from checking.checks import judged
 from checking.registry import Server
+from city_file import read_city
 from demo.georeport.city import API_KEY, DemoCity
-from import_city import read_city
 from open311 import address as addresses
 from tests.support.endpoints import Bad
 

@@ -7,15 +7,15 @@ import requests
 from redis import Redis
 
 from bench.quirks import pairs, tried
+from city_file import read_city
 from demo.difficult import directory, options
 from demo.georeport.city import DemoCity
 from demo.georeport.quirks import DIFFICULT, QUIRKS, NoSuchQuirk, checked, listed, profile_of
-from demo.run import CITY
-from import_city import read_city
 from open311.client import Client
 from open311.errors import CityRefused, CityUnreachable
 from open311.profile import Profile
 from reports.georeport import profile_of as profile_of_provider
+from settings import DEMO_CITY
 from tests.support.ports import free_port
 from tests.support.terminal import Terminal
 
@@ -67,7 +67,7 @@ def test_without_the_profile_the_city_would_not_be_understood(endpoint: str, cit
 
 @pytest.mark.parametrize("name", QUIRKS)
 def test_the_difficult_city_has_a_directory_that_knows_its_quirk(name: str, tmp_path: Path) -> None:
-    place = directory(CITY, tmp_path / "city", [name])
+    place = directory(DEMO_CITY, tmp_path / "city", [name])
     (provider,) = read_city(place, {"DEMO_CITY_URL": "http://127.0.0.1:9"}).providers
     assert profile_of_provider(provider)
     assert {**provider.profile, "format": provider.format} == {"format": "json", **profile_of([name])}

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from city_file import CityFileWrong, read_city
 from geocode.providers import KEY_NEEDED
 from geocode.providers.library import KNOWN
-from import_city import CityFileWrong, read_city
 from settings import HERE
 
 ENVIRON = {"DEMO_CITY_URL": "http://127.0.0.1:1", "MAPS_KEY": "secret"}

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from redis import Redis
 
+from city_file import CityFileWrong, read_city
 from demo.serving import serve
 from facts.city import City, Provider
-from import_city import CityFileWrong, read_city
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.door import CityRequest

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from redis import Redis
 
+from city_file import CityFileWrong
 from demo.georeport.city import DemoCity
 from facts.city import City, Provider
 from facts.services import Menu
-from import_city import CityFileWrong, import_city
+from import_city import import_city
 from reports.cli import list_reports, resend, show
 from reports.courier import Courier
 from reports.delivery import drain

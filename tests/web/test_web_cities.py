@@ -8,11 +8,12 @@ from dataclasses import replace
 import pytest
 
 import app
+from city_file import CityFileWrong
 from demo.city import create_app as create_city
 from demo.georeport.city import DemoCity
 from demo.serving import serve
 from demo.settling import settle
-from import_city import CityFileWrong, import_city
+from import_city import import_city
 from phone.call import Call
 from phone.carrier import Carrier
 from phone.http import flask_post
