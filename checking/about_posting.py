@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checking import rules
 from checking.findings import Finding, Kind, breaks, note, shown_as, works
+from checking.lessons import lessons
 from checking.posting import filed, shows
 from checking.record import Visit
 from open311 import read_requests
@@ -20,11 +21,16 @@ def posted(visit: Visit) -> Iterator[Finding]:
         elif each.status:
             complaints = [said for _, said in read_requests.errors(each.tree)] if each.tree is not None else []
             told = f": {shown_as('; '.join(complaints), 200)}" if complaints else ""
-            then = "Look at the key (API_KEY) and at what it asks for: placeholders and required in the profile."
-            yield breaks(rules.POST, f"The request that was posted is answered with {each.status}{told}.", then)
+            learned = lessons(complaints, dict(each.sent), visit.profile)
+            then = "The profile meets that; try it with a report." if learned else _LOOK
+            what = f"The request that was posted is answered with {each.status}{told}."
+            yield breaks(rules.POST, what, then, **learned)
         else:
             then = "Townline would look for it by its mark, and never post it blindly again."
             yield breaks(rules.POST, f"The request that was posted had no answer: {shown_as(each.trouble, 160)}.", then)
+
+
+_LOOK = "Look at the key (API_KEY) and at what it asks for: placeholders and required in the profile."
 
 
 def token_became_an_id(visit: Visit) -> Iterator[Finding]:

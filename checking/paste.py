@@ -13,6 +13,7 @@ KEY_IN_THE_ENVIRONMENT = "${CITY_API_KEY}"
 _REMARKS = {
     "timezone": "say the city's, such as America/Chicago",
     "api_key": "taken from the environment",
+    "placeholders": "where there is nothing better; an e-mail address is the city's own",
 }
 
 
@@ -53,6 +54,8 @@ def _line(setting: tuple[str, Any]) -> str:
 
 
 def _written(value: Any) -> str:
-    """TOML has JSON's texts, numbers, truths and lists."""
+    """TOML has JSON's texts, numbers, truths and lists; its tables are its own."""
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{name} = {_written(inner)}" for name, inner in value.items()) + " }"
     written = json.dumps(value, ensure_ascii=False)
     return "".join(letter for letter in written if letter.isprintable())

@@ -27,12 +27,15 @@ def why_not(visit: Visit) -> str:
 
 
 def post(asker: Asker, visit: Visit, patience: float = LONGEST_WAIT) -> None:
-    """File one request, once, and ask for it until it shows, or `patience` seconds are over."""
+    """File one request, once, and ask for it until it shows, or `patience` seconds are over.
+
+    It tells its place in every way that a report does: what an endpoint does not know must come out now.
+    """
     service = _simplest(visit)
     row = next((row for row in visit.rows if row.lat is not None), None)
     told = {
         "service_code": service.service_code,
-        "address_string": "" if row else "City Hall",
+        "address_string": (row.address if row else "") or "City Hall",
         "description": f"{_mark()} {WORDS}",
     }
     if row:
