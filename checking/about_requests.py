@@ -6,7 +6,8 @@ from datetime import timedelta
 from checking import rules
 from checking.findings import Finding, breaks, count, few, note, shown_as, works
 from checking.record import DATE_STYLES, WEEK, Visit, rows_of
-from open311 import dates
+from open311 import dates, updates
+from open311.errors import NotGeoReport
 from open311.models import ServiceRequest
 
 A_DAY = timedelta(days=1)
@@ -18,7 +19,11 @@ def the_list(visit: Visit) -> Iterator[Finding]:
     plain, rows = visit.last("requests"), visit.rows
     if not visit.services or not plain or not plain.status:
         return
-    if plain.status in (401, 403):
+    if not plain.ok and _lists_updates(visit):
+        then = "Townline asks for those, and holds a report whose delivery is in doubt for a person."
+        what = f"Its requests cannot be listed ({plain.status}), but what has happened to them (servicerequestupdates)."
+        yield breaks(rules.REQUESTS, what, then, updates=True)
+    elif plain.status in (401, 403):
         then = "Townline can file here, but callers cannot be told what became of it. Ask for a key for reading."
         yield breaks(rules.REQUESTS, f"Its requests are refused with {plain.status}.", then)
     elif not plain.ok or (not rows and plain.tree in (None, "")):
@@ -32,6 +37,17 @@ def the_list(visit: Visit) -> Iterator[Finding]:
         )
     else:
         yield works(f"Its requests can be listed ({len(rows):,} came).")
+
+
+def _lists_updates(visit: Visit) -> bool:
+    found = visit.last("updates", "a week")
+    if not (found and found.ok):
+        return False
+    try:
+        updates.read(found.tree)
+    except NotGeoReport:
+        return False
+    return not found.is_web_page and found.tree not in (None, "")
 
 
 def times(visit: Visit) -> Iterator[Finding]:

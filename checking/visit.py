@@ -126,6 +126,8 @@ def _lists(asker: Asker, now: datetime) -> None:
     rows = rows_of(plain) or rows_of(both)
     asker.get("requests", fields=[("status", "closed")], about="closed")
     _spans(asker, now)
+    if not plain.ok:
+        asker.get("updates", fields=[("start_date", dates.written(now - WEEK))], about="a week")
     if not rows:
         return
     if code := next((row.service_code for row in rows if row.service_code), ""):

@@ -67,6 +67,16 @@ def test_what_is_to_be_pasted_is_a_profile(difficult: Bad, address: str) -> None
     assert settings["profile"] == {"dates": "offset", "ids_at_once": 1, "timezone": "UTC", "pending": [404, 400]}
 
 
+def test_news_that_stand_in_a_list_of_their_own_are_found_where_requests_cannot_be_listed(
+    difficult: Bad, address: str
+) -> None:
+    no = ("404 Not Found", "application/json", '[{"code": 404, "description": "no"}]')
+    difficult.answers |= {"/requests.json": no, "/servicerequestupdates.json": "[]"}
+    assert paste.settings(checked(address))["profile"]["updates"] is True
+    difficult.answers["/servicerequestupdates.json"] = no
+    assert "updates" not in paste.settings(checked(address))["profile"]
+
+
 def test_broken_compression_is_found_and_gone_around(difficult: Bad, address: str) -> None:
     difficult.breaks_what_it_compresses = True
     outcome = checked(address)
