@@ -5,6 +5,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 import settings
 from commands import check, city, menu, places, reports, running, staff, talking
@@ -32,8 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what was wrong with what was typed, and where it stands what can be."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` tells what can be said.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="townline",
         formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16, width=110),
         description="A city's 311 phone line and text number, in front of its Open311 endpoint.",

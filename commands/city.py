@@ -13,8 +13,8 @@ def publish(chosen: Namespace) -> None:
     from city_file import CityFileWrong
     from import_city import import_city
 
-    read(chosen.directory)
     with opened() as here:
+        read(chosen.directory)
         try:
             cache = here.settings.cache_dir
             city = import_city(here.store, here.vault, chosen.directory, cache, os.environ, again=True)

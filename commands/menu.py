@@ -32,7 +32,9 @@ def menu(chosen: Namespace) -> int:
     except ConnectionError:  # the store is away, or nobody reads on: cli.main answers both
         raise
     except OSError as error:
-        raise CannotRun(f"{error.filename}: {error.strerror}. Is the name right, and may you write there?") from error
+        raise CannotRun(
+            f"{error.filename}: {error.strerror}. Is the name right, and may you read and write there?"
+        ) from error
 
 
 def understand(chosen: Namespace) -> int:

@@ -2,10 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from commands.command import Command
 from commands.installation import opened
+from facts.reports import ReportState
 
 if TYPE_CHECKING:
     from facts.city import City
@@ -58,7 +59,7 @@ def _ground_of(cities: "Cities", city: "City") -> "Ground":
 def _options(parser: ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="list|show|mend|resend|found|export", required=True)
     listed = what.add_parser("list", help="a line for each report, with nothing private in it")
-    listed.add_argument("--state", default="", help="only those that are: waiting, unknown, refused, review, open ...")
+    _add_state(listed)
     for name, told in (("show", "all about one report"), ("resend", "send one again that is refused or unknown")):
         _add_reference(what.add_parser(name, help=told))
     told = "put right and send one that was refused, or that a clerk must look at; what it said stays in its history"
@@ -82,12 +83,17 @@ def _mend_options(parser: ArgumentParser) -> None:
 def _export_options(parser: ArgumentParser) -> None:
     parser.add_argument("--out", default="", metavar="FILE", help="where to (the standard output)")
     parser.add_argument("--format", choices=("csv", "json"), default="csv", help="(%(default)s)")
-    parser.add_argument("--state", default="", help="only those that are: refused, review, unknown, open ...")
+    _add_state(parser)
     parser.add_argument("--since", default="", metavar="DAY", help="only those filed since then, such as 2027-01-15")
 
 
 def _add_reference(parser: ArgumentParser) -> None:
     parser.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+
+
+def _add_state(parser: ArgumentParser) -> None:
+    states = get_args(ReportState)
+    parser.add_argument("--state", choices=states, default="", metavar="STATE", help=f"only: {', '.join(states)}")
 
 
 COMMANDS = (Command("reports", "see what became of the reports, and send one again", _options, reports),)

@@ -38,7 +38,7 @@ def _with_demo(chosen: Namespace) -> Namespace:
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument("--from", dest="caller", metavar="NUMBER", help="the number you have (+1 555 ...)")
+    parser.add_argument("--from", dest="caller", metavar="NUMBER", help="the number you have (+13125550142)")
     parser.add_argument("--url", help="the line's public address (the demo that runs)")
     parser.add_argument("--auth-token", help="the token that signs (the demo's)")
     parser.add_argument("--number", help="the line's number (the demo city's)")

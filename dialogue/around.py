@@ -53,7 +53,8 @@ def is_it_same(state: State, event: Event, city: City) -> Outcome:
         case PhoneRead(textable=textable, number=number):
             return go_on(with_draft(state, textable=textable or not number), event, city)
         case Filed(reference=reference):
-            return told_reference(replace(state, step="anything_else", tries=0, reference=reference), "followed")
+            key = "followed" if state.draft.consent else "followed_untold"
+            return told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
         case _:
             return ask_again(state, event, city, go_on)
 

@@ -6,6 +6,7 @@ Each may be None; the running demo fills them in.
 Exit status: 0 when the conversation was held, 1 when the line failed in the middle of it, 2 when it could not begin.
 """
 
+import re
 import sys
 import time
 from argparse import Namespace
@@ -63,7 +64,7 @@ class _Terminal:
     def __init__(self, args: Namespace) -> None:
         self.line = _line(args)
         self.screen = Screen(sys.stdin, sys.stdout)
-        self.phone: str = args.caller or USUAL_NUMBER
+        self.phone = _number(args.caller or USUAL_NUMBER)
         self.wait: float = args.wait or 0.0
         self.entries: list[Entry] = []
         self._words = WORDS[getattr(args, "language", None) or "en"]
@@ -110,7 +111,16 @@ def _line(args: Namespace) -> Line:
         raise CannotBegin(f"To call {args.url}, say which of its numbers is meant: --number.")
     account = args.account_sid or NO_ACCOUNT
     carrier = Carrier(args.carrier_url, account, args.auth_token) if args.carrier_url else None
-    return Line(HttpPost(), args.url, args.auth_token, account, args.number, carrier=carrier, wait=time.sleep)
+    number = _number(args.number)
+    return Line(HttpPost(), args.url, args.auth_token, account, number, carrier=carrier, wait=time.sleep)
+
+
+def _number(written: str) -> str:
+    """A number as carriers write it; a word ("anonymous") stays. Raises CannotBegin for half a number."""
+    bare = re.sub(r"[\s().-]", "", written)
+    if re.search(r"\d", bare) and not re.fullmatch(r"\+[1-9]\d{6,14}", bare):
+        raise CannotBegin(f"{written} is no whole phone number. Write it with its country's code: {USUAL_NUMBER}.")
+    return bare
 
 
 def _call(terminal: _Terminal) -> int:

@@ -44,12 +44,12 @@ class Wanted:
 
 def export_to(store: "Redis", vault: Vault, city_ids: Iterable[str], path: str, wanted: Wanted) -> int:
     """Write them to a file that only its owner can read, or ("") to the standard output; gives the exit status."""
+    if not _is_day(wanted.since):
+        print(f"--since {wanted.since}: this is no day. Write it as 2027-01-15.", file=sys.stderr)
+        return 2
     try:
         with ExitStack() as stack:
             closed = export(store, vault, city_ids, _opened(path, stack), wanted)
-    except ValueError:
-        print(f"--since {wanted.since}: this is no day. Write it as 2027-01-15.", file=sys.stderr)
-        return 2
     except ConnectionError:  # the store is away, or nobody reads on: the command answers both
         raise
     except OSError as error:
@@ -104,6 +104,13 @@ def _rows(
             except CannotOpen:
                 cannot_open(kept.reference)
             yield row
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return not written or bool(date.fromisoformat(written))
+    except ValueError:
+        return False
 
 
 def _day(written: str, zone: ZoneInfo) -> float:

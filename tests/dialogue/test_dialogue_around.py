@@ -53,7 +53,7 @@ def test_the_place_that_was_read_is_put_right_there_too(asked):
 
 
 def test_keys_alone_are_enough(asked):
-    asked.presses("1").hears("may_we_text").presses("2").hears("followed", "anything_else")
+    asked.presses("1").hears("may_we_text").presses("2").hears("followed_untold", "anything_else")
     assert asked.filed[0].consent is None
 
 
@@ -91,7 +91,7 @@ def test_by_text_it_costs_one_text_more(texter):
 def test_who_withholds_their_number_may_follow_without_one(withheld):
     withheld.around = THEIRS
     withheld.calls().says("pothole").says("2342 west devon").says("yes").hears("your_number")
-    withheld.says("skip").hears("without_a_number", "followed", "anything_else")
+    withheld.says("skip").hears("without_a_number", "followed_untold", "anything_else")
 
 
 def test_a_no_to_the_next_question_may_still_be_meant_for_the_place(phone):

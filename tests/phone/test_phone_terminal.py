@@ -74,7 +74,7 @@ def test_a_call_by_script(typed, loopback: Loopback) -> None:
 
 
 def test_the_end_of_a_script_hangs_up(typed, loopback: Loopback) -> None:
-    status, shown, _ = typed(call_main, "", arguments(loopback, caller="+13125550199"))
+    status, shown, _ = typed(call_main, "", arguments(loopback, caller="+1 (312) 555-0199"))
     assert (status, shown[-1]) == (0, "You hung up.")
     assert loopback.asked("/voice/status")[0]["From"] == "+13125550199"
 
@@ -158,6 +158,8 @@ def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
         ({"auth_token": "another", "carrier_url": None}, "refused our signature (403): it was started with another"),
         ({"auth_token": "another"}, "/carrier refused us: it was started with another auth token."),
         ({"url": "http://127.0.0.1:1", "carrier_url": None}, "Nothing answers at http://127.0.0.1:1. Start the line"),
+        ({"caller": "555 0188"}, "555 0188 is no whole phone number. Write it with its country's code: +13125550142."),
+        ({"number": "+1"}, "+1 is no whole phone number."),
         ({"carrier_url": "http://127.0.0.1:1"}, "The demo's carrier at http://127.0.0.1:1 does not answer"),
     ],
 )

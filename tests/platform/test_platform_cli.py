@@ -1,7 +1,10 @@
 """The `townline` command: it says what it can do, and what is wrong, in sentences."""
 
+import os
 import re
 import socket
+import subprocess
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -9,7 +12,7 @@ import pytest
 
 from admin.staff import Staff
 from demo import kept
-from settings import DEMO_CITY
+from settings import DEMO_CITY, HERE
 from store.connection import connect
 from store.embedded import EmbeddedServer
 from store.vault import Vault
@@ -57,6 +60,34 @@ def test_a_demo_that_is_still_starting_is_told_from_one_that_does_not_run(tmp_pa
             assert terminal.said == (
                 "The demo is not ready yet, or is just ending. Try again when it says that it is ready.\n"
             )
+
+
+def test_what_a_directory_takes_from_the_environment_may_come_from_the_demo_that_runs(tmp_path: Path) -> None:
+    directory, var = tmp_path / "city", tmp_path / "var"
+    directory.mkdir()
+    for name in ("city.toml", "menu.toml"):
+        (directory / name).write_text((DEMO_CITY / name).read_text("utf-8"), "utf-8")
+    with EmbeddedServer(kept.store_directory(var)) as store:
+        kept.keep(var, _enough() | {"REDIS_URL": store.url})
+        kept.tell(var, {"redis_url": store.url})
+        nothing = {name: value for name, value in os.environ.items() if name not in _enough()}
+        told = subprocess.run(
+            [sys.executable, "-m", "cli", "publish", str(directory)],
+            cwd=HERE,
+            env=nothing | {"TOWNLINE_VAR": str(var)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (told.returncode, told.stderr) == (0, "")
+        assert "is in use from now on" in told.stdout
+
+
+def test_what_cannot_be_understood_is_told_with_where_to_look() -> None:
+    with Terminal(["-m", "cli", "reports", "list", "--state", "lost"]) as terminal:
+        assert terminal.ends() == 2
+        assert "invalid choice: 'lost' (choose from 'waiting', " in terminal.said
+        assert terminal.said.endswith("`townline reports list --help` tells what can be said.\n")
 
 
 def test_a_secret_that_the_store_was_not_sealed_with_is_told_without_a_traceback(tmp_path: Path) -> None:

@@ -224,5 +224,7 @@ def test_what_cannot_be_exported_is_said(
     assert f"Not opened: {reference}. Put the secret that sealed them back" in capsys.readouterr().err
     assert export_to(redis, vault, [CITY], str(tmp_path / "no" / "a.csv"), Wanted()) == 2
     assert "Is the name right" in capsys.readouterr().err
-    assert export_to(redis, vault, [CITY], "", Wanted(since="soon")) == 2
+    (tmp_path / "b.csv").write_text("what stood there")
+    assert export_to(redis, vault, [CITY], str(tmp_path / "b.csv"), Wanted(since="soon")) == 2
     assert "--since soon: this is no day" in capsys.readouterr().err
+    assert (tmp_path / "b.csv").read_text() == "what stood there"
