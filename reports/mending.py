@@ -110,6 +110,8 @@ def _service(city: City, report: Report, order: Order) -> Service:
     menu = city.menu
     every, said = (*menu.services, *menu.elsewhere, *menu.gone), order.service
     found = [each for each in every if (_is_for(report, each, city) if said is None else each.code == said)]
+    if not found and said is None:  # its provider may bear another name by now
+        found = [each for each in every if endpoint_code(each) == report.service_code]
     if not found:
         code = report.service_code if said is None else said
         codes = _listed(service.code for service in menu.services)

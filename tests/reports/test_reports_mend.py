@@ -165,6 +165,13 @@ def test_another_place_sends_it_to_whoever_takes_it_there_and_back(
     )  # fmt: skip
 
 
+def test_a_report_of_a_provider_that_bears_another_name_now_goes_to_that(
+    redis: Redis, vault: Vault, clock: Clock, clerk: Callable[..., tuple[int, str]]
+) -> None:
+    reference = file(redis, vault, a_report(place=None, provider="old"), clock())
+    assert clerk(reference, at="42,-88")[1].endswith("It goes to springfield now.")
+
+
 def test_an_answer_that_was_missing_is_given(
     redis: Redis, vault: Vault, clock: Clock, clerk: Callable[..., tuple[int, str]]
 ) -> None:
