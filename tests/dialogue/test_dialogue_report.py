@@ -341,6 +341,12 @@ def test_a_fragment_waits_for_what_follows(texter):
 
 def test_a_greeting_is_answered_at_once(texter):
     texter.says("hi").hears("hello", "what")
+    texter.says("hola").hears("hello", "what")
+    assert texter.state.language == "es"
+
+
+def test_a_caller_who_only_greets_back_is_asked_again(phone):
+    phone.calls().says("hello").hears("did_not_catch", "what")
 
 
 def test_a_texter_who_leaves_starts_afresh(texter):

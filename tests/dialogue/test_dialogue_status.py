@@ -35,6 +35,11 @@ def test_by_key_and_keyed(known):
     known.presses("4821937#").hears("status_open", "city_note", "what")
 
 
+def test_whoever_shows_no_number_and_says_none_is_asked_again(withheld):
+    withheld.calls().presses("3").hears("which_report")
+    withheld.is_silent().hears("did_not_hear", "which_report")
+
+
 def test_silence_means_the_last_report_of_this_phone(known):
     known.calls().presses("3").is_silent().hears("status_open", "city_note", "what")
 
