@@ -71,11 +71,12 @@ def _taken_back(utterance: Utterance, at: int) -> float:
 
 
 def _landmarks(utterance: Utterance, found: list[Span]) -> Iterator[Candidate]:
-    streets = {(span.start, span.end) for span in found if span.name > 0 and span.cost <= 0}
+    streets = [span for span in found if span.name > 0]
     for span in found:
         if span.name < 0 and not span.suffix and not span.direction:
             cost = span.cost + utterance.around(span.start, span.end)
             cost += CALLED_STATION if utterance.station else NOT_CALLED_STATION
-            if (span.start, span.end) in streets and not utterance.station:
+            also = any(s.end == span.end and s.start >= span.start and s.cost <= span.cost for s in streets)
+            if also and not utterance.station:
                 cost += ALSO_A_STREET
             yield Candidate("place", cost, (span,), landmark=span.name)

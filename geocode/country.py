@@ -52,6 +52,8 @@ class Country:
     fillers: frozenset[str]
     may_begin: frozenset[str]
     beside: frozenset[str]
+    things: Mapping[str, frozenset[str]]
+    seen: frozenset[str]
     asides: Mapping[str, tuple[str, ...]]
     flat: str
     flats: frozenset[str]
@@ -64,6 +66,7 @@ class Country:
     halves: tuple[tuple[str, ...], ...]
     house_letters: frozenset[str]
     ordinal_endings: str
+    ordinal_after: frozenset[str]
     stations: frozenset[str]
     not_stations: frozenset[str]
     corrections: tuple[tuple[str, ...], ...]
@@ -141,6 +144,8 @@ def country(code: str = "us") -> Country:
         fillers=frozenset(words["fillers"]),
         may_begin=frozenset(words["may_begin"]),
         beside=frozenset(words["beside"]),
+        things={word: frozenset(things) for word, things in words["things"].items()},
+        seen=frozenset(words["seen"]),
         asides={language: tuple(phrases) for language, phrases in data["asides"].items()},
         flat=words["flats"][0],
         flats=frozenset(words["flats"]),
@@ -153,6 +158,7 @@ def country(code: str = "us") -> Country:
         halves=_phrases(numbers["halves"]),
         house_letters=frozenset(numbers["house_letters"]),
         ordinal_endings="|".join(numbers["ordinal_endings"]) or "(?!)",
+        ordinal_after=frozenset(numbers["ordinal_after"]),
         stations=frozenset(words["stations"]),
         not_stations=frozenset(words["not_stations"]),
         corrections=_phrases(words["corrections"]),

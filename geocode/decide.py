@@ -119,7 +119,19 @@ def _unspoilt(first: Weighed, weighed: Sequence[Weighed]) -> bool:
         return False
     if candidate.reading and candidate.reading.cost >= _DOUBTED:
         return False
+    if _said_otherwise(candidate):
+        return False
     return not any(_sounds_the_same(first, other) for other in weighed)
+
+
+def _said_otherwise(candidate: Candidate) -> bool:
+    """Whether another direction or suffix was said than that of its street: "Euclid Parkway" for Euclid Avenue."""
+    pairs = zip(candidate.spans, (candidate.street, candidate.other, candidate.third), strict=False)
+    return any(
+        (span.suffix and span.suffix != street.suffix) or not span.directions <= street.directions
+        for span, street in pairs
+        if street
+    )
 
 
 def _sounds_the_same(first: Weighed, other: Weighed) -> bool:

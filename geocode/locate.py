@@ -87,17 +87,17 @@ def _weighed(index: StreetIndex, turns: Sequence[Turn], refused: Sequence[Place]
     struck = {_known_by(place) for place in refused}
     asked = [frozenset(known.areas)] if known.areas else []
     best = sorted(together(turns, index, refused, known), key=lambda s: -s[1])[:_MOST_LOOKED_AT]
-    possible = [
-        (
-            candidate,
-            score - _TORN * _torn(candidate, turns),
-            _fitting(candidate, sited, [*asked, *_mentioned(candidate, turns)], index),
-        )
-        for candidate, score in best
-        if (sited := [one for one in places_of(candidate, index) if one[0].in_area and _known_by(one[0]) not in struck])
-    ]
+    possible, unplaced = [], [nothing(turns, refused, known)]
+    for candidate, score in best:
+        sited = [one for one in places_of(candidate, index) if one[0].in_area]
+        score -= _TORN * _torn(candidate, turns)
+        if not sited:
+            unplaced.append(score)
+        elif sited := [one for one in sited if _known_by(one[0]) not in struck]:
+            fits = _fitting(candidate, sited, [*asked, *_mentioned(candidate, turns)], index)
+            possible.append((candidate, score, fits))
     scores = [score + math.log(sum(fit for _, fit in fits)) for _, score, fits in possible]
-    likely = beliefs(scores, nothing(turns, refused, known))
+    likely = beliefs(scores, unplaced)
     return weigh(
         [
             (candidate, place, belief * fit / sum(each for _, each in fits))

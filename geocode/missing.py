@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from facts.places import Decision, Missing
+from geocode.country import Country
 from geocode.decide import Weighed
 from geocode.streets import Street, StreetIndex
 from geocode.told import Told
@@ -45,7 +46,7 @@ def _clear_street(index: StreetIndex, turn: Turn) -> str:
         name = turn.parts.heard_streets[street_id][0].name
         by_name[name] = by_name.get(name, 0.0) + likely
     best = max(by_name, key=lambda name: by_name[name], default=None)
-    if best is None or by_name[best] < _CLEAR or not _stands_free(turn, best):
+    if best is None or by_name[best] < _CLEAR or not _stands_free(turn, best, index.country):
         return ""
     written = [s for s in (turn.parts.heard_streets[i][0] for i in turn.parts.named) if s.name == best]
     spans = {turn.parts.heard_streets[street.id][1].direction for street in written}
@@ -69,16 +70,18 @@ def _heard(turn: Turn, streets: Sequence[Street]) -> float:
     return _UNHEARD + sum(turn.streets.get(street.id, 0.0) for street in streets)
 
 
-def _stands_free(turn: Turn, name: int) -> bool:
+def _stands_free(turn: Turn, name: int, country: Country) -> bool:
     """Whether it was heard well and no strange word stands right before it: "on Willow", not "the old willow"."""
     heard = [span for street, span in turn.parts.heard_streets.values() if street.name == name]
-    starts = [span.start for span in heard if span.strain <= _BENT]
     words = turn.utterance.words
-    return any(at == 0 or _leads(words[at - 1]) for at in starts)
+    plain = [span for span in heard if not all(word.beside for word in words[span.start : span.end])]
+    starts = [span.start for span in plain if span.strain <= _BENT]
+    return any(at == 0 or _leads(words[at - 1], country) for at in starts)
 
 
-def _leads(word: Word) -> bool:
-    return not word.edge or word.joint is not None or word.numeral is not None or bool(word.direction)
+def _leads(word: Word, country: Country) -> bool:
+    told = word.numeral is not None or bool(word.direction) or word.text in country.ordinal_after
+    return told or not word.edge or word.joint is not None
 
 
 def _in_common(title: str, suffix: str, streets: Sequence[object], directions: set[str]) -> str:

@@ -18,7 +18,8 @@ def joined(tokens: Sequence[str], country: Country) -> list[str]:
     while at < len(tokens):
         before, size = kept[-1] if kept else "", length_of(country.joints, tokens, at)
         after = tokens[at + size] if at + size < len(tokens) else ""
-        if size and after and before and before not in country.fillers and not is_number(before, country):
+        named = bool(before) and before not in country.fillers and not _counts(before, country)
+        if size and after and named:
             kept.append(country.joint)
             at += size
             continue
@@ -87,6 +88,12 @@ def length_of(phrases: Sequence[tuple[str, ...]], tokens: Sequence[str], at: int
 def is_number(token: str, country: Country) -> bool:
     numeral = country.numerals.get(token)
     return token.removesuffix(ORDINAL).isdigit() or (numeral is not None and not numeral.weak)
+
+
+def _counts(token: str, country: Country) -> bool:
+    """Whether it is a number and no street's name: "3" and not "3rd"."""
+    numeral = country.numerals.get(token)
+    return is_number(token, country) and not (token.endswith(ORDINAL) or (numeral is not None and numeral.ordinal))
 
 
 def _without_ranges(tokens: Sequence[str], country: Country) -> list[str]:

@@ -1,6 +1,6 @@
 """What stands in a street index: its tables. Whoever changes them counts FORMAT up, and old indexes are built anew."""
 
-FORMAT = "6"
+FORMAT = "7"
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 
@@ -9,6 +9,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT,
                       extra TEXT, low INTEGER, high INTEGER, crossings INTEGER, hyphened INTEGER);
 CREATE INDEX streets_by_name ON streets (name);
+CREATE INDEX streets_by_written ON streets (written);
+CREATE INDEX streets_by_title ON streets (title, name);
 CREATE TABLE places (id INTEGER PRIMARY KEY, written TEXT, lat REAL, long REAL, zip INTEGER, quarter INTEGER);
 
 -- What is heard, and what it may mean: a street's name, or a place's id with a minus. `stem`: the name alone of it.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal
 
 from rapidfuzz import process
@@ -12,6 +12,7 @@ from geocode.country import Country
 from geocode.lexicon import Sounds, Target, sounds_of
 from geocode.sounds import STEP, difference, spread
 from geocode.streets import StreetIndex
+from geocode.typos import one_letter_off
 from geocode.utterance import Utterance, Word
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
@@ -24,6 +25,7 @@ _WORTH = 1.6  # what is looked at may cost more than what it explains: steps tel
 _NO_ENDING = 0.45  # what is against "fifty two" being 52nd
 _SMALL_WORD = 0.35  # what is against a name beginning or ending with a word that is said around names
 _MOST_SPANS = 110
+_ONE_LETTER = 0.5  # what is against a name in which one letter is wrong
 BESIDE = 0.8  # what is against "the school" being School Street
 
 
@@ -52,16 +54,22 @@ class Span:
 
 
 def spans(
-    utterance: Utterance, index: StreetIndex, only: frozenset[int] | None = None, guess: bool = True
+    utterance: Utterance,
+    index: StreetIndex,
+    only: frozenset[int] | None = None,
+    guess: bool = True,
+    typed: bool = False,
 ) -> list[Span]:
     """Every street that the words may name, those that explain most first.
 
     `only`: the names that are possible at all. `guess`: also take names that sound a little otherwise.
+    `typed`: nobody heard it, so that a letter may be wrong.
     """
     best: dict[tuple[int, int, int, str, str, str], Span] = {}
     known = _known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
     for window in _windows(utterance, index.country):
-        for target, cost in _alike(window, index, known, utterance.skip(window.start, window.end)):
+        alike = _alike(window, index, known, utterance.skip(window.start, window.end))
+        for target, cost in chain(alike, _mistyped(utterance, window, index) if typed and guess else ()):
             if only is not None and target.name not in only:
                 continue
             for span in _widened(utterance, target, window, cost):
@@ -91,7 +99,7 @@ class _Window:
 
     `guess`: what it is compared with: every name, those that are numbers, those that have no suffix of their own, or
     nothing but what sounds exactly so.
-    `ordinal`: how a number sounds as a street's name ("fifty second" for "fifty two").
+    `ordinal`: how a number sounds as a street's name ("fifty second" for "fifty two"); `no_ending`: what is against it.
     """
 
     start: int
@@ -100,6 +108,7 @@ class _Window:
     price: float
     guess: _Guess
     ordinal: str = ""
+    no_ending: float = _NO_ENDING
 
 
 def _windows(utterance: Utterance, country: Country) -> Iterator[_Window]:
@@ -124,7 +133,9 @@ def _windows(utterance: Utterance, country: Country) -> Iterator[_Window]:
                 guess = _compared(numerals, others, word, words[end - 2].edge and end - start > 1)
                 follows = words[end] if end < len(words) else None
                 ordinal = _as_ordinal(heard, word, follows, country)
-                yield _Window(start, end, heard, _SMALL_WORD * small, guess, ordinal)
+                named = start > 0 and words[start - 1].text in country.ordinal_after
+                no_ending = 0.0 if named else _NO_ENDING
+                yield _Window(start, end, heard, _SMALL_WORD * small, guess, ordinal, no_ending)
 
 
 def _compared(numerals: int, others: int, last: Word, name_before: bool) -> _Guess:
@@ -163,7 +174,7 @@ def _alike(window: _Window, index: StreetIndex, known: Sounds | None, worth: flo
         yield target, window.price
     if window.ordinal:
         for target in index.lexicon.exactly(window.ordinal):
-            yield target, window.price + _NO_ENDING
+            yield target, window.price + window.no_ending
     # What must cost more than it explains is skipped.
     signs = spread(window.heard)
     limit = int(min(_WORST * len(signs) + _LEEWAY, (_WORTH * worth - window.price) / STEP))
@@ -178,6 +189,14 @@ def _alike(window: _Window, index: StreetIndex, known: Sounds | None, worth: flo
             cost = window.price + difference(window.heard, sound)
             for target in index.lexicon.exactly(sound):
                 yield target, cost
+
+
+def _mistyped(utterance: Utterance, window: _Window, index: StreetIndex) -> Iterator[tuple[Target, float]]:
+    """The streets that this may be with one letter wrong."""
+    words = utterance.words[window.start : window.end]
+    if all(word.edge and not (word.numeral or word.suffix or word.direction) for word in words):
+        for name in one_letter_off("".join(word.text for word in words), index):
+            yield Target(name, "", ""), window.price + _ONE_LETTER
 
 
 def _widened(utterance: Utterance, target: Target, window: _Window, cost: float) -> Iterator[Span]:

@@ -70,9 +70,9 @@ def is_refused(turns: Sequence[Turn], refused: Sequence[Place]) -> bool:
     return bool(turns) and sum(share for _, share in _misheard(turns[-1], refused)) >= _PLAINLY
 
 
-def beliefs(scores: Sequence[float], none: float) -> list[float]:
-    """How likely each place is, from 0 to 1."""
-    return shares([*scores, none])[:-1]
+def beliefs(scores: Sequence[float], none: Sequence[float]) -> list[float]:
+    """How likely each place is, from 0 to 1. `none`: the scores of what is no place on this map."""
+    return shares([*scores, *none])[: len(scores)]
 
 
 def _named(candidate: Candidate, names: Mapping[int, float]) -> list[float]:

@@ -9,6 +9,8 @@ from geocode.candidate import Candidate, disagreement, identity
 from geocode.candidates import candidates
 from geocode.mentions import with_mentions
 from geocode.numbers import Reading, readings
+from geocode.recorded import recorded
+from geocode.run_together import apart
 from geocode.spans import Span, spans
 from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance, listen
@@ -16,6 +18,7 @@ from geocode.utterance import Utterance, listen
 _SHARPNESS, _NOTHING = 2.6, 2.0  # of a part that stands alone: how fast belief falls with its price, and with no part
 _MOST_CANDIDATES, _MOST_PARTS, _MOST_OTHERS = 40, 40, 30
 _TAKEN_BACK = 3.0
+_AS_RECORDED = 0.98  # that somebody who writes an address as the city does means it
 _EXPLAINED, _SHORT = 0.15, 3  # the price of a few small words; letters of a name that may be many things
 
 
@@ -59,10 +62,14 @@ class Turn:
 
 def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -> Turn:
     """Everything that one answer may mean; `only`: the names of the streets that are possible at all."""
-    utterance = listen(heard.text, index.country, index.city_words)
-    utterance = with_mentions(utterance, heard.text, index)
-    found, listed = _plainly(heard, utterance, index, only) or _guessed(utterance, index, only)
-    beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
+    typed = heard.confidence is None
+    text = apart(heard.text, index) if typed else heard.text
+    utterance = with_mentions(listen(text, index.country, index.city_words), text, index)
+    if typed and heard.part == "place" and (one := recorded(text, utterance, index)):
+        found, listed, beliefs, nothing = list(one.spans), [one], [_AS_RECORDED], 1.0 - _AS_RECORDED
+    else:
+        found, listed = _plainly(heard, utterance, index, only) or _guessed(utterance, index, only, typed)
+        beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
     parts = _parts(utterance, found, index)
     street_only, number_only = heard.part in ("street", "cross_street"), heard.part == "number"
     return Turn(
@@ -103,12 +110,12 @@ def _is_plain(candidate: Candidate, utterance: Utterance) -> bool:
 
 
 def _guessed(
-    utterance: Utterance, index: StreetIndex, only: frozenset[int] | None
+    utterance: Utterance, index: StreetIndex, only: frozenset[int] | None, typed: bool
 ) -> tuple[list[Span], list[Candidate]]:
-    found = spans(utterance, index)
+    found = spans(utterance, index, typed=typed)
     if only is not None:  # those of which the place has one are looked at closely; the other of two may be any
         others = [span for span in found[:_MOST_OTHERS] if span.name not in only]
-        closely = spans(utterance, index, only)
+        closely = spans(utterance, index, only, typed=typed)
         found = [*closely[:_MOST_OTHERS], *others, *closely[_MOST_OTHERS:]]
     return found, _of(only, candidates(utterance, found, index))
 

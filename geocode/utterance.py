@@ -212,6 +212,9 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
         or (before.numeral is not None and not before.numeral.ordinal)
     )
     suffix = country.suffixes.get(token, "")
+    of_thing = following in country.things.get(country.suffix_words.get(suffix, ""), ())
+    if of_thing:
+        suffix = ""
     if token in country.short and (not suffix or (in_front and following)):
         token, suffix = country.short[token], ""
     direction = country.directions.get(token, "")
@@ -221,8 +224,9 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
     else:  # the "E" of "Avenue E" is a letter, that of "Main St E" a direction
         word = country.suffix_words[suffix] if suffix else token
     heard = "".join(country.sound(part) for part in word.split())
-    filler = token in country.fillers
-    cheap = filler or token in country.beside or token in city_words or token in country.stations
+    filler = of_thing or token in country.fillers
+    beside = token in country.beside or _is_seen(token, before, following, country)
+    cheap = filler or beside or token in city_words or token in country.stations
     return Word(
         word,
         heard,
@@ -232,10 +236,15 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
         suffix=suffix,
         joint=country.connectors.get(token),
         edge=not filler or bool(direction or suffix) or token in country.may_begin,
-        beside=token in country.beside,
+        beside=beside,
         through=token in country.through,
         leads=token in country.leads,
     )
+
+
+def _is_seen(token: str, before: Word | None, following: str, country: Country) -> bool:
+    """Whether "the lake" is a lake: "the lake street bridge" is none."""
+    return before is not None and f"{before.text} {token}" in country.seen and following not in country.suffixes
 
 
 def _skip(heard: str, filler: bool, direction_or_suffix: bool, numeral: Numeral | None) -> float:
