@@ -9,6 +9,7 @@ import settings
 from commands.city import read
 from commands.command import CannotRun, Command
 from commands.installation import settled
+from processes.web import THREADS, WORKERS
 
 
 def demo(chosen: Namespace) -> int:
@@ -75,8 +76,8 @@ def _serve_options(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="the port (PORT, or 8311)")
     told = "a descriptor that listens already, instead of a port (systemd's is 3)"
     parser.add_argument("--socket", type=int, metavar="N", help=told)
-    parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes (%(default)s)")
-    parser.add_argument("--threads", type=int, default=4, metavar="N", help="threads a process (%(default)s)")
+    parser.add_argument("--workers", type=int, default=WORKERS, metavar="N", help="processes (%(default)s)")
+    parser.add_argument("--threads", type=int, default=THREADS, metavar="N", help="threads a process (%(default)s)")
 
 
 def _worker_options(parser: ArgumentParser) -> None:

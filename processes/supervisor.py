@@ -84,10 +84,6 @@ class Supervisor:
         """Ask for the end, from any thread."""
         self._stop.set()
 
-    def pids(self) -> dict[str, int]:
-        """The process id of everything that runs now, by name."""
-        return {name: running.popen.pid for name, running in self._running.items()}
-
     def _ends(self) -> bool:
         return self._told or self._stop.is_set()
 
