@@ -35,6 +35,7 @@ _TIMES = {
     "hundred": 100,
     "thousand": 1000,
     "mil": 1000,
+    "k": 1000,
     "dozen": 12,
     "docena": 12,
     "docenas": 12,
@@ -76,9 +77,17 @@ def read_amount(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    """Plain words, with the points in numbers kept and the commas taken out of them."""
+    """Plain words, with the points in numbers kept, 2,500 and 2,5 told apart, "1 1/2" as 1.5 and "3ft" in two."""
     text = re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)
+    text = re.sub(r"(?<=\d),(?=\d{1,2}\b)", ".", text)
+    text = re.sub(r"(?:\b(\d{1,4}) )?\b(\d)/([248])\b", _fraction, text)
+    text = re.sub(r"(?<=\d)(['’])", " feet ", text)
+    text = re.sub(r"(?<=\d)(?=[a-z\"”])", " ", text, flags=re.IGNORECASE)
     return " ".join(plain(part) if not re.search(r"\d\.\d", part) else part.strip(".,;!?") for part in text.split())
+
+
+def _fraction(found: re.Match[str]) -> str:
+    return str(Decimal(found[1] or 0) + Decimal(found[2]) / Decimal(found[3]))
 
 
 def _value(words: str) -> Decimal | None:

@@ -4,16 +4,28 @@ import re
 
 from dialogue.state import Draft
 from dialogue.words import chosen, meaning, plain, yes_or_no
+from facts.reports import Answer
 from facts.services import Choice, Condition, Question, Service
 
 _UNKNOWN = re.compile(
-    r"(\w+ ){0,2}(dont know|do not know|not sure|no idea|unsure|unknown|cant tell|can not tell|no se|no lo se|"
-    r"no estoy segur[oa]|ni idea)( \w+){0,3}"
+    r"(\w+ ){0,2}((dont|do not|cant|can not|cannot|couldnt|could not) (know|tell|say|remember|recall)|not sure|no idea|"
+    r"unsure|unknown|idk|dunno|no clue|beats me|who knows|hard to say|no se|no lo se|no sabria|quien sabe|ni idea|"
+    r"no (tengo|tenemos) (ni )?idea|no (me )?(acuerdo|recuerdo)|no estoy segur[oa])( \w+){0,3}"
+)
+_NONE = frozenset("none|nothing|nada|no nada|ninguno|ninguna".split("|"))
+_DENIES = frozenset(
+    "no not isnt wasnt arent werent dont doesnt didnt never without except but nunca tampoco sin pero".split()
 )
 _SEPARATED = re.compile(r"\s*(?:,|;|/|&|\band\b|\by\b|\be\b|\bplus\b|\bmas\b)\s*")
-_ALL = frozenset("all|all of them|all of these|every one|todos|todas|todo".split("|"))
+_ALL = frozenset(
+    "all|all of them|all of these|all of the above|all the above|every one|every one of them|everything|"
+    "todos|todas|todo|todos ellos|todas las anteriores|todos los anteriores".split("|")
+)
 _BOTH = frozenset("both|both of them|the two|los dos|las dos|ambos|ambas".split("|"))
-_SMALL_WORDS = frozenset("the a an of or to in on at it is i you my el la los las un una de o en es mi".split())
+_SMALL_WORDS = frozenset(
+    "the a an of or to in on at it its is i im you my this that thats there do does did was what el la los las un una de o "
+    "en es mi que esta eso por uh um er think guess just maybe probably please creo tal vez quizas como pues".split()
+)
 
 
 def open_question(draft: Draft, service: Service | None) -> Question | None:
@@ -36,11 +48,23 @@ def has_open_question(draft: Draft, service: Service | None) -> bool:
     return bool(_due(draft, service))
 
 
+def answered_before_last(draft: Draft, service: Service | None) -> tuple[Answer, ...] | None:
+    """The answers without the last one that somebody gave (and what was only said since); None where there is none."""
+    asked = {each.code for each in service.questions if each.variable} if service else set()
+    at = next((at for at in reversed(range(len(draft.answers))) if draft.answers[at].code in asked), None)
+    return None if at is None else draft.answers[:at]
+
+
 def is_unanswered(draft: Draft, service: Service | None) -> bool:
     """Whether a question that the city requires was passed over."""
     given = {answer.code: answer.given for answer in draft.answers}
     wanted = service.questions if service else ()
     return any(each.required and each.variable and given.get(each.code) == () for each in wanted)
+
+
+def says_none(text: str) -> bool:
+    """Whether somebody says that there is nothing: what is asked in their own words is answered by that."""
+    return plain(text) in _NONE
 
 
 def does_not_know(text: str) -> bool:
@@ -69,6 +93,13 @@ def choices_meant(text: str, question: Question, offered: tuple[str, ...], langu
 def is_named(text: str, keys: tuple[str, ...], question: Question, offered: tuple[str, ...], language: str) -> bool:
     """Whether an answer was chosen by its number or its whole name, so that nobody need ask."""
     return bool(keys) and (bool(chosen(text, len(offered))) or named_just_so(text, question, language) == keys[0])
+
+
+def is_nothing_else(text: str, key: str, question: Question, language: str) -> bool:
+    """Whether all that was said tells of this answer: "boarded up", "yes", and not "behind the one with the door"."""
+    name = next((_names(choice, language) for choice in question.choices if choice.key == key), "")
+    said = _telling(text)
+    return yes_or_no(text) is not None or bool(_UNKNOWN.fullmatch(plain(text))) or said <= _telling(name)
 
 
 def named_just_so(text: str, question: Question, language: str) -> str:
@@ -131,9 +162,19 @@ def _one(text: str, every: dict[str, str], offered: tuple[str, ...]) -> str:
     if agrees is not None:
         begins = [key for key, name in every.items() if yes_or_no(name.split(",")[0]) is agrees and key not in unknown]
         return _the_only(begins)
-    shared = {key: len(words & _telling(name)) for key, name in every.items()}
+    denies = _denies(text)
+    shared = {
+        key: len(words & _telling(name))
+        for key, name in every.items()
+        if key not in unknown and denies is _denies(name)  # "not the roof" is not the roof
+    }
     most = max(shared.values(), default=0)
     return _the_only([key for key, count in shared.items() if count == most]) if most else ""
+
+
+def _denies(text: str) -> bool:
+    """Whether something is said not to be so. A "no" ahead of a comma says no more than that it is answered."""
+    return bool(_DENIES & set(plain(re.sub(r"^\s*no\s*,", "", text, flags=re.IGNORECASE)).split()))
 
 
 def _exactly(text: str, every: dict[str, str]) -> str:

@@ -9,7 +9,8 @@ from dialogue.clock import Clock, read_clock
 from dialogue.words import plain
 
 _WEEKDAYS = (
-    "monday lunes|tuesday martes|wednesday miercoles|thursday jueves|friday viernes|saturday sabado|sunday domingo"
+    "monday mon lunes|tuesday tue tues martes|wednesday wed weds miercoles|thursday thu thur thurs jueves|"
+    "friday fri viernes|saturday sat sabado|sunday sun domingo"
 )
 _MONTHS = (
     "january jan enero|february feb febrero|march mar marzo|april apr abril|may mayo|june jun junio|july jul julio|"
@@ -34,9 +35,15 @@ _DAYS_AGO = {
     "last night": 1, "anoche": 1, "yesterday": 1, "ayer": 1, "tomorrow": -1, "(?<!la )(?<!esta )manana": -1,
     "today": 0, "hoy": 0, "tonight": 0, "esta noche": 0, "this morning": 0, "esta manana": 0, "this afternoon": 0,
     "esta tarde": 0, "this evening": 0, "last week": 7, "semana pasada": 7,
+    "last month": 30, "mes pasado": 30, "last year": 365, "ano pasado": 365,
 }  # fmt: skip
 _NOW = r"right now|just now|just happened|this (?:minute|moment)|ahora|ahorita|en este momento"
-_LAST_SATURDAY = r"\blast weekend\b|\bover the weekend\b|\bfin de semana(?: pasado)?\b"
+_LAST_SATURDAY = r"\bweekend\b|\bfin de semana\b"
+_SHORT = {
+    "hrs?": "hour", "mins?": "minute", "wks?": "week", "yrs?": "year", "nite": "night", "2nite": "tonight",
+    "2day": "today", "yday": "yesterday", "yest": "yesterday", "rn": "now",
+}  # fmt: skip
+"""What is typed, and what it stands for."""
 _UNITS = {
     "minute": "minutes", "minuto": "minutes", "hour": "hours", "hora": "hours", "day": "days", "dia": "days",
     "night": "days", "noche": "days", "week": "weeks", "semana": "weeks", "month": "months", "mes": "months",
@@ -62,8 +69,13 @@ def read_moment(text: str, now: datetime) -> Moment | None:
 
 
 def _in_words(text: str) -> str:
+    text = re.sub(r"\b(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d\d)\b", r"\1/\2/\3", text)
     text = re.sub(r"(?<=\d)T(?=\d)", " ", text).replace(":", " h ").replace("/", " slash ").replace("-", " dash ")
-    return re.sub(r"\b([ap]) m\b", r"\1m", plain(text))
+    words = re.sub(r"\b([ap]) m\b", r"\1m", plain(text))
+    words = re.sub(r"(?<=\d)(?=(?:hrs?|mins?|wks?|yrs?|hours?|minutes?|days|weeks?)\b)", " ", words)
+    for short, whole in _SHORT.items():
+        words = re.sub(rf"\b{short}\b", whole, words)
+    return words
 
 
 def _together(day: datetime | None, clock: Clock | None, now: datetime) -> Moment:
@@ -127,7 +139,8 @@ def _written_day(words: str, now: datetime) -> tuple[datetime | None, str]:
     if found := re.search(r"\b(\d{4}) dash (\d{1,2}) dash (\d{1,2})\b", words):
         return _dated(now, int(found[2]), int(found[3]), int(found[1])), words.replace(found[0], " ")
     if found := re.search(r"\b(\d{1,2}) slash (\d{1,2})(?: slash (\d{2,4}))?\b", words):
-        return _dated(now, int(found[1]), int(found[2]), int(found[3] or 0)), words.replace(found[0], " ")
+        month, day = sorted((int(found[1]), int(found[2]))) if int(found[1]) > 12 else (int(found[1]), int(found[2]))
+        return _dated(now, month, day, int(found[3] or 0)), words.replace(found[0], " ")
     return None, words
 
 
@@ -144,14 +157,14 @@ def _named_day(words: str, now: datetime) -> tuple[datetime | None, str]:
 def _weekday(words: str, now: datetime) -> tuple[datetime | None, str]:
     """The last one of that name; today's own name means today, "last" of it a week ago, "next" the coming one."""
     for name, day in _DAY_NAMES.items():
-        if not re.search(rf"\b{name}\b", words):
+        if not re.search(rf"\b{name}\b(?! the \d)", words):  # "friday the 13th" is told by its number
             continue
         back = (now.weekday() - day) % 7
         if not back and re.search(rf"\blast {name}\b|\b{name} pasado\b", words):
             back = 7
         if re.search(rf"\b(?:next|this coming|proximo) {name}\b|\b{name} (?:proximo|que viene)\b", words):
             back -= 7
-        return now - timedelta(days=back), words.replace(name, " ", 1)
+        return now - timedelta(days=back), re.sub(rf"\b{name}\b", " ", words, count=1)
     return None, words
 
 

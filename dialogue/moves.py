@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogue.actions import Action, Ask, Digits, File, Goodbye, Name, Quiet, Say, Transfer, Value
-from dialogue.answers import has_open_question
+from dialogue.answers import answered_before_last, has_open_question
 from dialogue.events import Asked, Event, Silence
 from dialogue.state import Draft, Offer, State, with_draft
 from facts.city import City
@@ -88,15 +88,18 @@ PART_OF = {
 def go_back(state: State, event: Event, city: City) -> Outcome:
     """Return to the question before, and forget its answer."""
     state = replace(state, offer=Offer(), held="")
+    if state.step == "is_it_answer":
+        return enter(state, "question", event, city)
     if state.step in PART_OF:
         return ask_anew(state, PART_OF[state.step], event, city)
     if state.step not in MAIN:
         return present(state, event, city)
-    before = MAIN[: MAIN.index(state.step)]
+    answered = answered_before_last(state.draft, service_of(state.draft, city))
+    if answered is not None and state.step in ("question", "describe"):
+        return enter(with_draft(state, answers=answered), "question", event, city)
+    before = tuple(name for name in MAIN[: MAIN.index(state.step)] if name != "question")
     if state.person.can_type:
         before = tuple(name for name in before if name != "reach_you")
-    if not state.draft.answers:
-        before = tuple(name for name in before if name != "question")
     return ask_anew(state, before[-1] if before else "what", event, city)
 
 
@@ -106,7 +109,6 @@ def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
         "what": {"service_code": "", "words": "", **NEW_GROUND},
         "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False, "recording": ""}
         | NEW_GROUND,
-        "question": {"answers": ()},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
         "may_we_text": {"texts_asked": False, "consent": None},

@@ -11,7 +11,10 @@ from facts.city import City
 from facts.services import groups_offered
 
 MOST_READ = 7
-_MORE = re.compile(r"more|next|(?:hear |the )?(?:more|next)(?: ones?| please)?|mas|siguientes?|mas por favor")
+_MORE = re.compile(
+    r"more|next|(?:hear |the )?(?:more|next)(?: ones?| please)?|mas|siguientes?|mas por favor"
+    r"|(?:read |hear |show )?(?:me )?(?:the |a )?list(?: please)?|(?:la |una )?lista(?: por favor)?"
+)
 
 
 def read_the_menu(state: State, event: Event, city: City) -> Outcome:
@@ -72,5 +75,5 @@ def has_more(every: tuple[str, ...], offered: tuple[str, ...]) -> bool:
 
 
 def wants_more(text: str) -> bool:
-    """Whether somebody asks for the rest of a list."""
+    """Whether somebody asks for a list, or for the rest of it."""
     return bool(_MORE.fullmatch(plain(text)))

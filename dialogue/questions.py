@@ -3,6 +3,7 @@
 Whoever cannot answer is not kept: the question is passed over, and where the city requires an answer, a clerk looks.
 """
 
+import re
 from dataclasses import replace
 
 from dialogue.actions import Action, Ask, Say, Value
@@ -11,14 +12,16 @@ from dialogue.answers import (
     choices_meant,
     does_not_know,
     is_named,
+    is_nothing_else,
     keys_meant,
     named_just_so,
     notices,
     open_question,
+    says_none,
 )
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.moments import read_moment
-from dialogue.moves import Outcome, Step, ask_again, choice, enter, go_on, named, present, said, service_of, worded
+from dialogue.moves import Outcome, Step, ask_again, choice, go_on, named, present, said, service_of, worded
 from dialogue.pages import wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.told import LISTS, fits, sent, shown
@@ -71,13 +74,13 @@ def is_it_answer(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys="1"):
             return _take(state, event, city, wanted, (sent(wanted, state.offer.answer, event),))
         case Pressed(keys="2"):
-            return _once_more(state, event, city)
+            return _once_more(state, event, city, wanted)
         case Said(text=text):
             match yes_or_no(text), chosen(text, 2):
                 case (True, _) | (_, 1):
                     return _take(state, event, city, wanted, (sent(wanted, state.offer.answer, event),))
                 case (False, _) | (_, 2) if not after_no(text) or meaning(after_no(text)):
-                    return _once_more(state, event, city)
+                    return _once_more(state, event, city, wanted)
                 case _:
                     return _answered(replace(state, step="question"), event, city, wanted, after_no(text) or text)
         case _:
@@ -117,18 +120,16 @@ def _answered(state: State, event: Said, city: City, wanted: Question, text: str
     match wanted.datatype:
         case "string" | "text":
             words = " ".join(text.split())[: _LONGEST[wanted.datatype]]
-            return (
-                _take(state, event, city, wanted, (words,))
-                if words
-                else ask_again(state, event, city, _passing(wanted))
-            )
+            if not re.search(r"\w", words):
+                return ask_again(state, event, city, _passing(wanted))
+            return _take(state, event, city, wanted, (words,))
         case "number" if amount := read_amount(text):
-            if text.strip(" .").isdigit():
+            if text.strip(" .").isdigit() and state.person.can_type:  # of what is spoken, 13 may have been 30
                 return _take(state, event, city, wanted, (amount,))
-            return enter(replace(state, offer=Offer(answer=amount)), "is_it_answer", event, city)
+            return _read_back(state, event, city, amount)
         case "datetime" if moment := read_moment(text, event.at):
             kept = moment.at.isoformat(timespec="minutes") if moment.has_time else moment.at.date().isoformat()
-            return enter(replace(state, offer=Offer(answer=kept)), "is_it_answer", event, city)
+            return _read_back(state, event, city, kept)
         case "number" | "datetime":
             return ask_again(state, event, city, _passing(wanted))
     keys = choices_meant(text, wanted, state.offer.choices, state.language)
@@ -138,9 +139,16 @@ def _answered(state: State, event: Said, city: City, wanted: Question, text: str
         return _next_piece(state, event, city, wanted)
     if meaning(text) == "something_else":
         return _passing(wanted)(state, event, city)
-    if is_long(wanted) and keys:
-        return enter(replace(state, offer=Offer(answer=keys[0])), "is_it_answer", event, city)
-    return _take(state, event, city, wanted, keys) if keys else ask_again(state, event, city, _passing(wanted))
+    if not keys:
+        return ask_again(state, event, city, _passing(wanted))
+    if is_long(wanted) or not is_nothing_else(text, keys[0], wanted, state.language):
+        return _read_back(state, event, city, keys[0])
+    return _take(state, event, city, wanted, keys)
+
+
+def _read_back(state: State, event: Event, city: City, answer: str) -> Outcome:
+    """Was it that? Tries at the question count on, so that nobody is asked for the same thing for ever."""
+    return present(replace(state, step="is_it_answer", offer=Offer(answer=answer)), event, city)
 
 
 def _keyed(state: State, event: Pressed, city: City, wanted: Question, keys: str) -> Outcome:
@@ -194,9 +202,9 @@ def _passing(wanted: Question) -> Step:
     return pass_over
 
 
-def _once_more(state: State, event: Event, city: City) -> Outcome:
-    state = replace(state, step="question", tries=1, offer=Offer())
-    return said(present(state, event, city), "sorry")
+def _once_more(state: State, event: Event, city: City, wanted: Question) -> Outcome:
+    state = replace(state, step="question", offer=Offer())
+    return ask_again(state, event, city, _passing(wanted), "sorry")
 
 
 def _with_answer(state: State, wanted: Question, given: tuple[str, ...]) -> State:
@@ -206,6 +214,8 @@ def _with_answer(state: State, wanted: Question, given: tuple[str, ...]) -> Stat
 
 def _answers_it(text: str, wanted: Question, state: State) -> bool:
     """Whether what sounds like no answer is one of the question's own, or tells a number: "none", "maybe three"."""
+    if wanted.datatype in ("string", "text"):
+        return says_none(text)
     if wanted.datatype == "number":
         return bool(read_amount(text))
     if is_long(wanted) and wants_more(text):

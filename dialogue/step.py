@@ -26,7 +26,7 @@ from dialogue.events import (
     Waited,
 )
 from dialogue.maybe_danger import danger_level, plain_dangers
-from dialogue.moves import STEPS, Outcome, enter, go_back, go_on, present, start_over, to_a_person
+from dialogue.moves import STEPS, TRIES, Outcome, enter, go_back, go_on, present, start_over, to_a_person
 from dialogue.pages import left_the_list
 from dialogue.state import Person, State
 from dialogue.waiting import looked_at_again, over, still_waiting
@@ -105,6 +105,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
         case "help":
             state, actions = present(replace(state, tries=max(state.tries, 1)), event, city)
             return state, (Say("help"), *actions)
+        case "explain":
+            return _in_other_words(state, event, city)
         case "repeat":
             return present(state, event, city)
         case "back":
@@ -125,6 +127,13 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return state, (FindReport(event.text),)
         case _:
             return STEPS[state.step](state, event, city)
+
+
+def _in_other_words(state: State, event: Event, city: City) -> Outcome:
+    """Who does not understand the question hears it in other words, and from the second time on all that helps."""
+    helps = (Say("help"),) if state.tries else ()
+    state, actions = present(replace(state, tries=min(state.tries + 1, TRIES - 1)), event, city)
+    return state, (*helps, *actions)
 
 
 def _has_left(state: State, city: City) -> bool:

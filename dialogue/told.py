@@ -31,11 +31,13 @@ def shown(wanted: Question, answer: str, language: str, now: datetime) -> Value:
 
 
 def sent(wanted: Question, answer: str, event: Event) -> str:
-    """As the standard wants it: a moment is ISO 8601 with its zone, and noon stands for a day."""
+    """As the standard wants it: a moment is ISO 8601 with its zone. Noon stands for a day, or now for this morning."""
     if wanted.datatype != "datetime":
         return answer
     moment = _moment_of(answer)
     zoned = moment if moment.tzinfo else datetime.combine(moment.date(), time(12), event.at.tzinfo)
+    if "T" not in answer and zoned.date() == event.at.date():
+        zoned = min(zoned, event.at)
     return zoned.isoformat(timespec="seconds")
 
 

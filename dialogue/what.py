@@ -5,7 +5,7 @@ from dataclasses import replace
 from dialogue.actions import Ask, LookUp, Understand, Value
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
-from dialogue.pages import read_the_menu
+from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import introduced, taken, understood
 from dialogue.words import after_no, chosen, is_spanish_greeting, meaning, yes_or_no
@@ -22,7 +22,7 @@ def what(state: State, event: Event, city: City) -> Outcome:
             key = "what" if len(city.menu.examples.get(state.language, ())) > 1 else "what_without_examples"
             key = "what_is_wrong_there" if state.draft.heard and not state.draft.place else key
             return state, (Ask(key, "words", _examples(state, city), tries=state.tries),)
-        case Said(text=text) if chosen(text, 1):
+        case Said(text=text) if chosen(text, 1) or wants_more(text):
             return read_the_menu(replace(state, held=""), event, city)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):

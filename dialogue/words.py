@@ -17,6 +17,10 @@ _MEANINGS = {
     "no": "no|nope|nah|n|wrong|incorrect|not right|no thanks|no thank you|no sir|no maam|negative|not that|not correct|"
     "no no|false|do not|dont|do not send it|dont send it|incorrecto|no gracias|para nada|no es|no es correcto|equivocado",
     "help": "help|help me|what can say|what do say|what are options|options|ayuda|ayudeme|opciones|que puedo decir",
+    "explain": "what do you mean|what do you mean by that|what does that mean|what is that|what are choices|i dont understand|"
+    "i do not understand|dont understand|dont get it|do not get it|not clear|explain|can you explain|confused|im confused|why|"
+    "why do you ask|why do you need that|why do you need to know|no entiendo|no le entiendo|no entendi|no comprendo|"
+    "que quiere decir|que quiere decir eso|que significa|que significa eso|que es eso|explique|expliqueme|para que",
     "repeat": "repeat|repeat please|say again|again|what|pardon|sorry|excuse me|come again|what did you say|say once more|"
     "can you repeat|can you repeat please|could you repeat|repeat last|huh|"
     "repita|repite|otra vez|de nuevo|como|perdon|que|que dijo|mande|puede repetir",
@@ -26,28 +30,31 @@ _MEANINGS = {
     "person": "operator|agent|representative|person|human|real person|live person|somebody|someone|speak person|"
     "speak operator|speak someone|speak human|speak an operator|speak real person|speak an agent|talk person|"
     "talk operator|talk someone|talk human|talk real person|talk an agent|talk representative|speak representative|"
-    "customer service|get me person|can talk person|can speak person|a person|an operator|"
+    "customer service|get me person|need someone|need somebody|need someone to talk to|need somebody to talk to|can talk person|can speak person|a person|an operator|"
     "operador|operadora|agente|persona|una persona|representante|hablar con una persona|hablar con alguien|"
     "hablar con un operador|quiero hablar con una persona|quiero hablar con alguien",
     "goodbye": "goodbye|bye|bye bye|never mind|nevermind|nvm|forget|hang up|exit|cancel|cancel report|cancel my report|changed my mind|"
-    "actually changed my mind|adios|olvidelo|nada|hasta luego|colgar|cancelar|cambie de opinion",
+    "actually changed my mind|adios|olvidelo|hasta luego|colgar|cancelar|cambie de opinion",
     "thanks": "thanks|thank you|thank you very much|thanks lot|thx|ty|cool|great|perfect|awesome|ok thanks|okay thanks|"
     "gracias|muchas gracias|mil gracias|perfecto|👍|🙏|❤️|👍🏻|👍🏽|👍🏿|😊|thank u|many thanks|thank you so much",
     "spanish": "no hablo ingles|no english|no speak english|en espanol|spanish|in spanish|habla espanol|hablas espanol|espanol por favor",
     "english": "english|in english|ingles|en ingles",
     "nothing": "skip|nothing|none|no more|nothing else|nothing more|thats all|thats|all|nope thats|go on|continue|next|done|"
-    "no nothing|nada mas|ninguno|ninguna|siga|siguiente|continuar|eso es todo|es todo|omitir",
+    "no nothing|skip this|skip this one|skip that|skip that one|next question|pass|n a|not applicable|thats it|"
+    "that will be all|nada|no nada|nada gracias|no nada gracias|nada mas|no nada mas|nada mas gracias|ninguno|ninguna|siga|"
+    "siguiente|continuar|eso es todo|es todo|ya es todo|eso seria todo|listo|omitir|saltar|no aplica",
     "not_an_emergency": "not an emergency|no emergency|no one is in danger|nobody is in danger|no danger|safe|everyone is safe|"
     "no es una emergencia|no es emergencia|nadie esta en peligro|no hay peligro",
-    "something_else": "something else|other|none of those|none of these|none of them|neither|else|another|different|"
-    "otra cosa|otro|otra|ninguno de esos|ninguna de esas|ninguno de estos|ninguna de estas|algo mas",
+    "something_else": "something else|other|none of those|none of these|none of them|none of the above|none apply|neither|else|another|different|"
+    "otra cosa|otro|otra|ninguno de esos|ninguna de esas|ninguno de estos|ninguna de estas|ninguno de los anteriores|ninguna de las anteriores|algo mas",
     "hello": "hi|hello|hey|hello there|hi there|good morning|good afternoon|good evening|hola|buenos dias|buenas tardes|"
     "buenas noches|buenas|hola buenas|hola buenos dias|hola buenas tardes|hola buenas noches|test",
 }
 
 _PERSON = (
-    r"(\w+ ){0,5}(talk|speak|connect me|transfer me|put me through|get me|give me|need|want)( \w+){0,3}"
+    r"(\w+ ){0,5}(talk|speak|connect me|transfer me|put me through|get me|give me)( \w+){0,3}"
     r" (person|human|human being|someone|somebody|operator|agent|representative|supervisor)( \w+){0,2}"
+    r"|(\w+ ){0,5}(need|want)( an?| the| your)?( real| live)? (person|human|human being|operator|agent|representative|supervisor)( \w+){0,2}"
     r"|(\w+ ){0,4}(hablar|comuniqueme|paseme)( \w+){0,3} (persona|alguien|operador|operadora|agente|representante)( \w+){0,2}"
 )
 _PATTERNS = {
@@ -209,8 +216,8 @@ _SPANISH = frozenset(
 _JOINING = frozenset("and at on the of in near by a an is y en de la el con del cerca".split())
 
 _TABLE: dict[str, str] = {}
-for _meant, _phrases in _MEANINGS.items():
-    for _phrase in _phrases.split("|"):
-        _TABLE.setdefault(plain(_phrase) or _phrase, _meant)
-        _TABLE.setdefault(_without_fillers(plain(_phrase)) or _phrase, _meant)
+for _shorten in (str, _without_fillers):  # as it is said before what is left of it: "huh?" is no "uh huh"
+    for _meant, _phrases in _MEANINGS.items():
+        for _phrase in _phrases.split("|"):
+            _TABLE.setdefault(_shorten(plain(_phrase)) or _phrase, _meant)
 _TABLE.pop("", None)

@@ -227,6 +227,56 @@ def test_back_asks_the_questions_anew_and_another_service_has_its_own(phone):
     phone.says("back").hears("where")
 
 
+def test_back_goes_back_by_one_question_and_keeps_the_place(phone):
+    asking(phone.calls(), OPEN, NOTICE, DEEP).says("yes").presses("3#").hears("describe")
+    phone.says("back").hears("question_number")
+    assert given(phone) == [("OPEN", "YES001"), ("NOTE",)]
+    phone.says("two feet").hears("is_it_answer")
+    phone.says("go back").hears("question_number")
+    phone.presses("*").hears("question_choice")
+    assert given(phone) == [] and phone.state.draft.place
+    phone.says("back").hears("where")
+
+
+def test_no_question_is_put_for_ever_in_the_same_words(phone, texter):
+    asking(texter, DEEP)
+    for _ in range(2):
+        texter.says("a couple").hears("is_it_answer")
+        texter.says("no").hears("sorry", "question_number")
+    texter.says("a couple").hears("is_it_answer").says("no").hears("question_passed", "describe_or_photo")
+    assert given(texter) == [("DEEP",)]
+    asking(phone.calls(), OPEN).says("what do you mean?").hears("question_choice")
+    assert phone.asked.tries == 1
+    phone.says("I don't understand").hears("help", "question_choice")
+    assert phone.asked.tries == 2
+
+
+def test_a_spoken_number_is_read_back_and_a_typed_one_is_not(phone, texter):
+    asking(phone.calls(), DEEP).says("13").hears("is_it_answer")
+    asking(texter, DEEP).says("13").hears("describe_or_photo")
+
+
+@pytest.mark.parametrize("words", ["idk", "I dunno", "no clue", "can't remember", "quién sabe", "no tengo idea", "n/a"])
+def test_who_cannot_say_is_not_asked_twice(phone, words):
+    asking(phone.calls(), DEEP).says(words).hears("question_passed", "describe")
+
+
+@pytest.mark.parametrize(("words", "heard"), [("none", "none"), ("nada", "nada"), ("no, nada", "no, nada")])
+def test_nothing_is_an_answer_in_ones_own_words(phone, words, heard):
+    asking(phone.calls(), SEEN).says(words).hears("describe")
+    assert given(phone) == [("SEEN", heard)]
+    phone.says("nada").hears("is_own_number_best")
+
+
+def test_an_answer_of_a_list_that_is_only_part_of_what_was_said_is_read_back(phone):
+    asking(phone.calls(), OPEN).says("the neighbors had it boarded up last year").hears("is_it_answer")
+    phone.says("yes").hears("describe")
+    assert given(phone) == [("OPEN", "NO001")]
+    asking(phone.says("start over"), FROM).says("not the window").hears("did_not_catch", "question_choices")
+    phone.says("all of the above").hears("describe")
+    asking(phone.says("start over"), SEEN).says("😀").hears("did_not_catch", "question_words")
+
+
 def test_a_notice_alone_is_said_and_the_report_goes_on(phone):
     asking(phone.calls(), NOTICE).hears("got_place", "city_says", "describe")
 
@@ -271,7 +321,8 @@ NOW = datetime(2026, 5, 4, 12, 0, tzinfo=ZoneInfo("America/Chicago"))  # a Monda
         ("about a dozen", "12"), ("two and a half", "2.5"), ("three or four inches", "4"), ("1,200", "1200"),
         ("mil doscientos", "1200"), ("half a dozen", "6"), ("a couple", "2"), ("treinta y cinco", "35"),
         ("a hundred and ten", "110"), ("media docena", "6"), ("two thousand and six", "2006"), ("3.5 inches.", "3.5"),
-        ("none", "0"), ("", ""), ("twenty one dogs and three cats", "21"), ("veintidós", "22"), ("0", "0"),
+        ("none", "0"), ("", ""), ("3ft", "3"), ("1/2", "0.5"), ("2 1/2 inches", "2.5"), ("2,5", "2.5"), ("5'6", "5"),
+        ("2k", "2000"), ("twenty one dogs and three cats", "21"), ("veintidós", "22"), ("0", "0"),
         ("between ten and twenty", "20"), ("un par", "2"), ("a few", "3"), ("doscientos treinta y cinco", "235"),
         ("dos docenas", "24"), ("fifteen hundred", "1500"), ("three four", "4"), ("2019", "2019"), ("²", ""), ("٣", ""),
     ],
@@ -306,7 +357,10 @@ def test_numbers_as_people_say_them(words, number):
         ("May 10", "2026-05-10"), ("2026-05-01T17:30", "2026-05-01T17:30"), ("el próximo martes", "2026-05-05"),
         ("ten past five yesterday", "2026-05-03T17:10"), ("yesterday between 5 and 6", "2026-05-03T17:00"),
         ("a month ago", "2026-04-04"), ("mañana por la mañana", "2026-05-05T08:00"), ("May 3 2025", "2025-05-03"),
-        ("at 12", "2026-05-04T12:00"), ("the 31st", None), ("in 2019", None), ("one of my neighbours", None),
+        ("at 12", "2026-05-04T12:00"), ("thurs 3pm", "2026-04-30T15:00"), ("last nite", "2026-05-03T21:00"),
+        ("2 hrs ago", "2026-05-04T10:00"), ("20min ago", "2026-05-04T11:40"), ("friday the 24th", "2026-04-24"),
+        ("05-03-2026", "2026-05-03"), ("25/4", "2026-04-25"), ("el mes pasado", "2026-04-04"),
+        ("the 31st", None), ("in 2019", None), ("one of my neighbours", None),
         ("at 25", None), ("5/77", None), ("banana", None), ("many years ago", None), ("99999999 weeks ago", None),
         ("", None),
     ],

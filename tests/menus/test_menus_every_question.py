@@ -26,11 +26,18 @@ ANSWERED = {
          "COLOR": ("brown, with a green door",),
          "SEEN": ("Nobody lives there, but I saw a light in the cellar.",)}
     ],
+    "by_text_hastily": [
+        {"KIND": ("house",), "OPEN": ("YES001",), "WAYS": ("DOOR", "ROOF"), "STORIES": ("2.5",),
+         "COLOR": ("green",), "SEEN": ("nothing",)}
+    ],
     "por_mensaje": [
         {"KIND": ("house",), "OPEN": ("YES001",), "WAYS": ("DOOR", "ROOF"), "STORIES": ("2",), "COLOR": ("blanca",),
          "SEEN": ("Hay gente que duerme ahí.",)}
     ],
     "por_telefono": [],
+    "por_telefono_con_nada": [
+        {"KIND": ("house",), "OPEN": ("UNKNOWN",), "STORIES": ("3",), "COLOR": ("azul",), "SEEN": ("nada",)}
+    ],
 }  # fmt: skip
 """What the city gets, but for the day: a report without an answer that the city requires waits for a clerk."""
 
