@@ -23,8 +23,9 @@ _ALL = frozenset(
 )
 _BOTH = frozenset("both|both of them|the two|los dos|las dos|ambos|ambas".split("|"))
 _SMALL_WORDS = frozenset(
-    "the a an of or to in on at it its is i im you my this that thats there do does did was what el la los las un una de o "
-    "en es mi que esta eso por uh um er think guess just maybe probably please creo tal vez quizas como pues".split()
+    "the a an of or to in on at it its is i im you my this that thats there do does did was what el la los las un "
+    "una de o en es mi que esta eso por uh um er think guess just maybe probably please creo "
+    "tal vez quizas como pues".split()
 )
 
 
