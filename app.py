@@ -13,6 +13,7 @@ from flask import Flask
 import logs
 import settings as settings_file
 from admin.first_page import first_page_blueprint
+from admin.metrics import metrics_blueprint
 from import_city import import_city
 from ivr.webhook import voice_blueprint
 from media.web import media_blueprint
@@ -54,6 +55,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     web.register_blueprint(media_blueprint(store, vault))
     web.register_blueprint(updates_blueprint(store, vault, line.cities.every))
     web.register_blueprint(first_page_blueprint(line, settings))
+    web.register_blueprint(metrics_blueprint(line, settings))
     if settings.demo:
         from demo.passthrough import passthrough_blueprint
 

@@ -20,6 +20,7 @@ NAMES = {
     "PUBLIC_URL": "the address that the carrier was given, such as https://311.example.gov",
     "TOWNLINE_SECRET_KEY": "seals what people said; 'new,old' rotates it",
     "TOWNLINE_CITY": "directories with a city.toml, comma separated; imported at first start",
+    "TOWNLINE_METRICS_TOKEN": "whoever sends it may read /metrics; without one nobody may",
     "TOWNLINE_CACHE": "where street indexes are kept at hand; default var/cache",
     "TOWNLINE_VAR": "where the demo, and a dry run at /phone, keep their data; default var",
     "TOWNLINE_LOG": "text (the default) or json",
@@ -37,6 +38,7 @@ SANDBOX = "sandbox"
 _REDIS_SCHEMES = ("redis", "rediss", "unix", "redis+sentinel")
 _SENTINEL = re.compile(r"redis\+sentinel://[^/?#]+/[^/?#]+(/\d*)?")
 _SHORTEST_SECRET = 32
+_SHORTEST_TOKEN, _IN_A_HEADER = 20, re.compile(r"[!-~]+")
 _LEVELS = ("debug", "info", "warning", "error")
 _FORMATS = ("text", "json")
 
@@ -54,6 +56,7 @@ class Settings:
     public_url: str
     secret_key: str
     city_dirs: tuple[Path, ...]
+    metrics_token: str = ""
     twilio_api_url: str = ""
     demo: bool = False
     sandbox: bool = False
@@ -85,6 +88,7 @@ def load(environ: Mapping[str, str]) -> Settings:
         public_url=reader.address("PUBLIC_URL", required=True),
         secret_key=reader.secret_key(),
         city_dirs=reader.city_dirs(),
+        metrics_token=reader.metrics_token(),
         twilio_api_url=reader.address("TWILIO_API_URL", path=True),
         demo=environ.get("TOWNLINE_DEMO", "") in ("1", SANDBOX),
         sandbox=environ.get("TOWNLINE_DEMO", "") == SANDBOX,
@@ -159,6 +163,15 @@ class _Reader:
         if value and any(len(secret.strip()) < _SHORTEST_SECRET for secret in value.split(",")):
             self._problems.append(
                 f"TOWNLINE_SECRET_KEY needs {_SHORTEST_SECRET} characters or more in each secret. {make_one}"
+            )
+        return value
+
+    def metrics_token(self) -> str:
+        value = self._environ.get("TOWNLINE_METRICS_TOKEN", "").strip()
+        if value and (len(value) < _SHORTEST_TOKEN or not _IN_A_HEADER.fullmatch(value)):
+            self._problems.append(
+                f"TOWNLINE_METRICS_TOKEN needs {_SHORTEST_TOKEN} characters or more, without spaces. "
+                "Make one: python3 -c 'import secrets; print(secrets.token_urlsafe())'"
             )
         return value
 
