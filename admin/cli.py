@@ -20,7 +20,10 @@ def invite(staff: Staff, name: str, public_url: str) -> int:
 
 def list_people(staff: Staff) -> int:
     """A line for each person who may sign in."""
-    for person in staff.people():
+    people = staff.people()
+    if not people:
+        print("Nobody is on the list yet: `townline staff invite NAME` prints a link that lets somebody in.")
+    for person in people:
         seen = f"signed in {_moment(person.last_in)}" if person.last_in else "has not signed in yet"
         print(f"{person.id}  {person.name}: invited {_moment(person.since)}, {seen}")
     return 0

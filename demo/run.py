@@ -63,7 +63,9 @@ def run(demo: "Demo", environ: Mapping[str, str], *first: Process) -> int:
     output.say("townline", "Starting the store, the demo city, the worker and the line ...")
     everybody = [*(replace(each, environment=environment) for each in first), *demo.processes(environment)]
     try:
-        return Supervisor(everybody, output, on_ready=lambda: output.show(_welcome(demo))).run()
+        status = Supervisor(everybody, output, on_ready=lambda: output.show(_welcome(demo))).run()
+        output.say("townline", f"Everything is stopped. What was reported stays in {demo.var}, for the next time.")
+        return status
     finally:
         kept.forget(demo.var)
 

@@ -90,7 +90,6 @@ class City:
     quiet_from: str = "20:00"
     quiet_until: str = "08:00"
     carrier_answers_help: bool = True
-    website: str = ""
     example_address: str = "1200 Main St"
     example_corner: tuple[str, ...] = ("Main", "Second")
     streets: str = ""

@@ -1,11 +1,10 @@
 """The carrier asks what to do with a call. The caller always hears a sentence, never an "application error"."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import partial
 
 from flask import Blueprint, Request, Response, abort, request
-from redis.exceptions import RedisError
 from werkzeug.exceptions import HTTPException
 
 from carrier.gate import require_signature
@@ -16,9 +15,7 @@ from ivr.render import document, render, say
 from media.album import draw_name
 from sessions.turn import Line, LostClaim, MaybeFiled, Render, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
-from store.cities import NoSuchCity
 from store.connection import StoreAway
-from store.vault import CannotOpen
 
 log = logging.getLogger("townline.ivr")
 
@@ -68,8 +65,11 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
             log.error("A turn of a call was not taken. %s", error, extra=facts)
         else:
             log.exception("A turn of a call failed.", extra=facts)
-        city = _known_city(line.cities.called, request.form.get("To", ""))
-        return _twiml(Reply(_sorry(city, isinstance(error, MaybeFiled)), ""))
+        city = line.cities.known(request.form.get("To", ""))
+        languages, in_doubt = line.cities.languages(city), isinstance(error, MaybeFiled)
+        operator = city.operator if city and not in_doubt else ""
+        key = "trouble_in_doubt" if in_doubt else "trouble_operator" if operator else "trouble"
+        return _twiml(Reply(_sorry(key, languages, operator), ""))
 
     return blueprint
 
@@ -108,18 +108,6 @@ def _one_moment(city: City, number: int, passed: str) -> bytes:
     )
 
 
-def _known_city(called: Callable[[str], City], number: str) -> City | None:
-    try:
-        return called(number)
-    except (NoSuchCity, RedisError, CannotOpen):
-        return None
-
-
-def _sorry(city: City | None, in_doubt: bool) -> bytes:
-    if city is None or in_doubt:
-        languages = city.languages if city else ("en",)
-        key = "trouble_in_doubt" if in_doubt else "trouble"
-        return document("".join(say(language, key) for language in languages) + "<Hangup/>")
-    key = "trouble_operator" if city.operator else "trouble"
-    sorry = "".join(say(language, key) for language in city.languages)
-    return document(sorry + (f"<Dial><Number>{city.operator}</Number></Dial>" if city.operator else "<Hangup/>"))
+def _sorry(key: str, languages: Iterable[str], operator: str) -> bytes:
+    sorry = "".join(say(language, key) for language in languages)
+    return document(sorry + (f"<Dial><Number>{operator}</Number></Dial>" if operator else "<Hangup/>"))

@@ -27,21 +27,28 @@ def from_endpoint(profile: Profile) -> CityList:
 
 def services_of(profile: Profile) -> tuple[CityList, Client]:
     """The service list alone, and the client that got it. Raises ListUnusable where there is none, or an empty one."""
-    told: list[str] = []
+    told: dict[str, list[str]] = {}
     for each, changeset in _ways(profile):
         client = Client(each)
         try:
             services = client.services()
         except Open311Error as error:
-            told.append(f"{each.address('services')}: {error}")
+            why = str(error).removeprefix(each.address("services"))
+            told.setdefault(why.strip(), []).append(_named(each, profile))
             continue
         if services:
             return CityList(each.url, services, changeset=changeset), client
-        told.append(f"{each.address('services')}: the list is empty")
+        told.setdefault("the list is empty", []).append(_named(each, profile))
+    tried = "; ".join(f"{' and '.join(where)}: {why}" for why, where in told.items())
     raise ListUnusable(
-        f"No service list at {profile.url}. {'; '.join(dict.fromkeys(told))}. "
+        f"No service list at {profile.url}. {tried}. "
         "Is the address the part before /services.json, and does it open in a browser?"
     )
+
+
+def _named(way: Profile, given: Profile) -> str:
+    """Where a list was asked for: behind the address that we were given, its own end alone."""
+    return way.address("services").removeprefix(f"{given.url.rstrip('/')}/")
 
 
 def changeset_of(profile: Profile) -> str:

@@ -11,7 +11,6 @@ from redis import Redis
 from carrier.texts import Carrier
 from facts.city import City
 from notices.record import KEPT_FOR, Notice, NoticeState
-from notices.words import Say
 from reports.courier import who
 from reports.scripts import write_if
 from reports.timing import Timing
@@ -19,7 +18,6 @@ from store import keys
 from store.commands import Command
 from store.copies import is_copied
 from store.vault import Vault
-from wording import reader
 
 log = logging.getLogger("townline.notices")
 
@@ -35,7 +33,6 @@ class Messenger:
     timing: Timing = field(default_factory=Timing)
     clock: Callable[[], float] = time.time
     jitter: Callable[[], float] = random.random
-    say: Say = reader.text
     owner: str = field(default_factory=who)
 
     def key(self, notice: Notice) -> str:

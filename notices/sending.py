@@ -94,7 +94,7 @@ def _send(messenger: Messenger, notice: Notice) -> None:
     if why_not := _why_not(messenger, report):
         messenger.done(notice, "dropped", reason=why_not)
         return
-    words = body(messenger.city, report, kept.request_id, notice, messenger.say)
+    words = body(messenger.city, report, kept.request_id, notice)
     sent_from = _sent_from(messenger, report)
     if messenger.begin(notice, words, sent_from, now):
         _call_the_carrier(messenger, notice, report, words, sent_from)

@@ -1,7 +1,7 @@
 """What a text about a change says. Pure."""
 
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from facts.city import City
@@ -16,30 +16,23 @@ LONGEST: Final = 320
 """Characters, as the carrier advises: two segments of plain text."""
 
 
-class Say(Protocol):
-    """The reader of sentences: wording.reader.text."""
-
-    def __call__(self, language: str, key: str, **values: str) -> str:
-        """A sentence, filled in."""
-
-
-def body(city: City, report: Report, request_id: str, notice: Notice, say: Say = reader.text) -> str:
+def body(city: City, report: Report, request_id: str, notice: Notice) -> str:
     """The text, short enough to be sent in two parts.
 
     What the city wrote is passed on as it stands, without markup; where it is too long, its end is cut off.
     """
     note = cleaned(notice.note)
     while True:
-        text = _filled(city, report, request_id, notice, note, say)
+        text = _filled(city, report, request_id, notice, note)
         too_much = len(text) - LONGEST
         if too_much <= 0 or not note:
             return text
         note = cut(note, len(note) - too_much)
 
 
-def _filled(city: City, report: Report, request_id: str, notice: Notice, note: str, say: Say) -> str:
+def _filled(city: City, report: Report, request_id: str, notice: Notice, note: str) -> str:
     key = f"notice_{notice.kind}{'_note' if note else ''}"
-    text = say(
+    text = reader.text(
         report.language,
         key,
         line=city.line_name[:1].upper() + city.line_name[1:],

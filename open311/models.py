@@ -183,7 +183,7 @@ class ServiceRequest:
 class RequestUpdate:
     """News about a request (mySociety's extension), got from a city, pushed by it, or sent to it.
 
-    `status` is in lower case; there are more words than open and closed: see STATES in `open311.updates`.
+    `status` is in lower case; there are more words than open and closed.
     """
 
     update_id: str

@@ -16,12 +16,6 @@ from open311.shapes import Entry, addresses, beyond, entries, first, text
 
 Format = Literal["json", "xml"]
 
-STATES = (
-    "unchanged", "open", "closed", "fixed", "in_progress", "planned", "action_scheduled", "investigating", "duplicate",
-    "not_councils_responsibility", "no_further_action", "internal_referral", "cancelled", "reopen", "for_triage",
-)  # fmt: skip
-"""The statuses that this extension knows. Cities send others too."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pushed:

@@ -26,12 +26,16 @@ WHO: Final = "Somebody at the terminal"
 
 def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> int:
     """A line for each report, oldest first: nothing of what somebody said."""
+    listed = 0
     for city_id in city_ids:
         zone = ZoneInfo(load_city(store, vault, city_id).timezone)
         for reference in cast(list[bytes], store.zrange(keys.reports(city_id), 0, -1)):
             kept = load(store, city_id, reference.decode())
             if state in ("", kept.state):
                 say(_summary(city_id, kept, zone))
+                listed += 1
+    if not listed:
+        say(f"No report is {state}." if state else "No report has been filed yet.")
     return 0
 
 

@@ -168,7 +168,7 @@ def _taken(courier: Courier, kept: Kept, receipt: Receipt) -> list[Command]:
     commands = moves.step(courier.vault, city_id, kept, state, now, reason, receipt.notice)
     commands.append(moves.keep(city_id, kept, attempts=0))
     if receipt.token:
-        commands.append(moves.keep(city_id, kept, token=receipt.token, token_since=now))
+        commands.append(moves.keep(city_id, kept, token=receipt.token))
     if not receipt.token and not courier.provider.searchable:  # nobody can look for it: staff are told in some days
         return [*commands, moves.due(city_id, kept, now + courier.timing.number_alarm + 1)]
     return [*commands, moves.due(city_id, kept, now + courier.timing.first_ask)]

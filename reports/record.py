@@ -41,7 +41,6 @@ class Kept:
     doubt_since: float = 0.0
     absent_from: float = 0.0
     token: str = ""
-    token_since: float = 0.0
     request_id: str = ""
     changes: int = 0
     changed_at: float = 0.0
@@ -110,7 +109,6 @@ def read_kept(reference: str, fields: Mapping[str, bytes]) -> Kept:
         doubt_since=number("doubt_since"),
         absent_from=number("absent_from"),
         token=text("token"),
-        token_since=number("token_since"),
         request_id=text("request_id"),
         changes=int(number("changes")),
         changed_at=number("changed_at"),

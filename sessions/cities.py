@@ -18,7 +18,8 @@ from menus.shelf import earlier_menu
 from store import blobs, keys
 from store.blobs import BlobMissing
 from store.cities import NoSuchCity, city_ids, load_city
-from store.vault import Vault
+from store.vault import CannotOpen, Vault
+from wording.reader import LANGUAGES
 
 About = Literal["what", "where", "street", "on_street", "area"]
 """What is asked for: what is wrong, where it is, its street, what is missing along a street, or the area."""
@@ -55,6 +56,18 @@ class Cities:
         if city is None:
             raise NoSuchCity("no city has the number that was called")
         return city
+
+    def known(self, number: str) -> City | None:
+        """The same where nothing may go wrong any more: None where it cannot be told."""
+        try:
+            return self.called(number)
+        except (NoSuchCity, redis.exceptions.RedisError, CannotOpen):
+            return None
+
+    def languages(self, city: City | None) -> tuple[str, ...]:
+        """What is spoken in a city; where it is not known, in any that is; where none is, all that we speak."""
+        cities = (city,) if city else tuple(self._by_id.values())
+        return tuple(dict.fromkeys(language for each in cities for language in each.languages)) or LANGUAGES
 
     def load_all(self) -> tuple[City, ...]:
         """Read every city's document anew."""

@@ -41,7 +41,7 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
 
     @blueprint.errorhandler(Exception)
     def trouble(error: Exception) -> Response | HTTPException:
-        """Something broke: the person is told that this text was not taken."""
+        """Something broke: say in every language of the city that this text was not taken."""
         if isinstance(error, HTTPException):
             return error
         facts = {"text": request.form.get("MessageSid", "")}
@@ -51,9 +51,10 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
             log.error("A text was not taken: another one of this conversation was under way.", extra=facts)
         else:
             log.exception("A text was not taken: it failed.", extra=facts)
-        return _twiml(
-            Reply(render((Say("trouble_in_doubt" if isinstance(error, MaybeFiled) else "trouble"),), "en", 0), "")
-        )
+        key = "trouble_in_doubt" if isinstance(error, MaybeFiled) else "trouble"
+        languages = line.cities.languages(line.cities.known(request.form.get("To", "")))
+        sorry = tuple(Say(key, language=language) for language in languages)
+        return _twiml(Reply(render(sorry, languages[0], 0), ""))
 
     return blueprint
 

@@ -94,6 +94,7 @@ def from_json(stored: bytes) -> City:
     providers = tuple(Provider(**_with_area(provider)) for provider in record.pop("providers"))
     neighbours = tuple(Neighbour(**_with_area(neighbour)) for neighbour in record.pop("neighbours", ()))
     geocoders = tuple(Geocoder(**geocoder) for geocoder in record.pop("geocoders", ()))
+    record.pop("website", None)  # in documents of before: nobody could set it
     tuples: dict[str, Any] = {name: tuple(record.pop(name)) for name in LISTS if name in record}
     return City(
         menu=menu,

@@ -77,10 +77,16 @@ def _target(order: Order) -> tuple[Path, list[Path]]:
         raise StreetFileUnusable(
             str(out), "this is where the index would be written", "Name the city's directory first, then the files."
         )
-    about = out / "streets" / ABOUT
+    folder = out / "streets"
+    about = folder / ABOUT
+    if not files and not folder.is_dir():
+        advice = (
+            "Name the directory of a city whose street files lie in it in a folder called streets, or name them too."
+        )
+        raise StreetFileUnusable(str(folder), "there is no such folder", advice)
     if not files:
-        return out / "streets" / INDEX, [out / "streets"]
-    return out / "streets" / INDEX, files + ([about] if about.exists() and about not in files else [])
+        return folder / INDEX, [folder]
+    return folder / INDEX, files + ([about] if about.exists() and about not in files else [])
 
 
 def _with_options(about: About, order: Order) -> About:

@@ -20,7 +20,7 @@ def listed(given: Sequence[Path]) -> list[Path]:
     found: list[Path] = []
     for path in given:
         if not path.exists():
-            raise StreetFileUnusable(str(path), "there is no such file", "Look at how it is written.")
+            raise StreetFileUnusable(str(path), "there is no such file or folder", "Look at how it is written.")
         found += sorted(file for file in path.iterdir() if is_street_file(file)) if path.is_dir() else [path]
     return list(dict.fromkeys(found))
 

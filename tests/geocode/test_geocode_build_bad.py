@@ -178,6 +178,8 @@ def test_what_a_city_says_wrongly_of_its_files_is_told(tmp_path: Path):
 def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(Order(tmp_path / "city", [tmp_path / "nothing.zip"])) == 2
     assert "nothing.zip: there is no such file" in capsys.readouterr().err
+    assert main(Order(tmp_path / "nowhere")) == 2
+    assert "nowhere/streets: there is no such folder. Name the directory of a city" in capsys.readouterr().err
     assert main(Order(written(tmp_path / "given.zip", b""))) == 2
     assert "Name the city's directory first" in capsys.readouterr().err
 

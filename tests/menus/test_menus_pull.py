@@ -53,7 +53,9 @@ def test_any_address_of_the_endpoint_will_do(endpoint, address):
 def test_an_endpoint_that_is_down_is_told_and_nothing_is_written(city, endpoint, tmp_path, capsys):
     city.is_down()
     assert cli.main(["menu", "pull", endpoint, "--out", str(tmp_path / "menu.toml")]) == 1
-    assert "No service list at" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"No service list at {endpoint}. services.json and services.xml: " in said
+    assert said.count("http://") == 1
     assert not (tmp_path / "menu.toml").exists()
 
 

@@ -54,6 +54,8 @@ WRONG = [
     ("TWILIO_ACCOUNT_SID", " ", "TWILIO_ACCOUNT_SID is missing"),
     ("TWILIO_AUTH_TOKEN", "", "TWILIO_AUTH_TOKEN is missing"),
     ("TWILIO_AUTH_TOKEN", "new,", "TWILIO_AUTH_TOKEN has an empty token"),
+    ("TOWNLINE_METRICS_TOKEN", "too short", "TOWNLINE_METRICS_TOKEN needs 20 characters or more, without spaces"),
+    ("TOWNLINE_METRICS_TOKEN", "long enough but spaced", "python3 -c 'import secrets; print(secrets.token_urlsafe())'"),
     ("PUBLIC_URL", "", "PUBLIC_URL is missing"),
     ("PUBLIC_URL", "311.example.gov", "PUBLIC_URL is not an address such as https://"),
     ("PUBLIC_URL", "ftp://311.example.gov", "PUBLIC_URL is not an address such as https://"),

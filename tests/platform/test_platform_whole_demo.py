@@ -44,8 +44,9 @@ def test_it_comes_up_mends_itself_and_ends_without_a_trace(environment: dict[str
         until(lambda: answers(f"{where['demo_city_url']}/demo/"), "the city is back", 30)
         everybody = _family(terminal.popen.pid)
         assert len(everybody) >= 8
-        terminal.popen.terminate()
+        terminal.popen.send_signal(signal.SIGINT)
         assert terminal.ends() == 0
+        assert f"Everything is stopped. What was reported stays in {tmp_path}" in terminal.said.splitlines()[-1]
         assert [pid for pid in everybody if is_alive(pid)] == []
         assert kept.running(tmp_path) is None
 

@@ -55,6 +55,15 @@ def test_the_list_tells_each_report_and_nothing_private(
     assert only.startswith(f"{refused}  refused   2027-01-15 02:00  springfield  pothole  -  The city refused it")
 
 
+def test_a_list_without_a_report_says_so(
+    redis: Redis, vault: Vault, clock: Clock, springfield: City, said: list[str]
+) -> None:
+    assert list_reports(redis, vault, [CITY], say=said.append) == 0
+    file(redis, vault, a_report(), clock())
+    assert list_reports(redis, vault, [CITY], "refused", said.append) == 0
+    assert said == ["No report has been filed yet.", "No report is refused."]
+
+
 def test_one_report_is_shown_with_the_citys_words_and_its_history(
     redis: Redis, vault: Vault, clock: Clock, city: DemoCity, courier: Courier, springfield: City, said: list[str]
 ) -> None:

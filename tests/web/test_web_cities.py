@@ -19,7 +19,7 @@ from phone.carrier import Carrier
 from phone.http import flask_post
 from phone.line import Line
 from settings import HERE
-from store.cities import load_city
+from store.cities import from_json, load_city, to_json
 
 CHICAGO = HERE / "demo" / "chicago"
 NORTH = {"type": "Polygon", "coordinates": [[[-88, 41.95], [-87, 41.95], [-87, 42.1], [-88, 42.1], [-88, 41.95]]]}
@@ -89,6 +89,11 @@ def test_each_number_is_answered_by_its_city_and_reports_go_to_its_endpoint(two_
 
 def test_a_number_that_no_city_has_is_told_that_something_is_wrong(two_cities):
     assert "something went wrong" in two_cities[2]("+12175550399").dial().text
+
+
+def test_a_document_of_before_is_read(town):
+    city = town.web.extensions["townline"].cities.called("+13125550311")
+    assert from_json(json.dumps(json.loads(to_json(city)) | {"website": ""})) == city
 
 
 def test_a_number_belongs_to_one_city(town, tmp_path):

@@ -8,6 +8,7 @@ from twilio.request_validator import RequestValidator
 
 import app
 from store import keys
+from store.cities import change_city
 from store.commit import Busy, Claimed, Commit, LostClaim, OutOfTurn, Taken, claim, commit
 
 CALLER = {"CallSid": "CA1", "From": "+13125550142", "To": "+13125550311"}
@@ -142,10 +143,24 @@ def test_with_the_store_away_the_caller_hears_a_sentence_and_no_reference(town):
     assert answer.status_code == 200
     assert b"something went wrong on our side, and nothing was sent" in answer.data
     text = {"MessageSid": "SM1", "From": "+13125550142", "To": "+13125550311", "Body": "pothole"}
-    assert b"your last text was not taken" in post(town, "/sms", text).data
+    sorry = post(town, "/sms", text).data.decode()
+    for said in ("your last text was not taken", "su ultimo mensaje no se recibio"):
+        assert sorry.count(said) == 1  # no city is known, so it is said in all that we speak
+        assert len(sorry) < 500
+    assert "algo falló de nuestro lado" in answer.get_data(as_text=True)
     assert town.web.test_client().get("/readyz").status_code == 503
     assert town.web.test_client().get("/healthz").status_code == 200
     assert b"cannot be reached" in town.web.test_client().get("/").data
+
+
+def test_a_text_that_fails_is_answered_in_the_languages_of_the_city(town):
+    line, text = town.web.extensions["townline"], {"MessageSid": "SM1", "From": "+13125550142", "To": "+13125550311"}
+    change_city(town.store, line.vault, "chicago-demo", lambda city: replace(city, languages=("es",)))
+    line.cities.load_all()
+    town.store.set(keys.talk("chicago-demo", line.vault.fingerprint("thread", text["From"], text["To"])), "no hash")
+    said = post(town, "/sms", text | {"Body": "pothole"}).get_data(as_text=True)
+    assert "su ultimo mensaje no se recibio" in said
+    assert "your last text" not in said
 
 
 def test_a_claim_is_a_lease_and_a_commit_is_fenced(redis):
