@@ -33,7 +33,7 @@ def services_of(profile: Profile) -> tuple[CityList, Client]:
         try:
             services = client.services()
         except Open311Error as error:
-            why = str(error).removeprefix(each.address("services"))
+            why = str(error).removeprefix(each.address("services")).removeprefix(each.url.rstrip("/"))
             told.setdefault(why.strip(), []).append(_named(each, profile))
             continue
         if services:
