@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from facts.city import City
+from facts.services import Service
 
 
 def advice(city: City) -> Iterable[str]:
@@ -16,12 +17,16 @@ def advice(city: City) -> Iterable[str]:
             yield f"The groups {_some(unnamed)} have no name in {language}."
         if len(menu.examples.get(language, ())) < 2:
             yield f"There are no two examples in {language}: the greeting names none. Add them to [examples]."
-    spoken = {language for service in menu.services for language in (*service.names, *service.keywords)}
+    spoken = {language for service in menu.services for language in _languages(service)} | set(menu.examples)
     if unspoken := sorted(spoken - set(city.languages)):
         theirs = ", ".join(city.languages)
         yield f"The line does not speak {', '.join(unspoken)}; its languages are {theirs} (city.toml)."
     if menu.groups and (loose := [service.code for service in menu.services if not service.group]):
         yield f"In no group, and so reached by words alone: {_some(loose)}."
+
+
+def _languages(service: Service) -> tuple[str, ...]:
+    return (*service.names, *service.keywords, *service.prompts, *service.spoken, *service.texted)
 
 
 def _some(codes: list[str]) -> str:

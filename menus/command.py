@@ -17,8 +17,7 @@ from menus.city_list import ListUnusable
 from menus.drafting.draft import draft
 from menus.drafting.written import written
 from menus.endpoint import from_endpoint
-from menus.entries import MenuFileWrong
-from menus.file import parse_menu
+from menus.file import parse_menu, read_text
 from menus.kept_lists import kept_lists
 from menus.shown import shown
 from menus.source import read_list
@@ -116,11 +115,3 @@ def diff(store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str, Pr
             told += 1
     print(f"{told} differences." if told else "The menu has all that is on the city's list, and nothing else.")
     return 0
-
-
-def read_text(file: Path) -> str:
-    """A menu's file. Raises MenuFileWrong, OSError."""
-    try:
-        return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise MenuFileWrong(f"{file.name} is not readable TOML: {error}. Save it as UTF-8.") from error

@@ -6,8 +6,18 @@ from typing import Any
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z_.]+)\s*\]\]?")
 
 
+_LANGUAGE = re.compile("[a-z]{2}")
+
+
 class MenuFileWrong(ValueError):
-    """A menu file cannot be used. The message says what is wrong with which entry, and what to do."""
+    """A menu file cannot be used. The message says what is wrong with which entry, and what to do.
+
+    `key`: what of the entry it is, where that stands in a line of its own.
+    """
+
+    def __init__(self, message: str, key: str = "") -> None:
+        super().__init__(message)
+        self.key = key
 
 
 class Lines:
@@ -17,7 +27,8 @@ class Lines:
         self.name = name
         self._of: dict[str, list[int]] = {}
         self._questions: list[list[int]] = []
-        for number, line in enumerate(text.splitlines(), 1):
+        self._lines = text.split("\n")
+        for number, line in enumerate(self._lines, 1):
             header = _HEADER.match(line)
             if not header:
                 continue
@@ -41,13 +52,49 @@ class Lines:
         """The line of a table that stands once."""
         return self.of(kind, 0)
 
+    def of_key(self, line: int, key: str) -> int:
+        """The line of a key ("hide", "say.en") in the entry that begins in this line; that line where it has none."""
+        for number, words in enumerate(self._lines[line:], line + 1):
+            if not key or not line or _HEADER.match(words):
+                break
+            if re.match(rf"\s*{re.escape(key.partition('.')[0])}\b", words):
+                return number
+        return line
+
+    def of_value(self, key: str, value: str) -> int:
+        """The first line that gives a key this value; 0 where none does."""
+        said = re.compile(rf"\s*{re.escape(key)}\s*=\s*[\"']{re.escape(value)}[\"']")
+        return next((number for number, line in enumerate(self._lines, 1) if said.match(line)), 0)
+
 
 def by_language(entry: dict[str, Any]) -> dict[str, str]:
     """An entry's name in each language that it has one in; raises MenuFileWrong where it has none."""
-    names = {key: str(name).strip() for key, name in entry.items() if len(key) == 2}
+    who = entry.get("code") or entry.get("key") or "An entry"
+    names = {key: word(name, key, str(who)) for key, name in entry.items() if len(key) == 2}
     if not names or not all(names.values()):
-        raise MenuFileWrong(f'{entry.get("code", "An entry")} has no name. Add one for a language: en = "…".')
+        raise MenuFileWrong(f'{who} has no name. Add one for a language: en = "…".', next(iter(names), ""))
     return names
+
+
+def worded(value: Any, what: str) -> dict[str, str]:
+    """Words by language, such as say.en; raises MenuFileWrong."""
+    return {language: word(said, language, what) for language, said in languages(value, what).items()}
+
+
+def languages(value: Any, what: str) -> dict[str, Any]:
+    """A table whose keys are languages; raises MenuFileWrong."""
+    key = what.partition(" ")[0]
+    for language in (entries := table(value, what)):
+        if not _LANGUAGE.fullmatch(language):
+            raise MenuFileWrong(f"{key}.{language} is of no language. Write its two letters: {key}.en = …", key)
+    return entries
+
+
+def word(value: Any, key: str, what: str) -> str:
+    """Words in quotes; raises MenuFileWrong."""
+    if not isinstance(value, str):
+        raise MenuFileWrong(f'{key} of {what} is {value!r}. Write words in quotes: {key} = "…".', key)
+    return value.strip()
 
 
 def wanted(entry: dict[str, Any], key: str, kind: str) -> str:
@@ -55,21 +102,25 @@ def wanted(entry: dict[str, Any], key: str, kind: str) -> str:
     if not entry.get(key):
         raise MenuFileWrong(f"A [[{kind}]] has no {key}. Every one needs it, in quotes.")
     if not isinstance(entry[key], str):
-        raise MenuFileWrong(f'{key} = {entry[key]} is not in quotes. Write {key} = "{entry[key]}", with every zero.')
+        raise MenuFileWrong(
+            f'{key} = {entry[key]} is not in quotes. Write {key} = "{entry[key]}", with every zero.', key
+        )
     return str(entry[key])
 
 
 def table(value: Any, what: str) -> dict[str, Any]:
     """A table with keys; raises MenuFileWrong."""
     if not isinstance(value, dict):
-        raise MenuFileWrong(f"{what} is {value!r}. Write it by language: {what.split(' ')[0]}.en = …")
+        key = what.partition(" ")[0]
+        raise MenuFileWrong(f"{what} is {value!r}. Write it by language: {key}.en = …", key)
     return value
 
 
 def texts(value: Any, what: str) -> tuple[str, ...]:
     """A list of texts; raises MenuFileWrong."""
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise MenuFileWrong(f'{what} is {value!r}. Write a list of words in quotes: ["one", "another"].')
+        key = what.partition(" ")[0]
+        raise MenuFileWrong(f'{what} is {value!r}. Write a list of words in quotes: ["one", "another"].', key)
     return tuple(value)
 
 
@@ -77,7 +128,9 @@ def listed(entry: dict[str, Any], key: str, code: str) -> list[Any]:
     """A list of entries; raises MenuFileWrong."""
     value = entry.get(key, [])
     if not isinstance(value, list):
-        raise MenuFileWrong(f"{key} of {code} is {value!r}. Write a list: [{{ … }}], or [[service.question.{key}]].")
+        raise MenuFileWrong(
+            f"{key} of {code} is {value!r}. Write a list: [{{ … }}], or [[service.question.{key}]].", key
+        )
     return value
 
 
@@ -85,7 +138,7 @@ def flag(entry: dict[str, Any], key: str, code: str, missing: bool = False) -> b
     """True or false, or what goes for a `missing` one; raises MenuFileWrong."""
     value = entry.get(key, missing)
     if not isinstance(value, bool):
-        raise MenuFileWrong(f"{key} of {code} is {value!r}. Write {key} = true, without quotes.")
+        raise MenuFileWrong(f"{key} of {code} is {value!r}. Write {key} = true, without quotes.", key)
     return value
 
 
@@ -95,5 +148,6 @@ def known_keys(entry: dict[str, Any], known: frozenset[str], what: str) -> None:
     if unknown:
         raise MenuFileWrong(
             f"{what} has {', '.join(unknown)}, which is not known. Known: {', '.join(sorted(known))}, "
-            "and a name in each language (en, es)."
+            "and a name in each language (en, es).",
+            unknown[0],
         )

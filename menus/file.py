@@ -8,12 +8,20 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from facts.services import CalledHere, Learned, Menu, Question, Service
-from menus.entries import Lines, MenuFileWrong, table, texts
+from menus.entries import Lines, MenuFileWrong, languages, table, texts
 from menus.families import arranged, once_each
 from menus.local_entries import read_called_here, read_learned
 from menus.question_entries import read_question
 from menus.service_entries import read_group, read_service
 
+_HINTS = (
+    ("Illegal character '\\n'", "A closing quotation mark is missing."),
+    ("Cannot declare", "Begin each with double brackets, such as [[service]]."),
+    ("Cannot overwrite", "The same stands there twice, or a heading has single brackets, not [[service]]."),
+    ("Invalid value", "Put words in quotes; true and false stand without."),
+    ("Unclosed array", "A closing ] is missing."),
+)
+"""What is likely meant where the file is no TOML, by the words that Python has for it."""
 _FILE = frozenset("version examples group service called_here learned".split())
 
 Read = TypeVar("Read")
@@ -24,19 +32,24 @@ def read_menu(path: Path) -> Menu:
     if path.suffix.lower() in (".json", ".xml"):
         told = f"{path.name} is a saved service list, not a menu"
         raise MenuFileWrong(f"{told}. Draft one of it: townline menu pull {path} --out menu.toml")
+    return parse_menu(read_text(path), path.name)
+
+
+def read_text(path: Path) -> str:
+    """What stands in a menu's file. Raises MenuFileWrong, OSError."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise MenuFileWrong(f"{path.name} is not readable TOML: {error}. Save it as UTF-8.") from error
-    return parse_menu(text, path.name)
 
 
 def parse_menu(text: str, name: str = "menu.toml") -> Menu:
     """A menu from its file's text. Raises MenuFileWrong, whose message has a line for each thing that is wrong."""
     try:
-        record = tomllib.loads(text)
+        record = tomllib.loads(text.removeprefix("\ufeff"))  # which some editors begin a file with
     except tomllib.TOMLDecodeError as error:
-        raise MenuFileWrong(f"{name} is not readable TOML: {error}. Mend that line.") from error
+        hint = next((hint for told, hint in _HINTS if told in str(error)), "Mend that line.")
+        raise MenuFileWrong(f"{name} is not readable TOML: {error}. {hint}") from error
     reader = _Reader(record, Lines(text, name))
     menu = reader.menu()
     if reader.wrong:
@@ -56,10 +69,10 @@ class _Reader:
         if unknown := sorted(set(self.record) - _FILE):
             known = "version, [examples], [[group]], [[service]], [[called_here]] and [learned]"
             told = f"{', '.join(unknown)} is not known here. Known: {known}."
-            self._say(self.lines.of_table(unknown[0]), told)
+            self._say(self.lines.of_table(unknown[0]) or self.lines.of_key(1, unknown[0]), told)
         placed = list(self._each("group", read_group))
         groups = [group for _, group in placed]
-        services = self._services({group.code for group in groups})
+        services = self._services(self._codes("group"))
         menu = arranged(Menu(1, once_each(service for _, service, hidden in services if not hidden)), ())
         offered = menu.services
         self._are_the_same([(at, service) for at, service, _ in services], {service.code for service in offered})
@@ -74,15 +87,24 @@ class _Reader:
             self._are_unlike([(at, name.lower(), f"the {language} name") for at, name in named])
             named = [(at, s.texted[language]) for at, s, _ in services if s.code in of and language in s.texted]
             self._are_unlike([(at, name.lower(), f"text.{language}") for at, name in named])
-        version = self.record.get("version", 1)
+        if (version := self.record.get("version", 1)) != 1:
+            self._say(self.lines.of_key(1, "version"), f"version is {version!r}. Write version = 1.")
         return replace(
             menu,
-            version=version if isinstance(version, int) else 1,
             groups=tuple(groups),
             examples=self._examples(),
             hidden=tuple(service.code for _, service, hidden in services if hidden),
-            called_here=self._called_here({service.code for _, service, _ in services}),
+            called_here=self._called_here(self._codes("service")),
             learned=self._learned(),
+        )
+
+    def _codes(self, kind: str) -> set[str]:
+        """The codes of all entries, also of those that are wrong: what names one of them is not."""
+        entries = self.record.get(kind, [])
+        return (
+            {str(each.get("code")) for each in entries if isinstance(each, dict)}
+            if isinstance(entries, list)
+            else set()
         )
 
     def _called_here(self, codes: set[str]) -> tuple[CalledHere, ...]:
@@ -99,7 +121,10 @@ class _Reader:
         found = []
         for at, (service, entry) in self._each("service", lambda entry: (read_service(entry, groups), entry)):
             placed = list(self._questions(service.code, at, entry))
-            self._conditions_can_hold(service.code, at, placed)
+            asked = entry.get("question")
+            asked = asked if isinstance(asked, list) else []
+            written = {str(each.get("code")) for each in asked if isinstance(each, dict)}
+            self._conditions_can_hold(service.code, at, placed, written - {question.code for _, question in placed})
             questions = tuple(question for _, question in placed)
             found.append((at, replace(service, questions=questions), entry.get("hide") is True))
         return found
@@ -113,7 +138,7 @@ class _Reader:
             try:
                 yield at, read(table(entry, kind))
             except MenuFileWrong as error:
-                self._say(self.lines.of(kind, at), str(error))
+                self._say(self.lines.of_key(self.lines.of(kind, at), error.key), str(error))
 
     def _questions(self, code: str, service: int, entry: dict[str, Any]) -> Iterator[tuple[int, Question]]:
         entries, known = entry.get("question", []), set[str]()
@@ -125,22 +150,26 @@ class _Reader:
                 known.add(question.code)
                 yield at, question
             except MenuFileWrong as error:
-                self._say(self.lines.of_question(service, at), str(error))
+                self._say(self.lines.of_key(self.lines.of_question(service, at), error.key), str(error))
 
-    def _conditions_can_hold(self, code: str, service: int, questions: list[tuple[int, Question]]) -> None:
+    def _conditions_can_hold(
+        self, code: str, service: int, questions: list[tuple[int, Question]], wrong: set[str]
+    ) -> None:
         earlier: dict[str, Question] = {}
         for at, question in questions:
             for condition in question.only_if:
                 told = f"Question {question.code} of {code} depends on {condition.code}"
                 on = earlier.get(condition.code)
                 unknown = sorted(set(condition.keys) - {each.key for each in on.choices}) if on and on.choices else []
+                if condition.code in wrong:
+                    continue
                 if on is None:
                     told += ", which is not asked before it. Put that one first, or take the condition out."
                 elif unknown:
                     told += f" being {unknown[0]!r}, which is none of its answers. Write the key of one."
                 else:
                     continue
-                self._say(self.lines.of_question(service, at), told)
+                self._say(self.lines.of_key(self.lines.of_question(service, at), "only_if"), told)
             earlier[question.code] = question
 
     def _are_the_same(self, each: list[tuple[int, Service]], offered: set[str]) -> None:
@@ -161,10 +190,10 @@ class _Reader:
 
     def _examples(self) -> dict[str, tuple[str, ...]]:
         try:
-            given = table(self.record.get("examples", {}), "examples")
+            given = languages(self.record.get("examples", {}), "examples")
             return {language: texts(said, f"examples.{language}") for language, said in given.items()}
         except MenuFileWrong as error:
-            self._say(self.lines.of_table("examples"), str(error))
+            self._say(self.lines.of_key(self.lines.of_table("examples"), error.key), str(error))
             return {}
 
     def _say(self, line: int, what: str) -> None:

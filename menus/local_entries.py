@@ -15,10 +15,12 @@ def read_called_here(entry: dict[str, Any], codes: set[str]) -> CalledHere:
     services = texts(entry.get("services", []), "services of [[called_here]]")
     like = str(entry.get("like", ""))
     if gone := [code for code in services if code not in codes]:
-        raise MenuFileWrong(f"[[called_here]] names {gone[0]!r}, which is no service of the file. Write its code.")
+        raise MenuFileWrong(
+            f"[[called_here]] names {gone[0]!r}, which is no service of the file. Write its code.", "services"
+        )
     if like and like not in {concept.id for concept in concepts()}:
         raise MenuFileWrong(
-            f"[[called_here]] is like {like!r}, which is not known. docs/a-city.md tells where they are."
+            f"[[called_here]] is like {like!r}, which is not known. docs/a-city.md tells where they are.", "like"
         )
     if bool(services) == bool(like):
         raise MenuFileWrong('[[called_here]] needs services = ["a code"], or like = "a concept", and not both.')

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any, get_args
 
 from facts.services import Choice, Condition, Datatype, Question
-from menus.entries import MenuFileWrong, by_language, flag, known_keys, listed, table, texts, wanted
+from menus.entries import MenuFileWrong, by_language, flag, known_keys, listed, table, texts, wanted, worded
 
 _DATATYPES = get_args(Datatype)
 _QUESTION = frozenset("code datatype required variable help only_if any_condition answer".split())
@@ -18,23 +18,32 @@ def read_question(entry: dict[str, Any], service: str) -> Question:
     datatype = entry.get("datatype", "string")
     if datatype not in _DATATYPES:
         known = ", ".join(_DATATYPES)
-        raise MenuFileWrong(f"Question {code} of {service} has the datatype {datatype!r}. Use one of {known}.")
+        raise MenuFileWrong(
+            f"Question {code} of {service} has the datatype {datatype!r}. Use one of {known}.", "datatype"
+        )
     choices = tuple(_choice(table(each, "answer")) for each in listed(entry, "answer", code))
     if again := [key for key, count in Counter(choice.key for choice in choices).items() if count > 1]:
         raise MenuFileWrong(f"Question {code} of {service} has the answer {again[0]!r} twice. Take one out.")
     if datatype.endswith("list") and not choices:
         raise MenuFileWrong(f"Question {code} of {service} is a list without answers. Add [[service.question.answer]].")
+    _sound_different(choices, f"Question {code} of {service}")
     return Question(
         code=code,
         datatype=datatype,
         prompts=by_language(entry),
         required=flag(entry, "required", code, missing=True),
         variable=flag(entry, "variable", code, missing=True),
-        helps={language: str(words) for language, words in table(entry.get("help", {}), "help").items()},
+        helps=worded(entry.get("help", {}), f"help of {code}"),
         choices=choices,
         only_if=tuple(_condition(table(each, "only_if")) for each in listed(entry, "only_if", code)),
         any_condition=flag(entry, "any_condition", code),
     )
+
+
+def _sound_different(choices: tuple[Choice, ...], what: str) -> None:
+    named = Counter((language, name.lower()) for choice in choices for language, name in choice.names.items())
+    if again := [name for (_, name), count in named.items() if count > 1]:
+        raise MenuFileWrong(f"{what} has two answers that are called {again[0]!r}. Call one of them otherwise.")
 
 
 def _choice(entry: dict[str, Any]) -> Choice:
@@ -46,7 +55,7 @@ def _choice(entry: dict[str, Any]) -> Choice:
 def _condition(entry: dict[str, Any]) -> Condition:
     code = wanted(entry, "code", "service.question.only_if")
     known_keys(entry, _CONDITION, f"only_if {code}")
-    keys = texts(entry.get("keys", []), f"keys of only_if {code}")
+    keys = texts(entry.get("keys", []), f"only_if {code}: keys")
     if not keys:
         raise MenuFileWrong(f'only_if {code} has no keys. Write which answers are meant: keys = ["YES001"].')
     return Condition(code, keys, flag(entry, "is_one", code, missing=True))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from facts.services import Group, Service
-from menus.entries import MenuFileWrong, by_language, flag, known_keys, table, texts, wanted
+from menus.entries import MenuFileWrong, by_language, flag, known_keys, languages, texts, wanted, worded
 from menus.families import told_to_others
 from wording.segments import is_gsm7
 
@@ -23,7 +23,9 @@ def read_group(entry: dict[str, Any]) -> Group:
     known_keys(entry, _GROUP, f"Group {code}")
     key = entry.get("key", 0)
     if type(key) is not int or not 0 <= key <= KEYS:
-        raise MenuFileWrong(f"key of group {code} is {key!r}. Write the digit that opens it, 1 to {KEYS}: key = 1.")
+        raise MenuFileWrong(
+            f"key of group {code} is {key!r}. Write the digit that opens it, 1 to {KEYS}: key = 1.", "key"
+        )
     return Group(code, by_language(entry), key)
 
 
@@ -36,13 +38,15 @@ def read_service(entry: dict[str, Any], groups: set[str]) -> Service:
     group = str(entry.get("group", ""))
     if group and group not in groups:
         raise MenuFileWrong(
-            f"Service {code} is in the group {group!r}, which the file does not define. Add a [[group]]."
+            f"Service {code} is in the group {group!r}, which the file does not define. Add a [[group]].", "group"
         )
-    words = table(entry.get("keywords", {}), f"keywords of {code}")
+    words = languages(entry.get("keywords", {}), f"keywords of {code}")
     names = by_language(entry)
     for name in names.values():
         if len(name) > LONGEST_SAID:
-            raise MenuFileWrong(f"Service {code} has a name of {len(name)} characters. {LONGEST_SAID} are the most.")
+            raise MenuFileWrong(
+                f"Service {code} has a name of {len(name)} characters. {LONGEST_SAID} are the most.", "en"
+            )
     return Service(
         code,
         names,
@@ -62,20 +66,21 @@ def read_service(entry: dict[str, Any], groups: set[str]) -> Service:
 
 def _worded(entry: dict[str, Any], key: str, code: str, longest: int) -> dict[str, str]:
     """What a service has in the languages that it has it in."""
-    words = {language: str(said).strip() for language, said in table(entry.get(key, {}), f"{key} of {code}").items()}
+    words = worded(entry.get(key, {}), f"{key} of {code}")
     for language, said in words.items():
         if not 0 < len(said) <= longest:
             told = f"{key}.{language} of {code} has {len(said)} characters"
-            raise MenuFileWrong(f"{told}. Write 1 to {longest}, or take the line out.")
+            raise MenuFileWrong(f"{told}. Write 1 to {longest}, or take the line out.", key)
     return words
 
 
 def _texted(entry: dict[str, Any], code: str) -> dict[str, str]:
-    names = {language: str(name) for language, name in table(entry.get("text", {}), f"text of {code}").items()}
+    names = _worded(entry, "text", code, LONGEST_SAID)
     for language, name in names.items():
         if len(name) > LONGEST_TEXTED or not is_gsm7(name):
             raise MenuFileWrong(
                 f"text.{language} of {code} is {name!r}. A text carries {LONGEST_TEXTED} characters of it, "
-                "of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer."
+                "of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer.",
+                "text",
             )
     return names

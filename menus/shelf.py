@@ -10,7 +10,7 @@ import redis
 
 from facts.city import City
 from facts.services import Menu
-from menus.entries import MenuFileWrong
+from menus.entries import Lines, MenuFileWrong
 from menus.families import arranged
 from menus.file import parse_menu
 from menus.kept_lists import kept_lists, without_gone
@@ -44,7 +44,9 @@ def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str
     def changed(city: City) -> City:
         known = {provider.name for provider in city.providers}
         if unknown := sorted({service.provider for service in (*menu.services, *menu.elsewhere)} - known):
-            told = f"{name}: there is no provider {', '.join(unknown)}. {city.name} has {', '.join(sorted(known))}."
+            line = Lines(text, name).of_value("provider", unknown[0])
+            told = f"{name}, line {line}: there is no provider {', '.join(unknown)}"
+            told += f". {city.name} has {', '.join(sorted(known))}."
             raise MenuFileWrong(f"{told} Name one of these, or add it to city.toml.")
         listed = without_gone(replace(menu, version=city.menu.version + 1), lists)
         if not listed.services:

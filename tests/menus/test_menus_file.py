@@ -60,19 +60,38 @@ def test_every_error_is_told_with_its_line_and_what_to_do():
     with pytest.raises(MenuFileWrong) as told:
         parse_menu(WRONG, "menu.toml")
     assert str(told.value).splitlines() == [
-        'menu.toml, line 7: code = 1 is not in quotes. Write code = "1", with every zero.',
-        "menu.toml, line 11: Service light is in the group 'lights', which the file does not define. Add a [[group]].",
-        "menu.toml, line 16: Service tree has keyword, which is not known. Known: code, description, filed_as, group, "
+        'menu.toml, line 8: code = 1 is not in quotes. Write code = "1", with every zero.',
+        "menu.toml, line 13: Service light is in the group 'lights', which the file does not define. Add a [[group]].",
+        "menu.toml, line 19: Service tree has keyword, which is not known. Known: code, description, filed_as, group, "
         "hide, keywords, prompt, provider, question, same_as, say, service_name, shared, text, and a name in each "
         "language (en, es).",
-        "menu.toml, line 21: text.en of sign is 'a sign that has far too long a name for a text'. A text carries 30 "
+        "menu.toml, line 24: text.en of sign is 'a sign that has far too long a name for a text'. A text carries 30 "
         "characters of it, of the plain alphabet (ñ and é, but not á). Make it shorter, or plainer.",
-        "menu.toml, line 30: Question DEPTH of stop has the datatype 'figure'. Use one of string, number, "
+        "menu.toml, line 32: Question DEPTH of stop has the datatype 'figure'. Use one of string, number, "
         "datetime, text, singlevaluelist, multivaluelist.",
-        "menu.toml, line 35: Question WHY of stop depends on COLOR, which is not asked before it. Put that one first, "
+        "menu.toml, line 38: Question WHY of stop depends on COLOR, which is not asked before it. Put that one first, "
         "or take the condition out.",
-        'menu.toml, line 40: keywords.en of rats is \'mice\'. Write a list of words in quotes: ["one", "another"].',
+        'menu.toml, line 43: keywords.en of rats is \'mice\'. Write a list of words in quotes: ["one", "another"].',
     ]
+
+
+def test_what_names_a_wrong_entry_is_not_wrong_itself():
+    text = (
+        '[[group]]\ncode = "g"\nen = "G"\norder = 2\n[[service]]\ncode = "a"\ngroup = "g"\nen = "x"\nhide = "no"\n'
+        '[[service.question]]\ncode = "Q"\nen = "?"\nrequired = "no"\n'
+        '[[service.question]]\ncode = "R"\nen = "!"\nonly_if = [{ code = "Q", keys = ["1"] }]\n'
+        '[[called_here]]\nservices = ["a"]\nen = ["the dip"]\n'
+    )
+    with pytest.raises(MenuFileWrong) as told:
+        parse_menu(text)
+    assert [line.partition(":")[0] for line in str(told.value).splitlines()] == [
+        "menu.toml, line 4",
+        "menu.toml, line 9",
+    ]
+
+
+def test_what_an_editor_begins_a_file_with_is_no_mistake():
+    assert parse_menu('\ufeff[[service]]\ncode = "a"\nen = "x"\n').services
 
 
 def test_two_services_that_sound_the_same_are_told():
@@ -81,7 +100,7 @@ def test_two_services_that_sound_the_same_are_told():
 
 
 def test_what_is_no_toml_is_told_with_its_line():
-    with pytest.raises(MenuFileWrong, match=r"not readable TOML: .*line 2.* Mend that line"):
+    with pytest.raises(MenuFileWrong, match=r"not readable TOML: .*line 2.* A closing quotation mark is missing"):
         parse_menu('version = 1\nname = "open\n')
 
 
@@ -128,18 +147,25 @@ only_if = [{ code = "COLOR", KEYS }]
     ("text", "told"),
     [
         ('[[servise]]\ncode = "a"\nen = "x"\n', "line 1: servise is not known here"),
-        ('[[group]]\ncode = "g"\nen = "G"\nkey = 7\n', "line 1: key of group g is 7. Write the digit that opens it"),
+        ('[[group]]\ncode = "g"\nen = "G"\nkey = 7\n', "line 4: key of group g is 7. Write the digit that opens it"),
         ('[[group]]\ncode = "g"\nen = "G"\n[[group]]\ncode = "g"\nen = "H"\n', "line 4: the group code 'g'"),
         ('[[group]]\ncode = "g"\nen = "G"\nkey = 2\n[[group]]\ncode = "h"\nen = "H"\nkey = 2\n', "line 5: the key '2'"),
-        ('[[service]]\ncode = "a"\nen = "x"\nsay.en = ""\n', "line 1: say.en of a has 0 characters"),
+        ('[[service]]\ncode = "a"\nen = "x"\nsay.en = ""\n', "line 4: say.en of a has 0 characters"),
         ('[[service]]\ncode = "a"\nen = "x"\ntext.en = "t"\n[[service]]\ncode = "b"\nen = "y"\ntext.en = "T"\n',
          "line 5: text.en 't' stands here twice"),
         (QUESTION + QUESTION[QUESTION.index("[[service.q"):], "line 10: Question COLOR of a stands here twice"),
+        (QUESTION.replace('"blue"', '"Red"'), "line 5: Question COLOR of a has two answers that are called 'red'"),
+        (QUESTION.replace('"Which colour?"', "5"), "line 8: en of COLOR is 5. Write words in quotes"),
+        ('version = 7\n[[service]]\ncode = "a"\nen = "x"\n', "line 1: version is 7. Write version = 1."),
+        ('\nlanguages = ["en"]\n[[service]]\ncode = "a"\nen = "x"\n', "line 2: languages is not known here"),
+        ('[service]\ncode = "a"\n[[service]]\ncode = "b"\n', "a heading has single brackets, not [[service]]"),
+        ('[[service]]\ncode = "a"\nen = "x"\nsay.eng = "y"\n', "line 4: say.eng is of no language"),
+        ('[[service]]\ncode = "a"\nen = "x"\ntext.en = ""\n', "line 4: text.en of a has 0 characters"),
         (QUESTION.replace("BLUE", "RED"), "line 5: Question COLOR of a has the answer 'RED' twice"),
-        (QUESTION.replace("datatype", "typ"), "line 5: Question COLOR of a has typ, which is not known"),
+        (QUESTION.replace("datatype", "typ"), "line 7: Question COLOR of a has typ, which is not known"),
         (QUESTION.replace('en = "Which', 'required = "no"\nen = "Which'), "required of COLOR is 'no'. Write required"),
         (QUESTION + WHY.replace("KEYS", 'keys = ["GREEN"]'),
-         "line 11: Question WHY of a depends on COLOR being 'GREEN', which is none of its answers"),
+         "line 14: Question WHY of a depends on COLOR being 'GREEN', which is none of its answers"),
         (QUESTION + WHY.replace("KEYS", "keys = []"), "line 11: only_if COLOR has no keys"),
     ],
 )  # fmt: skip
