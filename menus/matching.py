@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from menus.cues import Hit
 from menus.likeness import likeness
+from menus.listed import Known, overrules
 from menus.past import Past
-from menus.prepared import HERE, Known, Prepared, overrules
+from menus.prepared import HERE, Prepared
 from menus.stems import stem
 from menus.telling import EMPTY
 
@@ -100,7 +101,7 @@ def _hopeful(prepared: Prepared, signs: _Signs) -> list[int]:
     """The services that may fit best, by what each could reach at most: in a long list most are not worth a look."""
     reach: dict[int, float] = dict.fromkeys((*signs.named, *signs.listed), 0.0)
     for concept, one in signs.heard.items():
-        for number, sure in prepared.targets.get(concept, ()):
+        for number, sure in prepared.targets.get(concept, {}).items():
             if one.sure * sure > reach.get(number, 0.0):
                 reach[number] = one.sure * sure
     for number in signs.named.keys() | signs.listed.keys():
@@ -110,9 +111,14 @@ def _hopeful(prepared: Prepared, signs: _Signs) -> list[int]:
 
 
 def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
-    known, meant = prepared.services[number], prepared.meant[number]
+    known, targets = prepared.listed.services[number], prepared.targets
     best = sorted(
-        ((signs.heard[each].sure * meant[each], each) for each in meant.keys() & signs.heard.keys()), reverse=True
+        (
+            (one.sure * targets[each][number], each)
+            for each, one in signs.heard.items()
+            if number in targets.get(each, ())
+        ),
+        reverse=True,
     )
     own, because = signs.named.get(number, _NOTHING)
     score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.stands)) * (1 - NAMED * own)

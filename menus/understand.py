@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from facts.services import Match, Menu, Understanding, UnderstandingDecision
+from menus.listed import Listed, listed
 from menus.matching import Fit, fits
 from menus.not_a_report import is_about_another, is_no_report, sounds_like_none
 from menus.place_words import split_place
@@ -59,7 +60,7 @@ def understand_in_any(menu: Menu, text: str, languages: Sequence[str]) -> Unders
 
 
 def _match(prepared: Prepared, fit: Fit, said: list[str], confidence: float) -> Match:
-    code = prepared.services[fit.service].code
+    code = prepared.listed.services[fit.service].code
     return Match(code, prepared.names[code], round(confidence, 3), tuple(said[at] for at in fit.because))
 
 
@@ -109,4 +110,9 @@ def _prepared(menu: Menu, language: str) -> Prepared:
 
 @lru_cache(maxsize=16)
 def _prepare(same: _Same, language: str) -> Prepared:
-    return prepare(same.menu, language)
+    return prepare(same.menu, _listed(same), language)
+
+
+@lru_cache(maxsize=8)
+def _listed(same: _Same) -> Listed:
+    return listed(same.menu)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from facts.services import Group, Menu, Service
-from menus.prepared import Known, prepare
+from menus.listed import Known, listed
 from menus.stems import stem
 from menus.telling import PALE
 
@@ -36,7 +36,7 @@ class About:
 def about(names: Sequence[str]) -> list[About]:
     """For each of these English names; no two have the same one in Spanish."""
     services = tuple(Service(str(at), {"en": name}) for at, name in enumerate(names))
-    known = prepare(Menu(1, services), "en").services
+    known = listed(Menu(1, services)).services
     found = [_about(each) for each in known]
     first = {each.spanish: at for at, each in reversed(list(enumerate(found)))}
     return [About(each.theme, each.spanish if first[each.spanish] == at else "") for at, each in enumerate(found)]

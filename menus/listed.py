@@ -1,0 +1,202 @@
+"""What the services of a list are about: the concepts that their names, keywords and descriptions tell of.
+
+This is the same in whatever language callers speak, and done once for a list.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from facts.services import Menu, Service
+from menus.concepts import concepts
+from menus.cues import Cues, Hit
+from menus.stems import stem, stems
+from menus.telling import EMPTY, PALE
+
+NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
+"""How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
+BESIDE = 0.8
+INSIDE = 0.45
+"""How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
+DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
+"""What a concept lends to the first, second … concept that a list may have in its place."""
+
+_WHERE = re.compile(r"\s(?:on|at|in|from)\s", re.IGNORECASE)
+_OR = re.compile(r"\s*(?:,|/|;|&|\bor\b|\band\b|\bby\b|\bo\b)\s*", re.IGNORECASE)
+
+Targets = Mapping[str, Mapping[int, float]]
+"""For each concept the services about it, by their place in the list, and how surely."""
+
+
+@dataclass(slots=True)
+class Known:
+    """A service as it is compared with what was said."""
+
+    code: str
+    about: dict[str, float] = field(default_factory=dict)
+    explains: dict[str, frozenset[str]] = field(default_factory=dict)
+    parts: tuple[frozenset[str], ...] = ()
+    where: frozenset[str] = frozenset()
+    general: bool = False
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of services by what they are about."""
+
+    services: tuple[Known, ...]
+    targets: Targets
+
+
+def listed(menu: Menu) -> Listed:
+    """Work out what a menu's services are about."""
+    known = tuple(_known(service) for service in menu.services)
+    return Listed(known, _targets(known))
+
+
+def name_of(service: Service, language: str) -> str:
+    """What a service is called in a language, or else in English, or else anyhow."""
+    return service.names.get(language) or service.names.get("en") or next(iter(service.names.values()), service.code)
+
+
+@cache
+def listening(language: str) -> Cues:
+    """What callers say, in one language, for every concept."""
+    cues = Cues(language)
+    for concept in concepts():
+        cues.add(concept.id, concept.strong.get(language, ()))
+        cues.add(concept.id, concept.weak.get(language, ()), weak=True)
+    return cues.ready()
+
+
+@cache
+def overrules() -> dict[str, frozenset[str]]:
+    """Which concepts each concept overrules."""
+    return defaultdict(frozenset, {concept.id: concept.overrules for concept in concepts()})
+
+
+def spelled_out(name: str) -> str:
+    """A name without what only machines need: "Cans_Left_Out" is "Cans Left Out"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", re.sub(r"[_]|<[^>]*>", " ", name))
+
+
+def parts(name: str) -> list[str]:
+    """What a name tells of, each as a name of its own: "A or B on C" is A, and B."""
+    return [each for each in _OR.split(re.sub(r"\([^)]*\)", " ", _head(name))) if telling(each, "en")]
+
+
+def telling(text: str, language: str) -> list[str]:
+    """The stems of a phrase that tell something."""
+    return [each for each in stems(spelled_out(text), language) if each not in EMPTY]
+
+
+def _known(service: Service) -> Known:
+    name = spelled_out(name_of(service, "en"))
+    said = stems(name, "en")
+    known = Known(service.code)
+    known.parts = tuple(frozenset(telling(each, "en")) for each in parts(name)) or (frozenset(said),)
+    whole, head = frozenset(said), _head(name)
+    known.general = bool(whole & _GENERAL)
+    known.asks = bool(whole & _ASKING)
+    known.where = frozenset(telling(name[len(head) :], "en")) - PALE
+    _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
+    for language, texts in service.keywords.items():
+        for keyword in texts:
+            _own_more(known, keyword, language, KEYWORD)
+    if "en" not in service.names:
+        for language, text in service.names.items():
+            _own_more(known, text, language, NAME)
+    _own_more(known, service.description, "en", DESCRIPTION)
+    _own_more(known, service.group, "en", 0.2)
+    return known
+
+
+def _own(
+    known: Known, hits: Iterable[Hit], said: list[str], weight: float, one_thing: bool = True, place: int = 1000
+) -> None:
+    """A service is about the concepts that were hit; less so where another one says more of a name for `one_thing`,
+    and where a name only tells where, from its word `place` on: "Dead animal on street or sidewalk".
+    """
+    hits = list(hits)
+    for hit in hits:
+        words = set(hit.at)
+        others = [other for other in hits if other.owner != hit.owner]
+        inside = any(words < set(other.at) for other in others)
+        over = [other for other in others if hit.owner in overrules()[other.owner]]
+        overruled = any(one_thing or not words.isdisjoint(other.at) for other in over)
+        sure = weight * (INSIDE if inside or overruled or hit.at[0] >= place else 1.0)
+        known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
+        if weight == NAME:
+            told = frozenset(said[at] for at in hit.at)
+            known.explains[hit.owner] = known.explains.get(hit.owner, frozenset()) | told
+
+
+def _own_more(known: Known, text: str, language: str, weight: float) -> None:
+    """What keywords and descriptions add. They may speak as callers do, which is believed less."""
+    if not text:
+        return
+    said = stems(spelled_out(text), language)[:120]
+    if language == "en":
+        _own(known, _named(said), said, weight * 0.999)
+    if language in ("en", "es"):
+        strong = [hit for hit in listening(language).heard(said) if hit.weight > 0.5]
+        _own(known, strong, said, weight * 0.8)
+
+
+def _named(said: list[str]) -> list[Hit]:
+    return _naming().heard(said)
+
+
+@cache
+def _naming() -> Cues:
+    cues = Cues("en")
+    for concept in concepts():
+        cues.add(concept.id, concept.name)
+    return cues.ready()
+
+
+def _head(name: str) -> str:
+    """A name as far as it tells what is wrong; what follows tells where: "… on street or sidewalk"."""
+    head = _WHERE.split(name, maxsplit=1)[0]
+    return head if telling(head, "en") else name
+
+
+def _targets(services: Iterable[Known]) -> Targets:
+    """The services about each concept, or else about what may stand in its place."""
+    owners: dict[str, dict[int, float]] = defaultdict(dict)
+    for number, known in enumerate(services):
+        for concept, sure in known.about.items():
+            owners[concept][number] = sure
+    for found in owners.values():
+        if max(found.values()) >= NAME:
+            found.update({number: sure * BESIDE for number, sure in found.items() if sure < NAME})
+    chains = {concept.id: concept.otherwise for concept in concepts()}
+    targets = {concept: _with_the_chain(concept, chains, owners) for concept in chains}
+    return {concept: found for concept, found in targets.items() if found}
+
+
+def _with_the_chain(
+    concept: str, chains: Mapping[str, tuple[str, ...]], owners: Mapping[str, Mapping[int, float]]
+) -> dict[int, float]:
+    best = dict(owners.get(concept, {}))
+    lent = 1.0 if max(best.values(), default=0.0) < 0.6 else 0.45
+    for share, other in _down(chains[concept], chains):
+        for number, sure in owners.get(other, {}).items():
+            best[number] = max(best.get(number, 0.0), sure * share * lent)
+    return best
+
+
+def _down(chain: tuple[str, ...], chains: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[float, str]]:
+    for share, other in zip(DOWN_THE_CHAIN, chain, strict=False):
+        yield share, other
+        for less, further in zip(DOWN_THE_CHAIN, chains[other], strict=False):
+            yield share * less * 0.9, further
+
+
+_GENERAL = {stem(each, "en") for each in ("general", "other", "misc", "miscellaneous", "feedback")}
+_ASKING = {
+    stem(each, "en") for each in ("install", "installation", "new", "upgrade", "improvement", "return", "program")
+}
