@@ -1,126 +1,84 @@
-"""Learn how much each word sounds like danger: dialogue/danger_weights.py, from danger_said.toml and the concepts.
+"""Learn how much each sign sounds like danger: dialogue/danger_weights.csv, from bench/danger and what people say else.
 
     python -m bench.learn_danger [--check]
 
-`--check` writes nothing, and says how well sayings are told apart that were left out of the learning.
+`--check` writes nothing: it learns from one hand alone, and says how well the other hand's sayings are told apart.
 """
 
 import argparse
 import json
-import math
-import random
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from dialogue.danger_score import signs
+from bench import two_kinds
+from bench.said import HANDS, dressed_reports, nothing_said, said_by
+from dialogue.danger_score import WEIGHTS, signs
+from dialogue.emergency import dangers
 from dialogue.words import plain
-from menus.concepts import concepts
 
 HERE = Path(__file__).parent
 READ = HERE / "utterances" / "read"
-WEIGHTS = HERE.parent / "dialogue" / "danger_weights.py"
-ROUNDS, STEP, SHRINK, LEAST = 40, 0.25, 2e-5, 2
 
 _KINDS = {"E\tS": "danger", "E\tW": "perhaps", "N\t\t": "calm"}
+_PERHAPS = 0.3
+"""How much a saying that is perhaps danger counts against plain danger."""
 
-Row = tuple[list[str], str]
+Said = tuple[list[str], str]
+"""A saying's signs, and what it is."""
 
 
 def main() -> None:
     """Learn, and write or check."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
-    rows = _rows()
     if parser.parse_args().check:
-        _check(rows)
+        _check()
         return
-    learned = [_learned(rows, kinds) for kinds in (("danger", "perhaps"), ("danger",))]
-    WEIGHTS.write_text(_written(*learned), encoding="utf-8")
-    print(f"{WEIGHTS.name}: {len(learned[0])} and {len(learned[1])} weights from {len(rows)} sayings")
+    said = [saying for hand in HANDS for saying in _said_by(hand)]
+    either, plainly = _learned(said)
+    lines = [f"{sign},{either.get(sign, 0):g},{plainly.get(sign, 0):g}" for sign in sorted({*either, *plainly})]
+    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{WEIGHTS.name}: {len(lines)} signs from {len(said)} sayings")
 
 
-def _rows() -> list[Row]:
-    """Every saying's signs, and what it is."""
-    told = tomllib.loads((HERE / "danger_said.toml").read_text(encoding="utf-8"))
-    rows = [
-        (text, kind) for kind, languages in told.items() for said in languages.values() for text in said.split("\n")
-    ]
-    lines = (READ / "emergency.tsv").read_text(encoding="utf-8").splitlines()
-    rows += [(line.split("\t")[-1], _KINDS[line[:3]]) for line in lines if line.strip()]
-    for name in ("boston", "chicago", "spanish", "virginia"):
-        reports = json.loads((READ / f"{name}.json").read_text(encoding="utf-8"))
-        rows += [(report["text"], "report") for report in reports]
-    rows += [(text, "report") for concept in concepts() for said in concept.said.values() for text in said]
-    return [(signs(plain(text)), kind) for text, kind in rows if text.strip()]
+def _said_by(hand: str) -> list[Said]:
+    """What one hand wrote: of danger, and of anything else but what keeps a plain rule of danger, which is neither."""
+    told = tomllib.loads((HERE / "danger" / f"{hand}.toml").read_text(encoding="utf-8"))
+    said = [(text, kind) for kind, languages in told.items() for lines in languages.values() for text in lines.split("\n")]
+    said += [(text, "report") for text, _, _ in (*said_by(hand), *nothing_said())]
+    if hand == HANDS[0]:
+        lines = (READ / "emergency.tsv").read_text(encoding="utf-8").splitlines()
+        said += [(line.split("\t")[-1], _KINDS[line[:3]]) for line in lines if line.strip()]
+        for name in ("boston", "chicago", "spanish", "virginia"):
+            reports = json.loads((READ / f"{name}.json").read_text(encoding="utf-8"))
+            said += [(report["text"], "report") for report in reports]
+    else:
+        said += [(text, "report") for text in dressed_reports()]
+    return [(signs(plain(text)), kind) for text, kind in said if text.strip() and (kind != "report" or not dangers(text))]
 
 
-def _learned(rows: Sequence[Row], alarming: tuple[str, ...]) -> dict[str, float]:
-    """Logistic regression by small steps. What was seen once only teaches nothing."""
-    seen = Counter(sign for found, _ in rows for sign in found)
-    known = [([s for s in found if seen[s] >= LEAST], kind in alarming, _much(kind, alarming)) for found, kind in rows]
-    weights = defaultdict(float, {"": 0.0})
-    order = random.Random(1)
-    for turn in range(ROUNDS):
-        order.shuffle(known)
-        step = STEP / (1 + turn / 8)
-        for found, is_alarm, much in known:
-            total = weights[""] + sum(weights[sign] for sign in found)
-            push = step * much * (is_alarm - 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
-            for sign in ("", *found):
-                weights[sign] += push - step * SHRINK * 50 * weights[sign]
-    return {sign: round(weight, 2) for sign, weight in weights.items() if abs(weight) >= 0.05 or not sign}
+def _learned(said: Sequence[Said]) -> tuple[dict[str, float], dict[str, float]]:
+    """The weights for danger of any kind, and for plain danger."""
+    either = [two_kinds.Row(found, kind in ("danger", "perhaps")) for found, kind in said]
+    plainly = [two_kinds.Row(found, kind == "danger", _PERHAPS if kind == "perhaps" else 1.0) for found, kind in said]
+    return two_kinds.learned(either), two_kinds.learned(plainly)
 
 
-def _much(kind: str, alarming: tuple[str, ...]) -> float:
-    """How much a saying counts: a false alarm on an ordinary report is dearer than one on what sounds like danger."""
-    return {"danger": 1.0, "perhaps": 1.0 if kind in alarming else 0.3, "calm": 1.0, "report": 1.0}[kind]
+def _check() -> None:
+    hands = {hand: _said_by(hand) for hand in HANDS}
+    for hand, other in (HANDS, HANDS[::-1]):
+        either, plainly = _learned(hands[hand])
+        print(f"learned from the {hand} hand, tried on the {other}: at .1 .2 .3 .4 .5 any, then .5 .6 .7 .8 .9 plain")
+        for kind in ("danger", "perhaps", "calm", "report"):
+            found = [signs for signs, each in hands[other] if each == kind]
+            shares = [_share(either, found, at) for at in (0.1, 0.2, 0.3, 0.4, 0.5)]
+            shares += [_share(plainly, found, at) for at in (0.5, 0.6, 0.7, 0.8, 0.9)]
+            print(f"  {kind:8} {len(found):5}  " + " ".join(f"{each:6.1%}" for each in shares))
 
 
-def _check(rows: list[Row]) -> None:
-    order = random.Random(2)
-    order.shuffle(rows)
-    chances: dict[str, list[tuple[float, float]]] = {}
-    for fold in range(5):
-        rest = [row for at, row in enumerate(rows) if at % 5 != fold]
-        either, plainly = (_learned(rest, kinds) for kinds in (("danger", "perhaps"), ("danger",)))
-        for found, kind in rows[fold::5]:
-            chances.setdefault(kind, []).append((_chance(either, found), _chance(plainly, found)))
-    for kind, each in chances.items():
-        shares = " ".join(f"{sum(a >= at for a, _ in each) / len(each):6.1%}" for at in (0.2, 0.3, 0.4, 0.5, 0.6))
-        strong = " ".join(f"{sum(b >= at for _, b in each) / len(each):6.1%}" for at in (0.5, 0.6, 0.7, 0.8, 0.9))
-        print(f"{kind:8} {len(each):5}  any at .2 .3 .4 .5 .6: {shares}   plain at .5 .6 .7 .8 .9: {strong}")
-
-
-def _chance(weights: Mapping[str, float], found: Sequence[str]) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, weights[""] + sum(weights.get(sign, 0.0) for sign in found)))))
-
-
-def _written(either: Mapping[str, float], plainly: Mapping[str, float]) -> str:
-    tables = f'ANY = _read("""\n{_table(either)}\n""")\n\nPLAIN = _read("""\n{_table(plainly)}\n""")\n'
-    return f"{_HEAD}\n{tables}"
-
-
-_HEAD = '''"""How much each sign of danger weighs, as learned by `python -m bench.learn_danger`. Not written by hand."""
-
-
-def _read(table: str) -> dict[str, float]:
-    entries = (entry.rpartition(" ") for line in table.split("\\n") for entry in line.split(" | ") if entry)
-    return {sign: float(weight) for sign, _, weight in entries}
-
-'''
-
-
-def _table(table: Mapping[str, float]) -> str:
-    """As many a line as fit."""
-    lines = [""]
-    for sign, weight in sorted(table.items()):
-        entry = f"{sign} {weight:g}"
-        if len(lines[-1]) + len(entry) > 115:
-            lines.append("")
-        lines[-1] += f" | {entry}" if lines[-1] else entry
-    return "\n".join(lines)
+def _share(weights: dict[str, float], found: Sequence[Sequence[str]], least: float) -> float:
+    return sum(two_kinds.chance(weights, each) >= least for each in found) / len(found)
 
 
 if __name__ == "__main__":

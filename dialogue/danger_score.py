@@ -5,21 +5,28 @@ weigh a little. The weights are learned anew by `python -m bench.learn_danger`.
 """
 
 import math
+from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 from dialogue.danger_kinds import KINDS
 from dialogue.danger_rules import RULES
-from dialogue.danger_weights import ANY, PLAIN
 from dialogue.words import plain
 
+WEIGHTS = Path(__file__).parent / "danger_weights.csv"
+"""A line a sign: how much it weighs for any danger, and for plain danger."""
 NEAR = 6
 _LENGTH = 6
+
+Weight = tuple[float, float]
 
 
 def sounds_like(text: str) -> tuple[float, float]:
     """How likely these words are to tell of any danger, and of plain danger: each from 0 to 1."""
-    found = signs(plain(text))
-    return _chance(ANY, found), _chance(PLAIN, found)
+    weights = _weights()
+    found = [weights[sign] for sign in ("", *signs(plain(text))) if sign in weights]
+    return _chance(sum(either for either, _ in found)), _chance(sum(plainly for _, plainly in found))
 
 
 def signs(words: str) -> list[str]:
@@ -36,6 +43,17 @@ def signs(words: str) -> list[str]:
     return [*seen, *(f"!{number}" for number, rule in enumerate(RULES) if rule.search(words))]
 
 
-def _chance(weights: dict[str, float], found: list[str]) -> float:
-    total = weights[""] + sum(weights.get(sign, 0.0) for sign in found)
+@cache
+def _weights() -> Mapping[str, Weight]:
+    """Read once. The same few pairs of numbers come again and again, and are kept once."""
+    same: dict[Weight, Weight] = {}
+    weights = {}
+    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
+        sign, either, plainly = line.split(",")
+        weight = float(either), float(plainly)
+        weights[sign] = same.setdefault(weight, weight)
+    return weights
+
+
+def _chance(total: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -14,7 +14,7 @@ from pathlib import Path
 from facts.services import Learned, Menu
 from menus.city_list import ListUnusable
 from menus.endpoint import services_of
-from menus.likeness import signs
+from menus.signs import words_and_pairs
 from menus.source import profile_at
 from menus.stems import stems
 from menus.telling import EMPTY
@@ -50,7 +50,8 @@ def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
         said = stems(text[:2000], "en")
         if code and said:
             number[code] += 1
-            words[code].update({sign for sign, _ in signs(said, [1.0] * len(said), "en") if _may_be_kept(sign)})
+            found = words_and_pairs(said, [1.0] * len(said), "en")
+            words[code].update({sign for sign, _ in found if _may_be_kept(sign)})
     everywhere = sum(words.values(), Counter[str]())
     return {
         code: Learned(number[code], _most_telling(words[code], everywhere)) for code in codes.values() if number[code]

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from menus.cues import Hit
-from menus.likeness import likeness
 from menus.listed import Known, overrules
 from menus.past import Past
 from menus.prepared import HERE, Prepared
+from menus.sayings import sayings
 from menus.stems import stem
 from menus.telling import EMPTY
 
@@ -21,7 +21,7 @@ FAINT, LOOKED_AT, MOST = 0.04, 40, 5
 """How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
 ELSEWHERE = 0.72
 LISTED = 0.4
-ALIKE = 0.8
+ALIKE = 0.9
 UNLIKE = 0.3
 OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
@@ -29,7 +29,7 @@ UNEXPLAINED = 0.42
 """How much a service loses of which nothing but the concept was said, as a share of its score."""
 MORE = 0.12
 """What a second concept that fits adds to the best one."""
-NAMED = 0.55
+NAMED = 0.4
 """What it counts that a service's own words were said."""
 PALE_WORTH = 0.8
 """A name of pale words counts half if its worth is this: "street" alone says little."""
@@ -85,7 +85,7 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
     signs = _Signs(
         {concept: one for concept, one in heard.items() if one.sure >= FAINT},
         _named(prepared, _without(stands, lost)),
-        prepared.told.of(said, worth, {}, {}),
+        prepared.told.of(said, worth, {}),
         stands,
         not _WANT.isdisjoint(said),
     )
@@ -140,7 +140,7 @@ def _as_in_the_past(past: Past, found: list[Fit], said: Sequence[str], worth: Se
 
 def _because(prepared: Prepared, said: Sequence[str], fit: Fit, signs: _Signs) -> Fit:
     """The same with the words that are most like what people say of it, where none of them is a cue."""
-    alike = likeness(prepared.cues.language)
+    alike = sayings(prepared.cues.language)
     at = alike.because(said, fit.concept) or prepared.told.because(said, fit.service)
     return Fit(fit.service, fit.score, at, fit.concept)
 
@@ -187,7 +187,7 @@ def _alike(
 ) -> dict[str, float]:
     """How like what people say of each concept it is."""
     sure = {concept: one.sure for concept, one in heard.items()}
-    return likeness(prepared.cues.language).of(said, _worth(len(said), place), sure, left)
+    return sayings(prepared.cues.language).of(said, _worth(len(said), place), sure, left)
 
 
 def _worth(count: int, place: set[int]) -> list[float]:

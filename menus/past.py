@@ -11,7 +11,7 @@ ENOUGH = 150
 """From so many requests on they are trusted fully."""
 BLUNT = 0.2
 """A few words of a few requests are easily too sure of themselves."""
-OFTEN = 1.0
+OFTEN = 3.0
 """How much it counts that a service is asked for often."""
 
 
@@ -19,13 +19,13 @@ OFTEN = 1.0
 class Past:
     """The words of past requests, how often each service was asked for, and how far all that is trusted."""
 
-    words: Likeness[int]
+    words: Likeness
     often: Mapping[int, float]
     trust: float
 
     def of(self, said: Sequence[str], worth: Sequence[float]) -> dict[int, float]:
         """How like past requests for each service it is, from 0 to 1."""
-        return self.words.of(said, worth, self.often, {})
+        return self.words.of(said, worth, self.often)
 
 
 def past_of(menu: Menu, language: str) -> Past | None:

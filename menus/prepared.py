@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from facts.services import Menu, Service
 from menus.concepts import read_cue
 from menus.cues import Cues
-from menus.likeness import Likeness, likeness, signs
+from menus.likeness import Likeness
 from menus.listed import NAME, Listed, Targets, listening, name_of, parts, spelled_out, telling
 from menus.past import Past, past_of
+from menus.sayings import sayings
+from menus.signs import words_and_pairs
 from menus.stems import stems
 from menus.telling import PALE
 
@@ -33,7 +35,7 @@ class Prepared:
     worth: Mapping[str, float]
     vocabulary: frozenset[str]
     names: Mapping[str, str]
-    told: Likeness[int]
+    told: Likeness
     own: Cues
     past: Past | None
 
@@ -53,7 +55,7 @@ def prepare(menu: Menu, listed: Listed, language: str) -> Prepared:
             by_stem[each].append(at)
     cues, own = listening(language), _called_here(menu, language)
     past = {word for one in menu.learned.values() for word in one.words if " " not in word}
-    known = frozenset(by_stem) | cues.vocabulary() | own.vocabulary() | likeness(language).vocabulary() | past
+    known = frozenset(by_stem) | cues.vocabulary() | own.vocabulary() | sayings(language).vocabulary() | past
     return Prepared(
         cues,
         listed,
@@ -88,7 +90,7 @@ def _targets_here(menu: Menu, targets: Targets) -> Targets:
     return here
 
 
-def _told(menu: Menu, language: str) -> Likeness[int]:
+def _told(menu: Menu, language: str) -> Likeness:
     """What the list itself says of each service, word by word."""
     counts: dict[int, dict[str, float]] = {}
     for number, service in enumerate(menu.services):
@@ -99,7 +101,7 @@ def _told(menu: Menu, language: str) -> Likeness[int]:
             (service.description, 0.5),
         ):
             said = stems(spelled_out(text), language)
-            for sign, _ in signs(said, [1.0] * len(said), language):
+            for sign, _ in words_and_pairs(said, [1.0] * len(said), language):
                 counts[number][sign] = max(counts[number].get(sign, 0.0), much)
     return Likeness(language, counts)
 

@@ -54,7 +54,12 @@ def stems(text: str, language: str) -> list[str]:
     return [stem(word, language) for word in words(text)]
 
 
-def meant(said: list[str], at: int) -> str:
+def meant_words(said: list[str], language: str) -> list[str]:
+    """Bare words as what they are where they stand."""
+    return [_meant(said, at) for at in range(len(said))] if language == "en" else said
+
+
+def _meant(said: list[str], at: int) -> str:
     """A bare English word as what it is there: the verbs "can" and "park" are neither bins nor gardens."""
     word, before = said[at], said[at - 1] if at else ""
     if word == "can" and before not in _BEFORE_A_CAN:

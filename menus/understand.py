@@ -14,10 +14,10 @@ from menus.matching import Fit, fits
 from menus.not_a_report import is_about_another, is_no_report, sounds_like_none
 from menus.place_words import split_place
 from menus.prepared import Prepared, prepare
-from menus.stems import meant, stem, words
+from menus.stems import meant_words, stem, words
 from menus.typos import mended
 
-CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.65, 0.28, 0.6, 0.15
+CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.65, 0.4, 0.6, 0.15
 """From which confidence one service is named alone; the score under which nothing was understood; the one from which a
 report is meant, whatever else was said; and by how much another language must be surer than the caller's own."""
 STEEP, NONE_OF_THEM = 7.0, 0.2
@@ -31,14 +31,28 @@ _MEANT = ("confirm", "choose")
 
 def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
     """Which services these words may mean, best first, and what to do about it. Never raises, whatever the words."""
-    text = text[:2000]
+    return _understood(menu, text[:2000], language)[0]
+
+
+def understand_in_any(menu: Menu, text: str, languages: Sequence[str]) -> Understanding:
+    """The same in the first of these languages, or in another one in which the words mean clearly more."""
+    found = [_understood(menu, text[:2000], language) for language in languages]
+    (first, known), *others = found
+    if first.decision == "not_ours" or not others:
+        return first
+    best, known_best = max(others, key=lambda each: _meant_for_sure(*each))
+    return best if _meant_for_sure(best, known_best) > _meant_for_sure(first, known) + CLEARLY_MORE else first
+
+
+def _understood(menu: Menu, text: str, language: str) -> tuple[Understanding, float]:
+    """What is understood in one language, and which share of the words is known in it."""
     _, place = split_place(text)
     if is_no_report(text):
-        return Understanding(text, decision="not_ours")
+        return Understanding(text, decision="not_ours"), 1.0
     prepared = _prepared(menu, language)
     said = words(text)[:LONGEST]
-    meant_words = [meant(said, at) for at in range(len(said))] if language == "en" else said
-    stemmed = [mended(stem(each, language), each, prepared.vocabulary) for each in meant_words]
+    meant = meant_words(said, language)
+    stemmed = [mended(stem(each, language), each, prepared.vocabulary) for each in meant]
     ranked, no_report = fits(prepared, stemmed, _placed(said, words(place)))
     sure = _confidences([fit.score for fit in ranked])
     services = tuple(_match(prepared, fit, said, confidence) for fit, confidence in zip(ranked, sure, strict=True))
@@ -46,17 +60,8 @@ def understand(menu: Menu, text: str, language: str = "en") -> Understanding:
     decision = _decide(best, sure)
     if sounds_like_none(text, no_report) or (best < SURELY and is_about_another(text)):
         decision = "not_ours"
-    return Understanding(text, services, decision, place, language if decision in _MEANT else "")
-
-
-def understand_in_any(menu: Menu, text: str, languages: Sequence[str]) -> Understanding:
-    """The same in the first of these languages, or in another one in which the words mean clearly more."""
-    found = [understand(menu, text, language) for language in languages]
-    first, *others = found
-    if first.decision == "not_ours" or not others:
-        return first
-    best = max(others, key=_meant_for_sure)
-    return best if _meant_for_sure(best) > _meant_for_sure(first) + CLEARLY_MORE else first
+    known = sum(each in prepared.vocabulary for each in stemmed) / max(1, len(stemmed))
+    return Understanding(text, services, decision, place, language if decision in _MEANT else ""), known
 
 
 def _match(prepared: Prepared, fit: Fit, said: list[str], confidence: float) -> Match:
@@ -64,8 +69,8 @@ def _match(prepared: Prepared, fit: Fit, said: list[str], confidence: float) -> 
     return Match(code, prepared.names[code], round(confidence, 3), tuple(said[at] for at in fit.because))
 
 
-def _meant_for_sure(found: Understanding) -> float:
-    return found.services[0].confidence if found.services and found.decision in _MEANT else 0.0
+def _meant_for_sure(found: Understanding, known: float) -> float:
+    return found.services[0].confidence * known if found.services and found.decision in _MEANT else 0.0
 
 
 def _decide(best: float, sure: Sequence[float]) -> UnderstandingDecision:

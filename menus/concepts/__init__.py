@@ -26,7 +26,6 @@ class Concept:
     name: tuple[Cue, ...]
     strong: Mapping[str, tuple[Cue, ...]]
     weak: Mapping[str, tuple[Cue, ...]]
-    said: Mapping[str, tuple[str, ...]]
     otherwise: tuple[str, ...]
     overrules: frozenset[str]
 
@@ -47,8 +46,7 @@ def concepts() -> tuple[Concept, ...]:
     sets = _sets()
     files = sorted(file for file in folder.glob("*.toml") if file.name not in _SHARED)
     entries = {id: entry for file in files for id, entry in _table(file).items()}
-    said = {id: entry for file in (folder / "said").glob("*.toml") for id, entry in _table(file).items()}
-    return tuple(_concept(id, entry, sets, said.get(id, {})) for id, entry in entries.items())
+    return tuple(_concept(id, entry, sets) for id, entry in entries.items())
 
 
 @cache
@@ -71,9 +69,7 @@ def cue(written: str, sets: Mapping[str, str]) -> Cue:
     return tuple(tuple(phrase.strip() for phrase in part.split("|")) for part in filled.split(" + "))
 
 
-def _concept(
-    id: str, entry: Mapping[str, list[str]], sets: Mapping[str, Mapping[str, str]], said: Mapping[str, str]
-) -> Concept:
+def _concept(id: str, entry: Mapping[str, list[str]], sets: Mapping[str, Mapping[str, str]]) -> Concept:
     def cues(key: str, language: str) -> tuple[Cue, ...]:
         return tuple(cue(each, sets[language]) for each in entry.get(key, ()))
 
@@ -83,7 +79,6 @@ def _concept(
         name=cues("name", "en"),
         strong={language: cues(language, language) for language in languages},
         weak={language: cues(f"{language}_weak", language) for language in languages},
-        said={language: tuple(said.get(language, "").split("\n")) for language in languages},
         otherwise=tuple(entry.get("otherwise", ())),
         overrules=frozenset(entry.get("overrules", ())),
     )

@@ -15,6 +15,7 @@ from menus.concepts import concepts
 from menus.entries import MenuFileWrong
 from menus.file import read_menu
 from menus.place_words import split_place
+from menus.sayings import sayings
 from menus.service_list import read_menu_or_list
 from menus.understand import understand, understand_in_any
 
@@ -211,7 +212,7 @@ def test_every_concept_names_only_concepts_that_there_are():
     known = {concept.id for concept in concepts()}
     for concept in concepts():
         assert {*concept.otherwise, *concept.overrules} <= known, concept.id
-        assert concept.name or concept.strong["en"] or concept.said["en"], concept.id
+        assert concept.name or concept.id in sayings("en").concepts, concept.id
 
 
 def test_a_long_list_is_ready_at_once_and_answers_at_once():

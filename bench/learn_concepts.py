@@ -1,0 +1,112 @@
+"""Learn how much each sign speaks for each concept: menus/concepts/learned_en.csv and …_es.csv, from what people say.
+
+    python -m bench.learn_concepts
+
+A concept's own cues are learned from as well. At first each sign weighs as often as it stands there (naive Bayes); from
+there the weights are moved, but not far, until every saying is told from those of the other concepts (logistic
+regression).
+"""
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from bench.said import HANDS, Saying, nothing_said, said_by
+from menus.concepts import concepts
+from menus.sayings import NOTHING, STEP, STEPS
+from menus.signs import words_and_letters
+from menus.stems import meant_words, stem, words
+
+OUT = Path(__file__).parent.parent / "menus" / "concepts"
+NAMES = (NOTHING, *(concept.id for concept in concepts()))
+CUE, NONE = 0.5, 1.0
+"""How much a phrase of a cue counts beside a saying, and what tells nothing."""
+SMOOTH, LEAST, PRIOR = 15.0, 0.4, 0.3
+ROUNDS, BATCH, RATE, NEAR = 8, 256, 0.1, 0.5
+
+Row = tuple[dict[str, float], int, float]
+"""A saying's signs, the number of its concept, and how much it counts."""
+
+
+def main() -> None:
+    """Learn both languages, and write what was learned."""
+    for language in ("en", "es"):
+        rows = rows_of(said_by(*HANDS), language)
+        signs, weights = learned(rows, len(NAMES))
+        lines = [",".join(NAMES), *lines_of(signs, weights)]
+        (OUT / f"learned_{language}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        print(f"{language}: {len(lines) - 1} signs from {len(rows)} sayings and phrases")
+
+
+def rows_of(said: Sequence[Saying], language: str) -> list[Row]:
+    """What is learned from: sayings, and the phrases of cues."""
+    number = {name: at for at, name in enumerate(NAMES)}
+    every = (*((saying, 1.0) for saying in said), *((saying, NONE) for saying in nothing_said()))
+    rows = [(signs_of(text, lang), number[of], much) for (text, lang, of), much in every if lang == language]
+    for concept in concepts():
+        cues = (phrase for cue in concept.strong.get(language, ()) for part in cue for phrase in part)
+        rows += [(signs_of(phrase, language), number[concept.id], CUE) for phrase in cues]
+    return rows
+
+
+def signs_of(text: str, language: str) -> dict[str, float]:
+    """What is weighed in a saying."""
+    stems = [stem(each, language) for each in meant_words(words(text), language)]
+    return dict(words_and_letters(stems, [1.0] * len(stems), language))
+
+
+def learned(rows: Sequence[Row], many: int) -> tuple[list[str], np.ndarray]:
+    """The signs, and how much each speaks for each of so many concepts."""
+    signs = sorted({sign for found, _, _ in rows for sign in found})
+    at = {sign: number for number, sign in enumerate(signs)}
+    begun = PRIOR * _as_often(rows, at, many)
+    weights, pace = begun.copy(), np.full_like(begun, 1e-3)
+    order, mixed = random.Random(1), list(rows)
+    for _ in range(ROUNDS):
+        order.shuffle(mixed)
+        for start in range(0, len(mixed), BATCH):
+            some = mixed[start : start + BATCH]
+            slope = _slope(some, at, weights) + NEAR * len(some) / len(rows) * (weights - begun)
+            pace += slope * slope
+            weights -= RATE * slope / np.sqrt(pace)
+    return signs, weights
+
+
+def lines_of(signs: Sequence[str], weights: np.ndarray) -> list[str]:
+    """A line a sign: what it speaks for. What it speaks against teaches nothing more, and is left out."""
+    lines = []
+    for sign, row in zip(signs, np.minimum(np.rint(weights / STEP), STEPS - 1).astype(int), strict=True):
+        found = np.flatnonzero(row > 0)
+        if len(found):
+            lines.append(f"{sign},{(found * STEPS + row[found]).astype('<u2').tobytes().hex()}")
+    return lines
+
+
+def _as_often(rows: Sequence[Row], at: dict[str, int], many: int) -> np.ndarray:
+    """How much oftener than elsewhere each sign stands in a concept's sayings, as a logarithm; what is rare, less."""
+    count = np.zeros((len(at), many), np.float32)
+    for found, concept, much in rows:
+        for sign, weight in found.items():
+            count[at[sign], concept] += weight * much
+    whole = count.sum(1, keepdims=True) / count.sum()
+    often = np.log((count + SMOOTH * whole) / (count.sum(0) + SMOOTH) / whole) * np.minimum(1.0, count)
+    return np.where(often < LEAST, 0.0, often).astype(np.float32)
+
+
+def _slope(some: Sequence[Row], at: dict[str, int], weights: np.ndarray) -> np.ndarray:
+    """Which way the weights would tell these sayings better."""
+    heard = np.zeros((len(some), len(at)), np.float32)
+    for row, (found, _, _) in enumerate(some):
+        for sign, weight in found.items():
+            heard[row, at[sign]] = weight
+    total = heard @ weights
+    powers = np.exp(total - total.max(1, keepdims=True))
+    wrong = powers / powers.sum(1, keepdims=True)
+    wrong[np.arange(len(some)), [concept for _, concept, _ in some]] -= 1
+    return heard.T @ (wrong * np.array([[much] for _, _, much in some], np.float32))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""Learn to tell two kinds of saying by their signs: logistic regression by small steps."""
+
+import math
+import random
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+ROUNDS, STEP, SHRINK = 25, 0.25, 0.006
+TWICE, LEAST = 2, 0.05
+"""How often a sign must be seen to teach anything, and the least weight that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A saying: its signs, whether it is of the kind that is looked for, and how much it counts."""
+
+    signs: Sequence[str]
+    is_one: bool
+    much: float = 1.0
+
+
+def learned(rows: Sequence[Row]) -> dict[str, float]:
+    """The weight of each sign; of "" what stands before any is seen."""
+    seen = Counter(sign for row in rows for sign in row.signs)
+    number = {sign: at for at, sign in enumerate(("", *(sign for sign, count in seen.items() if count >= TWICE)))}
+    known = [([0, *(number[sign] for sign in row.signs if sign in number)], row.is_one, row.much) for row in rows]
+    weights, order = [0.0] * len(number), random.Random(1)
+    for turn in range(ROUNDS):
+        order.shuffle(known)
+        step = STEP / (1 + turn / 5)
+        for found, is_one, much in known:
+            push = step * much * (is_one - _chance(sum([weights[at] for at in found])))
+            for at in found:
+                weights[at] += push - step * SHRINK * weights[at]
+    return {sign: round(weights[at], 2) for sign, at in number.items() if abs(weights[at]) >= LEAST or not sign}
+
+
+def chance(weights: Mapping[str, float], signs: Sequence[str]) -> float:
+    """How likely it is that a saying with these signs is of the kind that is looked for."""
+    return _chance(weights[""] + sum(weights.get(sign, 0.0) for sign in signs))
+
+
+def _chance(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -1,0 +1,84 @@
+"""How like what was said is to what people say of each concept: every word, and every few letters, counts a little.
+
+A cue is heard or it is not. This is for what no cue expects, and for what was heard badly: many small signs. How much
+each weighs is learned anew by `python -m bench.learn_concepts`.
+"""
+
+import math
+import struct
+from array import array
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from menus.signs import words_and_letters
+
+NOTHING = "nothing"
+"""The name of what tells nothing yet, among the concepts that were learned."""
+SHARP, CUED, UNSAID = 1.3, 1.0, 6.0
+"""How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
+ROOT, FAINTEST = 0.3, 0.005
+"""A share counts as this power of it, since what is second or third must not drown; and the least share that counts."""
+STEP, STEPS = 0.125, 64
+"""A weight is kept as so many steps, fewer than 64, beside the number of the concept that it is for."""
+
+
+class Sayings:
+    """Which concepts each sign speaks for, and how much: a concept's number times 64, and the steps."""
+
+    def __init__(self, language: str, concepts: Sequence[str], weights: Mapping[str, Sequence[int]]) -> None:
+        self.language, self.concepts, self.weights = language, tuple(concepts), weights
+        self._number = {concept: number for number, concept in enumerate(concepts)}
+
+    def of(
+        self, said: Sequence[str], worth: Sequence[float], heard: Mapping[str, float], left: Mapping[str, float]
+    ) -> dict[str, float]:
+        """From 0 to 1 for each concept, adding up to at most 1.
+
+        `heard`: how surely by its cues; `left`: what is left of each that another one overrules.
+        """
+        total = self._weighed(said, worth)
+        for concept, sure in heard.items():
+            if concept in self._number:
+                total[self._number[concept]] += CUED * sure
+        for concept, share in left.items():
+            number = self._number.get(concept)
+            if number is not None and total[number] > 0:
+                total[number] *= share**0.5
+        powers = {at: math.exp(min(60.0, SHARP * each)) for at, each in enumerate(total) if each > 0}
+        whole = sum(powers.values()) + math.exp(UNSAID)
+        powers.pop(self._number[NOTHING], None)
+        return {self.concepts[at]: (each / whole) ** ROOT for at, each in powers.items() if each > FAINTEST * whole}
+
+    def vocabulary(self) -> set[str]:
+        """Every word that speaks for something."""
+        return {sign for sign in self.weights if sign[0] not in "<#"}
+
+    def because(self, said: Sequence[str], of: str) -> tuple[int, ...]:
+        """Where the two words stand that speak most for one of them."""
+        number = self._number.get(of)
+        if number is None:
+            return ()
+        found = [(self._weighed((word,), (1.0,))[number], at) for at, word in enumerate(said)]
+        return tuple(sorted(at for weight, at in sorted(found, reverse=True)[:2] if weight > 0))
+
+    def _weighed(self, said: Sequence[str], worth: Sequence[float]) -> list[float]:
+        total = [0.0] * len(self.concepts)
+        for sign, much in words_and_letters(said, worth, self.language):
+            for weight in self.weights.get(sign, ()):
+                total[weight // STEPS] += weight % STEPS * STEP * much
+        return total
+
+
+@cache
+def sayings(language: str) -> Sayings:
+    """What was learned in one language: a line with the concepts, then one a sign with what it speaks for."""
+    file = Path(__file__).parent / "concepts" / f"learned_{language}.csv"
+    concepts, *lines = file.read_text(encoding="utf-8").splitlines()
+    weights = (line.split(",") for line in lines)
+    return Sayings(language, concepts.split(","), {sign: _numbers(found) for sign, found in weights})
+
+
+def _numbers(written: str) -> Sequence[int]:
+    """Numbers of two bytes each, written in hexadecimal, the lesser byte first."""
+    return array("H", struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written)))
