@@ -45,7 +45,9 @@ def main() -> None:
 def _said_by(hand: str) -> list[Said]:
     """What one hand wrote: of danger, and of anything else but what keeps a plain rule of danger, which is neither."""
     told = tomllib.loads((HERE / "danger" / f"{hand}.toml").read_text(encoding="utf-8"))
-    said = [(text, kind) for kind, languages in told.items() for lines in languages.values() for text in lines.split("\n")]
+    said = [
+        (text, kind) for kind, languages in told.items() for lines in languages.values() for text in lines.split("\n")
+    ]
     said += [(text, "report") for text, _, _ in (*said_by(hand), *nothing_said())]
     if hand == HANDS[0]:
         lines = (READ / "emergency.tsv").read_text(encoding="utf-8").splitlines()
@@ -55,7 +57,9 @@ def _said_by(hand: str) -> list[Said]:
             said += [(report["text"], "report") for report in reports]
     else:
         said += [(text, "report") for text in dressed_reports()]
-    return [(signs(plain(text)), kind) for text, kind in said if text.strip() and (kind != "report" or not dangers(text))]
+    return [
+        (signs(plain(text)), kind) for text, kind in said if text.strip() and (kind != "report" or not dangers(text))
+    ]
 
 
 def _learned(said: Sequence[Said]) -> tuple[dict[str, float], dict[str, float]]:

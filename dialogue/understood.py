@@ -35,7 +35,7 @@ def understood(state: State, event: Event, city: City, understanding: Understand
         case "not_ours" if state.person.can_type and not state.errors:
             return introduced(replace(state, errors=1), event, city)
         case "not_ours":
-            return said(present(state, event, city), "not_ours")
+            return ask_again(state, event, city, read_the_menu, "not_ours")
         case _:
             return _not_understood(state, event, city, understanding)
 
