@@ -28,22 +28,26 @@ def from_endpoint(profile: Profile) -> CityList:
 def services_of(profile: Profile) -> tuple[CityList, Client]:
     """The service list alone, and the client that got it. Raises ListUnusable where there is none, or an empty one."""
     told: dict[str, list[str]] = {}
+    refused = False
     for each, changeset in _ways(profile):
         client = Client(each)
         try:
             services = client.services()
         except Open311Error as error:
             why = str(error).removeprefix(each.address("services")).removeprefix(each.url.rstrip("/"))
-            told.setdefault(why.strip(), []).append(_named(each, profile))
+            told.setdefault(why.strip(": "), []).append(_named(each, profile))
+            refused |= isinstance(error, CityRefused) and error.status in (401, 403)
             continue
         if services:
             return CityList(each.url, services, changeset=changeset), client
         told.setdefault("the list is empty", []).append(_named(each, profile))
     tried = "; ".join(f"{' and '.join(where)}: {why}" for why, where in told.items())
-    raise ListUnusable(
-        f"No service list at {profile.url}. {tried}. "
-        "Is the address the part before /services.json, and does it open in a browser?"
+    what_to_do = (
+        "Does it want a key (--api-key-file), or another one than you gave?"
+        if refused
+        else "Is the address the part before /services.json, and does it open in a browser?"
     )
+    raise ListUnusable(f"No service list at {profile.url}. {tried}. {what_to_do}")
 
 
 def _named(way: Profile, given: Profile) -> str:

@@ -33,7 +33,7 @@ _USUAL = (
 )  # fmt: skip
 """What is reported most in any city, in that order: where a city's own requests do not tell."""
 _PAPERS = re.compile(r"\b(?:billing|charges?|fees?|permits?|licen[sc]e|general|program|information|feedback|new)\b")
-"""What is about papers, or about anything, is not what most people report."""
+"""What is about papers, or about anything, is not what most people report; nor is what 911 should hear of first."""
 
 
 def why_hidden(service: Service) -> str:
@@ -58,7 +58,7 @@ def commonest_first(services: Sequence[Service], requests: Mapping[str, int]) ->
     def rank(service: Service) -> tuple[int, int, int, int]:
         name = tidy(service.service_name).lower().replace("_", " ")
         usual = next((at for at, told in enumerate(_USUAL) if re.search(told, name)), len(_USUAL))
-        usual = len(_USUAL) if _PAPERS.search(name) else usual
+        usual = len(_USUAL) if _PAPERS.search(name) or looks_like_danger(service) else usual
         more_than_usual = len(name.split()) if usual < len(_USUAL) else 0
         return -requests.get(service.service_code, 0), usual, more_than_usual, place[service.service_code]
 

@@ -18,6 +18,8 @@ from menus.plain import tidy
 from open311 import Service as Listed
 
 LONGEST_DESCRIPTION = 400
+_READ_AT_ONCE = 6
+"""Services of a group: of more, a page at a time is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,17 +177,29 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
     order = (
         f"by the city's {counted} latest requests" if counted else "by what is usual, for want of the city's requests"
     )
+    long = any(count > _READ_AT_ONCE for count in Counter(service.group for service in menu.services).values())
     dangers = sum("EMERGENCY" in line for said in notes.values() for line in said)
     return (
         f"A draft from {city_list.source}"
         + (f" (changeset {city_list.changeset})" if city_list.changeset else "")
-        + f": {len(menu.services)} services are offered, {len(menu.hidden)} are hidden.",
+        + f": {_services_are(len(menu.services))} offered, {_services_are(len(menu.hidden))} hidden.",
+        *_untold(city_list),
         f"Order: the commonest first, {order}.",
         grouping,
-        "Of a long group six are read at a time; every service is also reached by its words.",
+        *(("Of a long group six are read at a time; every service is also reached by its words.",) * long),
         *_about_spanish(menu),
         f"{_dangers(dangers)}: search for EMERGENCY." if dangers else "None looks like an emergency.",
     )
+
+
+def _untold(city_list: CityList) -> Iterable[str]:
+    if count := len(city_list.untold):
+        told = "of one service" if count == 1 else f"of {count} services"
+        yield f"THE QUESTIONS {told.upper()} COULD NOT BE READ: the endpoint may refuse their reports. Pull again."
+
+
+def _services_are(count: int) -> str:
+    return "1 service is" if count == 1 else f"{count} services are"
 
 
 def _dangers(count: int) -> str:

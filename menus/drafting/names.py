@@ -40,6 +40,12 @@ _FLAG = re.compile(r"^\s*(?:311\s*[-:]\s*|\*+\s*|zz+\W+|\d+[.)]\s+)|\s*\*+\s*$",
 _TO_FILL_IN = re.compile(
     r"\W*\b(?:please )?(?:enter|see|add|provide) (?:\w+ )?(?:details|description)\b.*$", re.IGNORECASE
 )
+_BEFORE_HYPHEN = re.compile(
+    r"(?<=[a-z]{2})(?<!\b[Nn]on)(?<!\b[Oo]ff)(?<!\b[Pp]re)(?<!\b[Aa]nti)(?<!\b[Ss]elf)(?<!\b[Mm]ulti)-(?=[A-Z][a-z]{3})"
+)
+"""A hyphen that parts a name in two: "Alley Grading-Unimproved", but not "Pick-Up" or "Non-Food"."""
+_OUT = re.compile(r"\b(1|one|all|some|several|multiple|many)\s*/\s*(?=out\b)", re.IGNORECASE)
+"""So many lights are out: "1/Out" is no choice of two."""
 _CITYS_OWN_WORDS = re.compile(r"\s*[(\[](?:staff|internal|private|inactive|test)[^)\]]*[)\]]", re.IGNORECASE)
 
 
@@ -76,9 +82,10 @@ def _words(name: str) -> str:
     if "_" in text or " " not in text:  # a machine's: "OutOfVent4inch"
         text = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Za-z]{3})(?=\d)|(?<=\d)(?=[A-Za-z]{3})", " ", text)
     text = _TO_FILL_IN.sub("", re.sub(r"_+", " ", text))
-    text = re.sub(r"(?<=[a-z]{2})-(?=[A-Z][a-z]{3})", ", ", text)  # "Alley Grading-Unimproved", but not "Pick-Up"
+    text = _BEFORE_HYPHEN.sub(", ", text)
     text = _in_full(text)
-    text = re.sub(r"(?<=\S)\s*/\s*(?=\S)", " or ", text)
+    text = _OUT.sub(lambda found: ("One" if found[1] == "1" else found[1]) + " ", text)
+    text = re.sub(r"(?<=\S)\s*/\s*-?(?=\S)", " or ", text)
     text = text.replace("&", " and ").replace("+", " and ").replace("and or or", "and or").replace(" and or ", " or ")
     text = re.sub(r"\s+[-–—]+\s*|\s*[–—]+\s*|\s-\s|\s*[:;|>\\]+\s*", ", ", text)
     text = re.sub(r"[\"“”*<>{}\[\]()^~=$%!?¡¿]+", " ", text)
@@ -105,9 +112,13 @@ def _small_letters(name: str, machine_made: bool = False) -> str:
     titled = [word for word in long if word[:1].isupper()]
     if len(titled) == len(long) or machine_made:
         return " ".join(map(_small, words))
-    if len(words) > 1 and words[1][:1].isupper():
-        return name  # "Boston Water and Sewer billing issue"
-    return " ".join((_small(words[0]), *words[1:])) if words else name
+    return ", ".join(map(_small_first, name.split(", ")))
+
+
+def _small_first(part: str) -> str:
+    """What a comma ends begins small ("road, pot hole"), but for a name: "Boston Water and Sewer billing issue"."""
+    first, _, rest = part.partition(" ")
+    return part if rest[:1].isupper() else f"{_small(first)} {rest}".strip()
 
 
 def _small(word: str) -> str:

@@ -80,6 +80,11 @@ def test_a_list_of_2500_is_drafted_in_seconds():
         ("Sewage_back_up_OutOfVent4inch", "sewage back up out of vent 4 inch"),
         ("Graffiti - Other_enter_additional_details_below", "graffiti, other"),
         ("Alley Grading-Unimproved", "alley grading, unimproved"),
+        ("Smoking: Non-Food Establishment", "smoking, non-food establishment"),
+        ("Street Light - 1/Out", "street light, one out"),
+        ("Street Lights All/Out", "street lights all out"),
+        ("Schrottfahrzeuge/-fahrräder", "schrottfahrzeuge or fahrräder"),
+        ("Road - Pot hole", "road, pot hole"),
         ("Garbage Pick-Up", "garbage pick-up"),
     ],
 )
@@ -90,6 +95,14 @@ def test_a_name_is_made_to_be_said(name, said):
 def test_what_stands_in_brackets_is_said_only_where_it_tells_two_services_apart():
     names = ["Street lights out (five or more)", "Street lights out (fewer than five)", "Fly Dump (Tires)"]
     assert spoken_names(names) == ["street lights out, five or more", "street lights out, fewer than five", "fly dump"]
+
+
+def test_what_is_for_911_is_not_read_first_and_questions_that_are_missing_are_told():
+    bites, rats = service("1", "Rat Bite"), service("2", "Rodent Activity in the Street")
+    drafted = draft(listed(bites, rats, untold=("2",)))
+    assert [each.code for each in drafted.menu.services] == ["2", "1"]
+    assert "THE QUESTIONS OF ONE SERVICE COULD NOT BE READ" in drafted.head[1]
+    assert not any("long group" in line for line in drafted.head)
 
 
 def test_short_names_keep_what_tells_services_apart_and_never_lose_a_not():

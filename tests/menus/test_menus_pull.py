@@ -15,6 +15,7 @@ from menus.file import read_menu
 from menus.source import read_list
 from open311 import Client, Profile
 from tests.menus.lists import CHICAGO, SAN_FRANCISCO
+from tests.support.endpoints import Bad
 
 
 @pytest.fixture
@@ -57,6 +58,16 @@ def test_an_endpoint_that_is_down_is_told_and_nothing_is_written(city, endpoint,
     assert f"No service list at {endpoint}. services.json and services.xml: " in said
     assert said.count("http://") == 1
     assert not (tmp_path / "menu.toml").exists()
+
+
+def test_whoever_is_refused_is_asked_for_a_key():
+    bad = Bad()
+    bad.otherwise = ("403 Forbidden", "application/json", b'[{"code":403,"description":"no key"}]')
+    with serve(bad) as address, pytest.raises(ListUnusable, match=r"403: no key\. Does it want a key"):
+        read_list(address)
+    bad.otherwise = ("200 OK", "text/html", b"<html>log in</html>")
+    with serve(bad) as address, pytest.raises(ListUnusable, match=r"services\.json: the answer is .*open in a browser"):
+        read_list(address)
 
 
 @pytest.mark.parametrize("body", ["", "[]", "<html><body>Hello</body></html>", '{"error": "busy"}', "<services/>"])
