@@ -47,8 +47,10 @@ def filed_once(house: House, accounts: list[Account]) -> list[str]:
     problems += [f"reference {reference} was told and is not in the city" for reference in told if not marks[reference]]
     yes = Counter({account.number: account.said_yes for account in accounts})
     of_whom = Counter(str(request.told["phone"]) for request in house.filed())
+    marks_of = {str(request.told["phone"]): mark_of(request) for request in house.filed()}
     problems += [
         f"more requests than times somebody said yes: {count} and {yes[number]}"
+        f"{_story(house, marks_of[number], accounts)}"
         for number, count in of_whom.items()
         if count > yes[number]
     ]

@@ -103,7 +103,7 @@ class Caller(_Somebody):
 class Texter(_Somebody):
     """Somebody who texts. The thread stays on their phone: they know what they were asked last.
 
-    When nothing came of a text they ask where they are; when they are told to send it again, they do.
+    When nothing came of a text, or they are told to, they ask where they are; told to send it again, they do.
     """
 
     thread: Thread | None = None
@@ -122,11 +122,12 @@ class Texter(_Somebody):
                 self.account.said_yes += 1
             self.is_lost = True
             exchange = thread.send(said)
-            self.is_lost = exchange.lost
-            self.account.heard(f"{self.asked}: {said}", " ".join(exchange.texts))
+            words = " ".join(exchange.texts)
+            self.is_lost = exchange.lost or "text REPEAT" in words
+            self.account.heard(f"{self.asked}: {said}", words)
             if self.account.references:
                 return True
-            if exchange.lost:
+            if self.is_lost:
                 time.sleep(_AFTER_A_DEAD_LINE_S)
         return False
 

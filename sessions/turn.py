@@ -45,7 +45,11 @@ _BREATH_S = 0.05
 Render = Callable[[tuple[Action, ...], str, int], bytes]
 
 
-class MaybeFiled(StoreAway):
+class MaybeTaken(StoreAway):
+    """The store went away while a turn was written: whether it was taken cannot be told."""
+
+
+class MaybeFiled(MaybeTaken):
     """The store went away while a report was written, or has no copy of it yet: whether it was taken cannot be told."""
 
 
@@ -80,21 +84,23 @@ class Line:
 
     def take_turn(self, turn: Turn, render: Render) -> Reply:
         """Take one turn; raises TurnUnderWay, LostClaim and StoreAway. Whoever raises has written nothing,
-        but for MaybeFiled.
+        but perhaps for MaybeTaken and MaybeFiled.
 
         A store that is away for a moment is waited for. Then the whole turn is taken again: where it had been
         committed, and only the store's word was lost, the reply is there.
         """
-        owner, losses, in_doubt = secrets.token_hex(OWNER // 2), 0, False
+        owner, losses = secrets.token_hex(OWNER // 2), 0
+        doubt: MaybeTaken | None = None
         for attempt in count():
             try:
                 self.patience.ask()
                 with reaching():
                     reply = self._once(turn, f"{owner}{attempt}", render)
             except StoreAway as error:
-                in_doubt = in_doubt or isinstance(error, MaybeFiled)
+                if isinstance(error, MaybeTaken):
+                    doubt = error
                 if not self.patience.failed():
-                    raise (MaybeFiled("while a report was written") if in_doubt else error) from error
+                    raise (doubt or error) from error
             except LostClaim:
                 losses += 1
                 if losses == _MOST_LOSSES:
@@ -163,7 +169,7 @@ class Line:
             return Reply(body, worked.state.step)
 
     def _commit(self, turn: Turn, claimed: Claimed, token: str, city: City, worked: Worked, body: bytes) -> None:
-        """Write all that the turn changed, or nothing; raises Taken, LostClaim, MaybeFiled."""
+        """Write all that the turn changed, or nothing; raises Taken, LostClaim, MaybeTaken, MaybeFiled."""
         also = effects(self.vault, city, turn, worked, claimed.number)
         write = Commit(
             city.id,
@@ -180,9 +186,9 @@ class Line:
         try:
             commit(self.store, write)
         except (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError) as error:
-            if worked.report:
-                raise MaybeFiled("while a report was written") from error
-            raise
+            raise (
+                MaybeFiled("while a report was written") if worked.report else MaybeTaken("while a turn was written")
+            ) from error
         if worked.state.reference:
             self._make_sure(keys.reply(city.id, turn.request))
 
@@ -231,4 +237,4 @@ def now_in(city: City) -> datetime:
     return datetime.now(ZoneInfo(city.timezone))
 
 
-__all__ = ["Line", "LostClaim", "MaybeFiled", "Render", "Reply", "Turn", "TurnUnderWay", "now_in"]
+__all__ = ["Line", "LostClaim", "MaybeFiled", "MaybeTaken", "Render", "Reply", "Turn", "TurnUnderWay", "now_in"]

@@ -10,7 +10,7 @@ from dialogue.actions import Say
 from dialogue.state import Person
 from facts.city import City
 from media.album import draw_name
-from sessions.turn import Line, LostClaim, MaybeFiled, Reply, Turn, TurnUnderWay, now_in
+from sessions.turn import Line, LostClaim, MaybeFiled, MaybeTaken, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
 from sms import parse
 from sms.render import render
@@ -41,7 +41,10 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
 
     @blueprint.errorhandler(Exception)
     def trouble(error: Exception) -> Response | HTTPException:
-        """Something broke: say in every language of the city that this text was not taken."""
+        """Something broke: say in every language of the city whether this text was taken, as far as that is known.
+
+        Somebody who sends again what was taken would answer the next question with it, unseen.
+        """
         if isinstance(error, HTTPException):
             return error
         facts = {"text": request.form.get("MessageSid", "")}
@@ -52,6 +55,8 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
         else:
             log.exception("A text was not taken: it failed.", extra=facts)
         key = "trouble_in_doubt" if isinstance(error, MaybeFiled) else "trouble"
+        if key == "trouble" and (isinstance(error, MaybeTaken | TurnUnderWay) or "ErrorCode" in request.form):
+            key = "trouble_unsure"
         languages = line.cities.languages(line.cities.known(request.form.get("To", "")))
         sorry = tuple(Say(key, language=language) for language in languages)
         return _twiml(Reply(render(sorry, languages[0], 0), ""))

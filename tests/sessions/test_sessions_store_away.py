@@ -95,6 +95,50 @@ def test_a_text_whose_answer_is_lost_is_taken_once(town: Town, loses: list[str])
     assert not loses
 
 
+def test_a_text_that_may_have_been_taken_is_not_asked_for_again(town: Town, loses: list[str]) -> None:
+    thread = town.thread()
+    thread.send("pothole at 2342 w devon ave")
+    thread.send("it is deep")
+    line = town.web.extensions["townline"]
+    waits, line.wait = line.wait, lambda seconds: None
+    line.patience = Patience(count(0, 3).__next__)
+    loses.extend(["HINCRBY", *["EVALSHA"] * 9])
+    (doubtful,) = thread.send("1").texts
+    assert "I cannot tell whether your last text was taken" in doubtful
+    assert "send it again" not in doubtful
+    loses.clear()
+    line.wait, line.patience = waits, Patience()
+    (where,) = thread.send("repeat").texts
+    assert "Reply 1 to send it" in where
+    assert town.filed() == []
+
+
+def test_a_text_that_cannot_have_been_taken_is_asked_for_again(town: Town, loses: list[str]) -> None:
+    line = town.web.extensions["townline"]
+    line.wait = lambda seconds: None
+    line.patience = Patience(count(0, 3).__next__)
+    loses.extend(["EVALSHA"] * 9)
+    heard = town.thread().send("pothole at 2342 w devon ave").texts[0]
+    loses.clear()
+    assert "your last text was not taken. Please send it again" in heard
+
+
+def test_a_text_that_the_carrier_passes_on_again_may_have_been_taken_by_a_process_that_died(
+    town: Town, loses: list[str]
+) -> None:
+    thread = town.thread()
+    thread.send("pothole at 2342 w devon ave")
+    assert thread.last
+    again = thread.line.signed(thread.last.url, dict(thread.last.form) | {"ErrorCode": "11200"})
+    line = town.web.extensions["townline"]
+    line.wait = lambda seconds: None
+    line.patience = Patience(count(0, 3).__next__)
+    loses.extend(["EVALSHA"] * 9)
+    heard = thread.line.send(again).body
+    loses.clear()
+    assert b"I cannot tell whether your last text was taken" in heard
+
+
 def test_a_store_that_is_away_is_waited_for_and_one_that_stays_away_is_not() -> None:
     now = 100.0
     patience = Patience(lambda: now)
