@@ -61,6 +61,8 @@ class Draft:
 class Offer:
     """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for. One is filled.
 
+    `services`, where the problem is asked for: the one that was just declined.
+
     `choices`: what the city gets for each. `answer`: what it would get for one that is to be confirmed first. `known`:
     an earlier report that may be the same.
     """

@@ -13,6 +13,9 @@ from facts.city import City
 from facts.places import Heard
 from facts.services import Understanding
 
+_AS_LIKELY = 3
+"""So many times less likely than what was declined may be what is offered instead."""
+
 
 def understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
     """Take what is certain of somebody's words, and ask for what is not."""
@@ -21,6 +24,9 @@ def understood(state: State, event: Event, city: City, understanding: Understand
     words = without_place(understanding.query, understanding.place)
     heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
     codes = tuple(match.service_code for match in understanding.services)
+    is_known = understanding.decision in ("accept", "confirm", "choose")
+    if state.step == "what" and is_known and codes and codes[0] in state.offer.services:
+        return _declined_before(with_draft(state, words=words, heard=heard), event, city, understanding)
     match understanding.decision:
         case "accept" if codes:
             return take(with_draft(state, words=words, heard=heard), event, city, codes[0])
@@ -38,6 +44,17 @@ def understood(state: State, event: Event, city: City, understanding: Understand
             return ask_again(state, event, city, read_the_menu, "not_ours")
         case _:
             return _not_understood(state, event, city, understanding)
+
+
+def _declined_before(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
+    """What was just declined is not asked again: what else it may be is, or the menu is read."""
+    best = understanding.services[0]
+    likely = [
+        each.service_code for each in understanding.services[1:] if each.confidence * _AS_LIKELY >= best.confidence
+    ]
+    if not likely:
+        return said(read_the_menu(state, event, city), "sorry")
+    return enter(replace(state, offer=Offer(services=tuple(likely[:3]))), "which_service", event, city)
 
 
 def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:

@@ -78,23 +78,23 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
 
 
 def refused(state: State, event: Event, city: City) -> Outcome:
-    """It is another service than the one that was named. "No, a street light" says in the same breath which."""
+    """It is another service than the one that was named, which is not offered for the next words again.
+
+    "No, a street light" says in the same breath which; else it is asked again, with examples.
+    """
+    declined = (state.draft.service_code,) if state.draft.service_code else state.offer.services[:1]
     state = with_draft(state, service_code="", words="")
+    state = replace(state, step="what", tries=1, errors=state.errors + 1, offer=Offer(services=declined))
     instead = after_no(event.text) if isinstance(event, Said) else ""
     if instead and not meaning(instead):
-        return replace(state, step="what", tries=1, offer=Offer()), (Understand(instead),)
-    return _ask_what_anew(state, event, city)
+        return state, (Understand(instead),)
+    return present(state, event, city)
 
 
 def _said_again(understanding: Understanding, code: str) -> bool:
     """Whoever says once more what they were asked about agrees to it."""
     first = next((match.service_code for match in understanding.services), "")
     return bool(code) and first == code and understanding.decision in ("accept", "confirm")
-
-
-def _ask_what_anew(state: State, event: Event, city: City) -> Outcome:
-    """What we guessed was wrong: ask again, with examples."""
-    return present(replace(state, step="what", tries=1, offer=Offer()), event, city)
 
 
 def _examples(state: State, city: City) -> tuple[tuple[str, Value], ...]:

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from facts.services import Match, Understanding
+
 
 @pytest.fixture
 def caller(phone):
@@ -22,6 +24,20 @@ def test_a_caller_is_asked_in_three_words_what_it_is(caller):
 def test_a_caller_refuses_and_says_in_the_same_breath_what_it_is(caller):
     caller.calls().says("there's a pothole").hears("is_it_service")
     caller.says("no, there are rats").hears("is_it_service").says("yes").hears("where")
+
+
+def test_what_was_refused_is_not_offered_for_the_next_words_again(caller):
+    two = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.3)), "confirm")
+    caller.calls().is_understood_as(two).presses("2").hears("what")
+    caller.is_understood_as(two).hears("which_service")
+    assert caller.asked.options == ("street light blinking", "something_else")
+    caller.says("start over").is_understood_as(replace(two, services=two.services[:1])).says("no").hears("what")
+    caller.is_understood_as(replace(two, services=two.services[:1])).hears("sorry", "which_group")
+
+
+def test_a_texter_who_refuses_for_ever_is_asked_otherwise(writer):
+    writer.says("rats").hears("got_service_or_no", "where").says("no").hears("what")
+    writer.says("rats").hears("sorry", "which_group")
 
 
 def test_a_caller_who_answers_with_the_place_has_agreed(caller):

@@ -102,10 +102,10 @@ def test_a_service_that_is_only_likely_is_asked_about(phone, yes):
 def test_a_likely_service_is_declined_or_corrected(phone):
     likely = Understanding("it is broken", (Match("light_out", "street light out", 0.5),), "confirm")
     phone.calls().is_understood_as(likely).hears("is_it_service")
-    phone.presses("2").hears("what")
-    phone.is_understood_as(likely).presses("1").hears("where")
+    phone.presses("1").hears("where")
     phone.says("back").hears("what")
     phone.is_understood_as(likely).says("no").hears("what")
+    phone.says("start over")
     phone.is_understood_as(likely).says("no, rats").hears("got_service", "where")
     phone.says("back")
     phone.is_understood_as(likely).says("pothole").hears("got_service", "where")
