@@ -2,16 +2,20 @@
 """What is no report at all: a courtesy, small talk, a question that city hall's switchboard answers.
 
 Reports come as questions too ("when will you fix my street light?"), and begin with courtesies. So a courtesy must be
-all that was said, and a question must ask for something that can be known, without a word of complaint.
+all that was said, and for a question many small signs are weighed.
 """
 
 import re
 
+from menus.asking_score import asking
 from menus.stems import words
 
 LONGEST = 22
 """Words after which nobody is only asking or only being polite."""
-LIKE, SURER = 0.6, 0.93
+ALIKE, FITS, COMPLAINS, ASKS, NO_REPORT, UNSURE = 3.0, 6.0, 1.5, 3.0, -1.8, 0.35
+"""What is added where it is like what is no report and where it asks for what can be known, what is taken away where it
+fits a service and where there is a word of complaint; from which sum on it is none; and what it fits at least. Fitted on one hand's sayings with
+what was learned from another's."""
 
 _COURTESIES = re.compile(
     r"(?:(?:ok(?:ay)?|k|thanks?|thank you|thank u|thx|ty|tysm|no thanks|so much|very much|a lot|again|for (?:your|the|all your|all the) (?:help|time|assistance|quick response|info|information|service)|for (?:that|this|everything|helping|letting me know|calling|nothing)|much appreciated|appreciate it|i appreciate (?:it|your help|that|you)|cool|great|perfect|awesome|wonderful|excellent|nice|sweet|good|sounds good|all good|got it|gotcha|understood|roger|will do|alright|all right|right|sure|yes|yeah|yep|yup|no|nope|nah|hi|hello|hey|hiya|howdy|yo|hello there|hi there|good (?:morning|afternoon|evening|night|day)|how are you|how are you doing|how is it going|hows it going|whats up|sup|bye|goodbye|bye bye|see you|see ya|later|take care|have a (?:good|nice|great|blessed|wonderful) (?:day|night|one|evening|weekend|afternoon)|you too|god bless(?: you)?|bless you|please|sorry|my bad|oops|never ?mind|nvm|forget it|wrong number|its nothing|it is nothing|that is all|thats all|thats it|nothing|nothing else|im good|im fine|im all set|all set|welcome|youre welcome|no problem|no worries|np|anyone there|is anyone there|is anybody there|are you there|can you hear me|hello hello|sir|maam|man|dude|buddy|guys|everyone|there|um|uh|hmm|hm|oh|ah|well|wow|lol|lmao|haha|hahaha|ha|test|testing|this is a test|just testing|one two three|i love you|love you|love it|you guys are (?:great|awesome|the best)|you are (?:great|awesome|the best)|great job|good job|nice work|keep up the good work|well done|merry christmas|happy (?:new year|holidays|thanksgiving|easter|birthday)|"
@@ -47,23 +51,29 @@ _COMPLAINT = re.compile(
 )
 
 
-def is_no_report(text: str) -> bool:
-    """Whether somebody only says a courtesy, chats, or asks what the city's switchboard knows."""
+def is_only_courtesy(text: str) -> bool:
+    """Whether nothing was said but a courtesy, a command, or what somebody thinks of us."""
     said = words(text)
     whole = " ".join(said)
     if not said or len(said) > LONGEST:
         return False
-    if _COURTESIES.fullmatch(whole) or _COMMANDS.fullmatch(whole) or _ABUSE.search(whole):
-        return True
-    if _COMPLAINT.search(whole):
-        return False
-    return bool(_SMALL_TALK.search(whole) or (_ASKING.match(whole) and _KNOWABLE.search(whole)))
+    return bool(_COURTESIES.fullmatch(whole) or _COMMANDS.fullmatch(whole) or _ABUSE.search(whole))
 
 
-def sounds_like_none(text: str, how_like: float) -> bool:
-    """Whether it is so like what is no report, from 0 to 1, that it is none; a word of complaint speaks against it."""
+def is_no_report(text: str, alike: float, best: float) -> bool:
+    """Whether somebody chats, or asks what the city's switchboard knows.
+
+    `alike`: how like it is to what is no report, from 0 to 1; `best`: how well it fits the service that it fits best.
+    """
     said = words(text)
-    return len(said) <= LONGEST and how_like > (SURER if _COMPLAINT.search(" ".join(said)) else LIKE)
+    if not said or len(said) > LONGEST:
+        return False
+    whole = " ".join(said)
+    weight = asking(text) + ALIKE * alike - FITS * max(best, UNSURE)
+    if _COMPLAINT.search(whole):
+        return weight - COMPLAINS > NO_REPORT
+    asks = _SMALL_TALK.search(whole) or (_ASKING.match(whole) and _KNOWABLE.search(whole))
+    return weight + (ASKS if asks else 0.0) > NO_REPORT
 
 
 def is_about_another(text: str) -> bool:

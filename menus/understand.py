@@ -11,13 +11,13 @@ from functools import lru_cache
 from facts.services import Match, Menu, Understanding, UnderstandingDecision
 from menus.listed import Listed, listed
 from menus.matching import Fit, fits
-from menus.not_a_report import is_about_another, is_no_report, sounds_like_none
+from menus.not_a_report import is_about_another, is_no_report, is_only_courtesy
 from menus.place_words import split_place
 from menus.prepared import Prepared, prepare
 from menus.stems import meant_words, stem, words
 from menus.typos import mended
 
-CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.65, 0.4, 0.6, 0.15
+CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.64, 0.4, 0.6, 0.15
 """From which confidence one service is named alone; the score under which nothing was understood; the one from which a
 report is meant, whatever else was said; and by how much another language must be surer than the caller's own."""
 STEEP, NONE_OF_THEM = 7.0, 0.2
@@ -47,7 +47,7 @@ def understand_in_any(menu: Menu, text: str, languages: Sequence[str]) -> Unders
 def _understood(menu: Menu, text: str, language: str) -> tuple[Understanding, float]:
     """What is understood in one language, and which share of the words is known in it."""
     _, place = split_place(text)
-    if is_no_report(text):
+    if is_only_courtesy(text):
         return Understanding(text, decision="not_ours"), 1.0
     prepared = _prepared(menu, language)
     said = words(text)[:LONGEST]
@@ -58,7 +58,7 @@ def _understood(menu: Menu, text: str, language: str) -> tuple[Understanding, fl
     services = tuple(_match(prepared, fit, said, confidence) for fit, confidence in zip(ranked, sure, strict=True))
     best = ranked[0].score if ranked else 0.0
     decision = _decide(best, sure)
-    if sounds_like_none(text, no_report) or (best < SURELY and is_about_another(text)):
+    if is_no_report(text, no_report, best) or (best < SURELY and is_about_another(text)):
         decision = "not_ours"
     known = sum(each in prepared.vocabulary for each in stemmed) / max(1, len(stemmed))
     return Understanding(text, services, decision, place, language if decision in _MEANT else ""), known

@@ -1,0 +1,67 @@
+"""Learn how much each sign sounds like no report at all: menus/asking_weights.csv, from what people say of both.
+
+    python -m bench.learn_asking [--check]
+
+`--check` writes nothing: it learns from one hand alone, and says how well the other hand's sayings are told apart.
+"""
+
+import argparse
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench import two_kinds
+from bench.said import HANDS, dressed_reports, nothing_said, said_by
+from menus.asking_score import WEIGHTS, signs
+
+HERE = Path(__file__).parent
+READ = HERE / "utterances" / "read" / "not_reports.tsv"
+NO_REPORT = "no_report"
+DEAR = 2.0
+"""How much more it costs to take a report for none than none for a report."""
+
+
+def main() -> None:
+    """Learn, and write or check."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    if parser.parse_args().check:
+        _check()
+        return
+    rows = [row for hand in HANDS for row in _rows(hand)]
+    weights = two_kinds.learned(rows)
+    WEIGHTS.write_text("".join(f"{sign},{weights[sign]:g}\n" for sign in sorted(weights)), encoding="utf-8")
+    print(f"{WEIGHTS.name}: {len(weights)} signs from {len(rows)} sayings")
+
+
+def _rows(hand: str) -> list[two_kinds.Row]:
+    """What one hand wrote of both; danger is no question either."""
+    said = [(text, concept == NO_REPORT) for text, _, concept in said_by(hand)]
+    told = tomllib.loads((HERE / "danger" / f"{hand}.toml").read_text(encoding="utf-8"))
+    said += [(text, False) for text, _, _ in nothing_said()] * 2
+    said += [(text, False) for spoken in told.values() for lines in spoken.values() for text in lines.split("\n")]
+    if hand == HANDS[0]:
+        lines = (line.split("\t") for line in READ.read_text(encoding="utf-8").splitlines() if line.strip())
+        said += [(line[-1], line[0] == "Q") for line in lines]
+    else:
+        said += [(text, False) for text in dressed_reports()]
+    return [two_kinds.Row(signs(text), is_none, 1.0 if is_none else DEAR) for text, is_none in said if text.strip()]
+
+
+def _check() -> None:
+    hands = {hand: _rows(hand) for hand in HANDS}
+    for hand, other in (HANDS, HANDS[::-1]):
+        weights = two_kinds.learned(hands[hand])
+        print(f"learned from the {hand} hand, tried on the {other}: at .3 .4 .5 .6 .7 .8 .9")
+        for name, kind in (("no report", True), ("report", False)):
+            found = [row.signs for row in hands[other] if row.is_one == kind]
+            shares = (_share(weights, found, at / 10) for at in range(3, 10))
+            print(f"  {name:10} {len(found):5}  " + " ".join(f"{each:6.1%}" for each in shares))
+
+
+def _share(weights: dict[str, float], found: Sequence[Sequence[str]], least: float) -> float:
+    return sum(two_kinds.chance(weights, each) >= least for each in found) / len(found)
+
+
+if __name__ == "__main__":
+    main()

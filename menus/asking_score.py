@@ -1,0 +1,37 @@
+"""How much words sound like a question, a courtesy or chat and not like a report, as learned from both.
+
+Every word, every two and three neighbours, and how it begins weigh a little. The weights are learned anew by
+`python -m bench.learn_asking`.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from menus.stems import words
+
+WEIGHTS = Path(__file__).parent / "asking_weights.csv"
+"""A line a sign, and how much it weighs."""
+LONGEST = 40
+
+
+def asking(text: str) -> float:
+    """How likely these words are no report at all: 0 is as likely as not, above it likelier."""
+    weights = _weights()
+    return weights[""] + sum(weights.get(sign, 0.0) for sign in signs(text))
+
+
+def signs(text: str) -> list[str]:
+    """What is weighed, each once."""
+    said = words(text)[:LONGEST]
+    pairs = [f"{one} {other}" for one, other in pairwise(said)]
+    threes = [" ".join(said[at : at + 3]) for at in range(len(said) - 2)]
+    begins = [f"^{' '.join(said[:count])}" for count in (1, 2, 3) if len(said) >= count]
+    return list(dict.fromkeys([*said, *pairs, *threes, *begins]))
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    lines = (line.split(",") for line in WEIGHTS.read_text(encoding="utf-8").splitlines())
+    return {sign: float(weight) for sign, weight in lines}
