@@ -21,8 +21,8 @@ from menus.stems import meant_words, stem, words
 
 OUT = Path(__file__).parent.parent / "menus" / "concepts"
 NAMES = (NOTHING, *(concept.id for concept in concepts()))
-CUE, NONE = 0.5, 1.0
-"""How much a phrase of a cue counts beside a saying, and what tells nothing."""
+CUE, LETTERS = 0.5, 0.4
+"""How much a phrase of a cue counts beside a saying, and a few letters beside a word."""
 SMOOTH, LEAST, PRIOR = 15.0, 0.4, 0.3
 ROUNDS, BATCH, RATE, NEAR = 8, 256, 0.1, 0.5
 
@@ -43,8 +43,8 @@ def main() -> None:
 def rows_of(said: Sequence[Saying], language: str) -> list[Row]:
     """What is learned from: sayings, and the phrases of cues."""
     number = {name: at for at, name in enumerate(NAMES)}
-    every = (*((saying, 1.0) for saying in said), *((saying, NONE) for saying in nothing_said()))
-    rows = [(signs_of(text, lang), number[of], much) for (text, lang, of), much in every if lang == language]
+    every = (*said, *nothing_said())
+    rows = [(signs_of(text, language), number[of], 1.0) for text, spoken, of in every if spoken == language]
     for concept in concepts():
         cues = (phrase for cue in concept.strong.get(language, ()) for part in cue for phrase in part)
         rows += [(signs_of(phrase, language), number[concept.id], CUE) for phrase in cues]
@@ -54,7 +54,7 @@ def rows_of(said: Sequence[Saying], language: str) -> list[Row]:
 def signs_of(text: str, language: str) -> dict[str, float]:
     """What is weighed in a saying."""
     stems = [stem(each, language) for each in meant_words(words(text), language)]
-    return dict(words_and_letters(stems, [1.0] * len(stems), language))
+    return dict(words_and_letters(stems, [1.0] * len(stems), language, LETTERS))
 
 
 def learned(rows: Sequence[Row], many: int) -> tuple[list[str], np.ndarray]:

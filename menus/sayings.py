@@ -7,6 +7,7 @@ each weighs is learned anew by `python -m bench.learn_concepts`.
 import math
 import struct
 from array import array
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -19,12 +20,14 @@ SHARP, CUED, UNSAID = 1.3, 1.0, 6.0
 """How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
 ROOT, FAINTEST = 0.3, 0.005
 """A share counts as this power of it, since what is second or third must not drown; and the least share that counts."""
+LETTERS = 0.2
+"""What a few letters count beside a word: half of what was learned with, since it is the words that are surer."""
 STEP, STEPS = 0.125, 64
 """A weight is kept as so many steps, fewer than 64, beside the number of the concept that it is for."""
 
 
 class Sayings:
-    """Which concepts each sign speaks for, and how much: a concept's number times 64, and the steps."""
+    """Which concepts each sign speaks for, and how much: a concept's number times 64, and the steps; in order."""
 
     def __init__(self, language: str, concepts: Sequence[str], weights: Mapping[str, Sequence[int]]) -> None:
         self.language, self.concepts, self.weights = language, tuple(concepts), weights
@@ -59,12 +62,21 @@ class Sayings:
         number = self._number.get(of)
         if number is None:
             return ()
-        found = [(self._weighed((word,), (1.0,))[number], at) for at, word in enumerate(said)]
+        found = [(self._for(number, word), at) for at, word in enumerate(said)]
         return tuple(sorted(at for weight, at in sorted(found, reverse=True)[:2] if weight > 0))
+
+    def _for(self, number: int, word: str) -> float:
+        total = 0.0
+        for sign, much in words_and_letters((word,), (1.0,), self.language, LETTERS):
+            found = self.weights.get(sign, ())
+            at = bisect_left(found, number * STEPS)
+            if at < len(found) and found[at] // STEPS == number:
+                total += found[at] % STEPS * much
+        return total
 
     def _weighed(self, said: Sequence[str], worth: Sequence[float]) -> list[float]:
         total = [0.0] * len(self.concepts)
-        for sign, much in words_and_letters(said, worth, self.language):
+        for sign, much in words_and_letters(said, worth, self.language, LETTERS):
             for weight in self.weights.get(sign, ()):
                 total[weight // STEPS] += weight % STEPS * STEP * much
         return total

@@ -7,8 +7,8 @@ from menus.concepts import kinds
 from menus.stems import stems
 from menus.telling import EMPTY
 
-KIND, LETTERS = 0.6, 0.4
-"""What a kind of thing and a few letters count beside a word."""
+KIND = 0.6
+"""What a kind of thing counts beside a word."""
 SO_MANY = 4
 """Letters that are looked at together."""
 
@@ -26,8 +26,11 @@ def words_and_pairs(said: Sequence[str], worth: Sequence[float], language: str) 
             yield pair, worth[at]
 
 
-def words_and_letters(said: Sequence[str], worth: Sequence[float], language: str) -> Iterable[Sign]:
-    """The telling words, what kind of thing they are, and every few letters of the longer ones, each once."""
+def words_and_letters(said: Sequence[str], worth: Sequence[float], language: str, letters: float) -> Iterable[Sign]:
+    """The telling words, what kind of thing they are, and every few letters of the longer ones, each once.
+
+    `letters`: what a few of them count beside a word.
+    """
     yield from _words(said, worth, language)
     seen = set()
     for at, word in enumerate(said):
@@ -37,7 +40,7 @@ def words_and_letters(said: Sequence[str], worth: Sequence[float], language: str
         for begin in range(len(whole) - SO_MANY + 1):
             if (few := f"#{whole[begin : begin + SO_MANY]}") not in seen:
                 seen.add(few)
-                yield few, worth[at] * LETTERS
+                yield few, worth[at] * letters
 
 
 def _words(said: Sequence[str], worth: Sequence[float], language: str) -> Iterable[Sign]:
