@@ -16,7 +16,7 @@ from menus.signs import words_and_letters
 
 NOTHING = "nothing"
 """The name of what tells nothing yet, among the concepts that were learned."""
-SHARP, CUED, UNSAID = 1.3, 1.0, 6.0
+SHARP, CUED, UNSAID = 1.3, 1.0, 7.0
 """How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
 ROOT, FAINTEST = 0.3, 0.005
 """A share counts as this power of it, since what is second or third must not drown; and the least share that counts."""
@@ -77,8 +77,9 @@ class Sayings:
     def _weighed(self, said: Sequence[str], worth: Sequence[float]) -> list[float]:
         total = [0.0] * len(self.concepts)
         for sign, much in words_and_letters(said, worth, self.language, LETTERS):
+            step = STEP * much
             for weight in self.weights.get(sign, ()):
-                total[weight // STEPS] += weight % STEPS * STEP * much
+                total[weight // STEPS] += weight % STEPS * step
         return total
 
 
