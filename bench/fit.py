@@ -1,17 +1,19 @@
 """Learn what each piece of evidence weighs from utterances whose place is known, and write geocode/weights.toml.
 
-    python -m bench.fit [CORPUS.csv[.gz] ...] [--out FILE]
+    python -m bench.fit [CORPUS.csv[.gz] ...] [--out FILE] [--folds N]
 
 CORPUS has the columns of bench/spoken_training.csv.gz, which is taken if none is given: what recognisers made of places
 that were said, and what was meant. None of it is in the corpus that is measured, tests/geocode/spoken_corpus.csv.gz.
 The other city's addresses teach what it is like when nothing on the map was meant.
 
 A logistic choice among the candidates of an utterance and "nothing", its weights drawn towards where it starts.
+With --folds nothing is written: each of N parts of the utterances is placed by what the other parts taught.
 """
 
 import argparse
 import math
 import tempfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,8 +39,9 @@ Vector = list[float]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The candidates of one utterance, as evidence, the last of them "nothing"; and which of them are right."""
+    """The candidates of an utterance (`said`) as evidence, the last of them "nothing"; and which of them are right."""
 
+    said: str
     evidence: tuple[Vector, ...]
     right: tuple[int, ...]
 
@@ -48,12 +51,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.fit")
     parser.add_argument("corpus", nargs="*", type=Path, default=[TRAINING])
     parser.add_argument("--out", type=Path, default=HERE / "geocode" / "weights.toml")
+    parser.add_argument("--folds", type=int, default=0)
     arguments = parser.parse_args()
-    rows = [row for path in arguments.corpus for row in rows_of(path)]
-    choices = _choices(rows)
+    choices = _choices([row for path in arguments.corpus for row in rows_of(path)])
+    if arguments.folds:
+        print(
+            f"{len(choices)} utterances: {_judged_by_others(choices, arguments.folds)} right by what the others taught"
+        )
+        return
     weights = learn(choices)
     lines = [f"{name} = {weight:.3f}" for name, weight in zip((*NAMES, NOTHING), weights, strict=True)]
-    head = "# What each number of geocode/evidence.py weighs, as a natural logarithm of odds. Written by bench/fit.py."
+    head = "# What each number of geocode/evidence.py weighs, as a natural logarithm of odds. Written by\n" + (
+        "# `python -m bench.fit` from bench/spoken_training.csv.gz, as it is kept here."
+    )
     arguments.out.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
     before, after = (sum(_first_is_right(each, w) for each in choices) for w in (_start(), weights))
     print(f"{len(choices)} utterances: {before} right before, {after} right after")
@@ -99,7 +109,16 @@ def _choice(index: StreetIndex, row: Row, city: str) -> Choice:
             if row["city"] == city and is_right(sited[0][0], row):
                 right.append(len(listed))
             listed.append([*evidence(candidate, utterance, index), 0.0])
-    return Choice((*listed, [*[0.0] * len(NAMES), 1.0]), tuple(right) or (len(listed),))
+    return Choice(row["id"], (*listed, [*[0.0] * len(NAMES), 1.0]), tuple(right) or (len(listed),))
+
+
+def _judged_by_others(choices: Sequence[Choice], folds: int) -> int:
+    parts = [[c for c in choices if zlib.crc32(c.said.encode()) % folds == part] for part in range(folds)]
+    right = 0
+    for part in parts:
+        weights = learn([choice for other in parts if other is not part for choice in other])
+        right += sum(_first_is_right(choice, weights) for choice in part)
+    return right
 
 
 def _loss(choices: Sequence[Choice], weights: Vector) -> tuple[float, Vector]:

@@ -17,7 +17,7 @@ from geocode.utterance import Utterance
 OUT_OF_RANGE, OTHER_SIDE, TAKEN_BACK = 1.5, 0.5, 2.0
 KEPT = 0.3  # of "1534 Kedzie, I mean Pulaski" the number
 _MOST_PAIRS = 150  # of a number and a street that are looked at closely
-CALLED_STATION, NOT_CALLED_STATION, ALSO_A_STREET = -2.2, 0.8, 2.0
+CALLED_STATION, NOT_CALLED_STATION, ALSO_A_STREET = -2.2, 0.8, 3.0
 
 
 def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> list[Candidate]:

@@ -31,7 +31,8 @@ class Country:
 
     `envelopes`: what is written is written as on envelopes of the United States, which usaddress reads. `hyphened`: in
     this city "36-04" is one house's number. `pairs`: numbers are said two digits at a time. `capitals`: how the letter
-    of a house is written. `ordinal_endings`: a pattern, of which nothing fits where there are none.
+    of a house is written. `counted_streets`: how streets are written whose number is also that of a block.
+    `ordinal_endings`: a pattern, of which nothing fits where there are none.
     """
 
     number_first: bool
@@ -40,6 +41,7 @@ class Country:
     capitals: bool
     hyphened: bool
     writing: Writing
+    counted_streets: re.Pattern[str] | None
     speller: Speller
     titles: frozenset[str]
     titles_after: frozenset[str]
@@ -132,7 +134,8 @@ def country(code: str = "us") -> Country:
         capitals=numbers["capitals"],
         hyphened=False,
         writing=writing(data.get("writing", {}), numbers),
-        speller=Speller(**data["sounds"]),
+        counted_streets=re.compile(data["counted_streets"]) if "counted_streets" in data else None,
+        speller=Speller(**data["sounds"], pronounced=_pronounced(code)),
         titles=frozenset(words["titles"]),
         titles_after=frozenset(words["titles_after"]),
         directions=_by_word(data["directions"]),
@@ -188,7 +191,18 @@ def country(code: str = "us") -> Country:
 
 def known_countries() -> tuple[str, ...]:
     """The codes of all countries that have a file."""
-    return tuple(sorted(file.name.removesuffix(".toml") for file in (files("geocode") / "countries").iterdir()))
+    return tuple(
+        sorted(
+            file.name.removesuffix(".toml")
+            for file in (files("geocode") / "countries").iterdir()
+            if file.name.endswith(".toml")
+        )
+    )
+
+
+def _pronounced(code: str) -> str:
+    file = files("geocode") / "countries" / f"{code}-sounds.csv"
+    return file.read_text(encoding="ascii") if file.is_file() else ""
 
 
 def _sign(sign: str) -> re.Pattern[str]:

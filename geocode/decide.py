@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from facts.places import Decision, Place
 from geocode.candidate import PLAIN_JOINT, Candidate
+from geocode.numbers import NO_ZERO
 
 # Where nine of ten of those that are accepted must be right, and then some: see bench/locate.py.
-ACCEPT, CONFIRM, CHOOSE, HEARD = 0.75, 0.2, 0.12, 0.4
+ACCEPT, CONFIRM, CHOOSE, HEARD = 0.7, 0.2, 0.12, 0.4
 AGAIN, OPEN = 0.1, 0.5
 _TWIN = 0.15  # a place this likely, beside the first, for which the same was said: either may be meant
 _BEYOND = 0.6  # a number outside the street's range is only asked about if it was heard as plainly as this
@@ -69,7 +70,7 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None, least: f
     if first.belief < OPEN and first.candidate.joint > PLAIN_JOINT:  # two names, and nobody said that they cross
         return "ask_again"
     if others and first.belief + others[0].belief >= 2 * least and others[0].belief > first.belief / 3:
-        return "choose"
+        return "ask_again" if _is_mended(first.candidate) else "choose"
     return "confirm" if first.belief >= least else "ask_again"
 
 
@@ -80,6 +81,11 @@ def answer_of(candidate: Candidate) -> Hashable:
     if candidate.street:
         return "address", candidate.number, candidate.street.name
     return "place", candidate.landmark
+
+
+def _is_mended(candidate: Candidate) -> bool:
+    """Whether its number has zeros that nobody heard: one such place is asked about, of several none is offered."""
+    return candidate.reading is not None and candidate.reading.cost >= NO_ZERO
 
 
 def _far(candidate: Candidate) -> bool:

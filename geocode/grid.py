@@ -71,11 +71,14 @@ class Hint:
     point: Point
 
 
-def numbered_street(written: str, point: Point) -> Iterator[Hint]:
-    """What a street's name says about where it crosses others: "W 63RD ST" is at 6300 North or 6300 South."""
-    found = re.fullmatch(r"([NSEW]) (\d+)(?:ST|ND|RD|TH) ST", written)
-    for direction in ("NS" if found[1] in "EW" else "EW") if found else "":
-        yield Hint(direction, int(found[2]) * 100 if found else 0, point)
+def numbered_street(written: str, point: Point, counted: re.Pattern[str] | None) -> Iterator[Hint]:
+    """What a street's name says about where it crosses others: "W 63RD ST" is at 6300 North or 6300 South.
+
+    `counted`: how such a name is written in this country, its `direction` and its `number`; None where none is.
+    """
+    found = counted.fullmatch(written) if counted else None
+    for direction in ("NS" if found["direction"] in "EW" else "EW") if found else "":
+        yield Hint(direction, int(found["number"]) * 100 if found else 0, point)
 
 
 def fit(zero_lat: Sequence[Point], zero_long: Sequence[Point], a_mile: float, hints: Iterable[Hint]) -> Grid:

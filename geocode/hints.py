@@ -63,8 +63,8 @@ def area_phrases(index: StreetIndex) -> tuple[str, ...]:
 
 
 def _likeliest(index: StreetIndex, reported: Reported) -> list[Street]:
-    """The streets on which most was reported first, then those that cross most others."""
-    return sorted(index.busiest(_MOST_STREETS), key=lambda s: (-reported(s.written), *_by_crossings(s)))
+    """The streets on which most was reported first, over this line or before it; then those that cross most others."""
+    return sorted(index.busiest(_MOST_STREETS), key=lambda s: (-reported(s.written) - s.reported, *_by_crossings(s)))
 
 
 def _by_crossings(street: Street) -> tuple[int, str]:

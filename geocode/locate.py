@@ -72,7 +72,8 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
     outside = _outside(index, heard)
     if outside and decision != "ask_again":
         decision = "confirm" if weighed[0].belief >= _SURE_OUTSIDE else "ask_again"
-    places = tuple(replace(w.place, confidence=round(w.share, 3)) for w in weighed[:_MOST_PLACES])
+    shown = weighed if decision == "choose" else _one_of_each(weighed)
+    places = tuple(replace(w.place, confidence=round(w.share, 3)) for w in shown[:_MOST_PLACES])
     missing, street = missing_of(index, turns, weighed, decision, known)
     rest = ""
     if decision != "ask_again" and len(turns) == 1:
@@ -105,6 +106,12 @@ def _weighed(index: StreetIndex, turns: Sequence[Turn], refused: Sequence[Place]
             for place, fit in fits
         ]
     )
+
+
+def _one_of_each(weighed: Sequence[Weighed]) -> list[Weighed]:
+    """One place of each answer, then the others: North and South Pulaski are no two answers to "1534 Pulaski"."""
+    ones = {each.answer: each for each in reversed(weighed)}
+    return sorted(weighed, key=lambda each: ones[each.answer] is not each)
 
 
 def _mentioned(candidate: Candidate, turns: Sequence[Turn]) -> list[frozenset[int]]:

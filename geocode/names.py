@@ -2,11 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from geocode.country import Country
 from geocode.numbers import spoken
+from geocode.sounds import difference
+
+_OTHERWISE = 0.6  # what makes two sounds of who knows a name, and of who goes by its letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ def forms_of(name: Name, country: Country) -> set[Form]:
 def _said(name: Name, country: Country) -> Iterator[str]:
     plain = unicodedata.normalize("NFKD", country.plain(name.name)).replace("'", "").upper()
     words = re.findall(rf"\d+(?:{country.ordinal_endings.upper()})|\d+|[A-Z]+", plain)
-    yield _sound(words, country)
+    usual, by_letters = _sound(words, country), _sound(words, country, country.speller.by_rules)
+    yield usual
+    if difference(by_letters, usual) > _OTHERWISE:
+        yield by_letters
     if len(words) == 1 and words[0].isdigit():  # "15 AVENUE" is Fifteenth Avenue
         yield "".join(country.sound(word) for word in spoken(words[0], country, ordinal=True))
     titled = words[:1] and words[0] in country.titles
@@ -64,8 +70,8 @@ def _said(name: Name, country: Country) -> Iterator[str]:
         yield from _hundreds(int(digits[1]), country)
 
 
-def _sound(words: list[str], country: Country) -> str:
-    return "".join(country.sound(said) for at, word in enumerate(words) for said in _spoken(word, at, country))
+def _sound(words: list[str], country: Country, say: Callable[[str], str] | None = None) -> str:
+    return "".join((say or country.sound)(said) for at, word in enumerate(words) for said in _spoken(word, at, country))
 
 
 def _spoken(word: str, at: int, country: Country) -> list[str]:

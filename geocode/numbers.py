@@ -15,7 +15,7 @@ LONGEST = 5  # digits of a house number
 MOST_READINGS = 20
 _FEWEST = 100  # a number that may begin a range which is told in words
 _MISHEARD = 1.0  # what is against sixteen where sixty was heard
-_NO_HUNDRED, _NO_ZERO = 0.9, 2.5  # against a "hundred" having been lost, or a zero
+_NO_HUNDRED, NO_ZERO = 0.9, 1.2  # against a "hundred" having been lost, or a zero
 
 
 class NumberWord(Protocol):
@@ -73,11 +73,10 @@ def readings(words: Sequence[NumberWord]) -> list[Reading]:
     for start, word in enumerate(words):
         if word.numeral and _may_begin(words, start):
             for value, end, cost in _grow(words, start, "", False, 0.0):
-                key = (value, start, end)
                 total = cost + _doubts(words, start, end, value, inside)
-                best[key] = min(total, best.get(key, total))
-                for lost, price in _with_zeros(words, value, end):
-                    best[lost, start, end] = min(total + price, best.get((lost, start, end), total + price))
+                for number, price in ((value, 0.0), *_with_zeros(words, value, end)):
+                    key = (number, start, end)
+                    best[key] = min(total + price, best.get(key, total + price))
     found = [Reading(value, start, end, cost) for (value, start, end), cost in best.items()]
     found += [*_marked(words, found), *_with_ends(words, found)]
     # A longer run of number words that is explained is worth more than a cheaper, shorter one.
@@ -105,10 +104,10 @@ def _with_zeros(words: Sequence[NumberWord], value: int, end: int) -> Iterator[t
     """What it was if its end got lost: "3469 place" for 3400 69th Place, "360" for 3600 or for 3060."""
     if 10 <= value <= 99:
         follows = end < len(words) and words[end].numeral is not None
-        yield value * 100, _NO_HUNDRED if follows else _NO_ZERO
+        yield value * 100, _NO_HUNDRED if follows else NO_ZERO
     if 100 <= value <= 999:
-        yield value * 10, _NO_ZERO
-        yield value // 100 * 1000 + value % 100, _NO_ZERO
+        yield value * 10, NO_ZERO
+        yield value // 100 * 1000 + value % 100, NO_ZERO
 
 
 def _parts(digits: str) -> list[str]:

@@ -4,12 +4,15 @@ import re
 
 from geocode.streets import Street, StreetIndex
 
-_WORD = re.compile(r"[a-z]{4,}", re.IGNORECASE)
+_WORD = re.compile(r"\b[a-z]{4,30}\b|(?<=\d)[a-z]{4,30}\b", re.IGNORECASE)
 _SHORTEST = 3  # letters of a name
+_MOST_WORDS = 45  # beyond which a text is read as it stands: it would take too long
 
 
 def apart(text: str, index: StreetIndex) -> str:
     """The same text with a blank where a direction, a name and a suffix meet, if the city has just that street."""
+    if len(text.split()) > _MOST_WORDS:
+        return text
     return _WORD.sub(lambda found: _cut(found[0], text[: found.start()].rstrip()[-1:].isdigit(), index), text)
 
 

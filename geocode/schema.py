@@ -5,9 +5,9 @@ TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 
 -- `name` is the same for all streets of one title: "N WESTERN AVE" and "S WESTERN BLVD" have one.
--- `hyphened`: its house numbers are written with a hyphen, 3604 as 36-04.
+-- `hyphened`: its house numbers are written with a hyphen, 3604 as 36-04. `reported`: past requests on it.
 CREATE TABLE streets (id INTEGER PRIMARY KEY, name INTEGER, written TEXT, title TEXT, direction TEXT, suffix TEXT,
-                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER, hyphened INTEGER);
+                      extra TEXT, low INTEGER, high INTEGER, crossings INTEGER, hyphened INTEGER, reported INTEGER);
 CREATE INDEX streets_by_name ON streets (name);
 CREATE INDEX streets_by_written ON streets (written);
 CREATE INDEX streets_by_title ON streets (title, name);

@@ -6,8 +6,9 @@ out.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import groupby
 
 CHEAPEST = 0.3  # the least that any difference costs
 VOWELS = "ieaAouUI@3YWO"
@@ -22,22 +23,38 @@ _NEAR_VOWELS = {frozenset(pair) for pair in _NEAR_LIST.split()}
 
 
 class Speller:
-    """How a country's letters sound: rules from letters to phonemes, the first that fits is taken, and known words."""
+    """How a country's letters sound: rules from letters to phonemes, the first that fits is taken, and known words.
 
-    def __init__(self, rules: str, known: str) -> None:
+    `pronounced`: words of which the rules know nothing, each in a line of its own, with its sound after a comma.
+    """
+
+    def __init__(self, rules: str, known: str, pronounced: str = "") -> None:
         pairs = [rule.partition("→") for rule in rules.split()]
         self._phonemes = [heard for _, _, heard in pairs]
         self._scanner = re.compile("|".join(f"(?P<r{at}>{letters})" for at, (letters, _, _) in enumerate(pairs)))
         self._known = {word: heard for word, _, heard in (each.partition("=") for each in known.split())}
+        self._pronounced = {begin: f"\n{chr(10).join(lines)}\n" for begin, lines in _by_letters(pronounced)}
         self.sound: Callable[[str], str] = lru_cache(maxsize=8192)(self._sound)
 
     def _sound(self, word: str) -> str:
+        told = "" if word in self._known else self._pronounced.get(word[:2], "")
+        if at := told.find(f"\n{word},") + 1:
+            return told[at + len(word) + 1 : told.find("\n", at)]
+        return self.by_rules(word)
+
+    def by_rules(self, word: str) -> str:
+        """How somebody says it who does not know the word."""
         if word in self._known:
             return self._known[word]
         letters = re.sub(r"[^a-z]", "", word)
         found = self._scanner.finditer(letters)
         heard = "".join(self._phonemes[int(each.lastgroup[1:])] for each in found if each.lastgroup)
         return re.sub(r"(.)\1", r"\1", heard)
+
+
+def _by_letters(pronounced: str) -> Iterator[tuple[str, Iterator[str]]]:
+    """The lines of the file by what they begin with: looked through for each word, they need little room."""
+    return groupby(pronounced.splitlines(), key=lambda line: line[:2])
 
 
 def _substitution(a: str, b: str) -> float:

@@ -23,7 +23,7 @@ _MOST_NAMES = 10_000
 @dataclass(frozen=True, slots=True)
 class Street:
     """One street, or its part in one direction ("N WESTERN AVE"). `low` and `high` are 0 where no numbers are known.
-    `hyphened`: its numbers are written with a hyphen, 3604 as 36-04.
+    `hyphened`: its numbers are written with a hyphen, 3604 as 36-04. `reported`: how many past requests were on it.
 
     Where several towns of an index have a street of the same name, it is one street with several places for a number.
     """
@@ -39,6 +39,7 @@ class Street:
     high: int
     crossings: int
     hyphened: int = 0
+    reported: int = 0
 
     @property
     def directions(self) -> frozenset[str]:
@@ -144,8 +145,8 @@ class StreetIndex:
         return {other: tuple(rows) for other, rows in lists.items()}
 
     def busiest(self, most: int = 600) -> tuple[Street, ...]:
-        """The streets that cross most others."""
-        rows = self.ask("SELECT * FROM streets ORDER BY crossings DESC, written LIMIT ?", most)
+        """The streets on which most was reported, then those that cross most others."""
+        rows = self.ask("SELECT * FROM streets ORDER BY reported DESC, crossings DESC, written LIMIT ?", most)
         return tuple(Street(*row) for row in rows)
 
     def place_names(self, most: int) -> tuple[str, ...]:

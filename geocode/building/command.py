@@ -12,7 +12,7 @@ from geocode.building.about import About, known_kind, known_role
 from geocode.building.columns import Wanted
 from geocode.building.files import listed
 from geocode.building.gathering import Looked
-from geocode.building.records import Crossing, House, Listed, NamedPlace, Record, Stretch
+from geocode.building.records import Crossing, House, Listed, NamedPlace, Record, Reported, Stretch
 from geocode.city_index import ABOUT, INDEX, check
 from geocode.errors import StreetFileUnusable
 
@@ -127,6 +127,8 @@ def _example(record: Record) -> str:
             return f"{record.street.written}, {record.low} to {record.high}"
         case NamedPlace():
             return f"{record.written} at {record.point}, called {', '.join(record.names)}"
+        case Reported():
+            return record.street.written
         case _:
             return f"{record.written or 'the city'}, {sum(map(len, record.rings)):,} points"
 

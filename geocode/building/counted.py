@@ -1,9 +1,11 @@
 """A city's own way of counting houses, fitted to its streets: for crossings whose house numbers no file tells."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 
 from geocode.building.about import About
+from geocode.country import country
 from geocode.grid import Grid, Hint, Point, fit, numbered_street
 
 _DIRECTIONS = ("N", "S", "E", "W")
@@ -23,14 +25,18 @@ def grid_of(stage: sqlite3.Connection, about: About) -> Grid | None:
     zero_lat, zero_long = (_points_on(title, stage, on_street) for title in about.zero)
     if not zero_lat or not zero_long:
         return None
-    return fit(zero_lat, zero_long, about.numbers_a_mile, _hints(stage, on_street))
+    return fit(
+        zero_lat, zero_long, about.numbers_a_mile, _hints(stage, on_street, country(about.country).counted_streets)
+    )
 
 
-def _hints(stage: sqlite3.Connection, on_street: dict[str, list[Point]]) -> Iterator[Hint]:
+def _hints(
+    stage: sqlite3.Connection, on_street: dict[str, list[Point]], counted: re.Pattern[str] | None
+) -> Iterator[Hint]:
     """Where house numbers lie, as far as the streets themselves say so: numbered ones, and all at their two ends."""
     for written, points in on_street.items():
         for point in points:
-            yield from numbered_street(written, point)
+            yield from numbered_street(written, point, counted)
     query = "SELECT written, direction, low, high FROM listed JOIN streets ON id = street WHERE extra = '' ORDER BY 1"
     for written, direction, low, high in stage.execute(query):
         points = sorted(on_street.get(written, ()), key=lambda p: p[0] if direction in ("N", "S") else p[1])

@@ -14,7 +14,7 @@ from geocode.building.projection import NO_DEGREES, SWAPPED, Projection
 from geocode.building.reading import LeftOut, Reading
 from geocode.building.records import AreaOutline, Crossing, House, NamedPlace, Record, Stretch
 from geocode.building.stage import Stage
-from geocode.building.street_rows import crossings, houses, listed, stretches
+from geocode.building.street_rows import crossings, houses, listed, reported, stretches
 from geocode.building.tables import Row, Table
 from geocode.country import Country
 from geocode.errors import StreetFileUnusable
@@ -33,6 +33,7 @@ _READERS: dict[Kind, Callable[[Reading, Row], Iterator[Record]]] = {
     "places": places,
     "areas": areas,
     "boundary": areas,
+    "requests": reported,
 }
 _ADVICE: Mapping[str, str] = {
     NO_DEGREES: "Say which projection they are in, such as --crs EPSG:2249, or save them in WGS84 degrees",

@@ -1,4 +1,4 @@
-"""What a table is: lines of streets, houses, crossings, a list of streets, places, areas or the city's boundary."""
+"""What a table is: lines of streets, houses, crossings, a list of streets, places, areas or past requests."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
@@ -6,7 +6,7 @@ from typing import Literal, get_args
 from geocode.building.tables import Row, Table
 from geocode.errors import StreetFileUnusable
 
-Kind = Literal["streets", "addresses", "crossings", "list", "places", "areas", "boundary"]
+Kind = Literal["streets", "addresses", "crossings", "list", "places", "areas", "boundary", "requests"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 TOLD: dict[Kind, str] = {
@@ -17,8 +17,10 @@ TOLD: dict[Kind, str] = {
     "places": "places",
     "areas": "areas",
     "boundary": "the boundary",
+    "requests": "past requests, counted by street",
 }
 _BOUNDARY_WORDS = ("boundar", "limits", "outline", "border", "grenze")
+_REQUESTS = "requests"
 _TOWN_CODES = frozenset(("PLACEFP", "COUSUBFP"))  # the Census Bureau's places: every town of a state
 
 
@@ -27,6 +29,8 @@ def kind_of(table: Table, sample: Sequence[Row], columns: Mapping[str, str], sai
     told = next((kind for file, kind in said.items() if file in table.name.split(": ")), None)
     if told:
         return told
+    if _REQUESTS in table.name.lower() and columns.keys() & {"address", "street", "full"}:
+        return "requests"
     shapes: set[str] = {row.shape.kind for row in sample if row.shape}
     if "point" in columns:
         shapes |= {_text_kind(row.values.get(columns["point"], "")) for row in sample}

@@ -78,4 +78,11 @@ class AreaOutline:
     rings: tuple[tuple[Point, ...], ...]
 
 
-Record = Stretch | House | Crossing | Listed | NamedPlace | AreaOutline
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Something was once reported on this street; nothing else is kept of it."""
+
+    street: StreetName
+
+
+Record = Stretch | House | Crossing | Listed | NamedPlace | AreaOutline | Reported

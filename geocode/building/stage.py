@@ -9,7 +9,17 @@ from itertools import pairwise
 from pathlib import Path
 
 from geocode.building.names import StreetName
-from geocode.building.records import AreaOutline, Crossing, House, Listed, NamedPlace, Numbers, Record, Stretch
+from geocode.building.records import (
+    AreaOutline,
+    Crossing,
+    House,
+    Listed,
+    NamedPlace,
+    Numbers,
+    Record,
+    Reported,
+    Stretch,
+)
 from geocode.lines import Point, metres, pack
 
 _TABLES = """
@@ -27,6 +37,7 @@ CREATE TABLE crossings (one INTEGER, other INTEGER, lat REAL, long REAL, zip TEX
 CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT, mark TEXT,
                      hyphened INTEGER);
 CREATE TABLE places (written TEXT, name TEXT, lat REAL, long REAL, zip TEXT);
+CREATE TABLE reported (written TEXT);
 CREATE TABLE rings (kind TEXT, written TEXT, points BLOB);
 BEGIN;
 """
@@ -66,6 +77,8 @@ class Stage:
             case NamedPlace():
                 for name in record.names:
                     self._insert("places", record.written, name, *record.point, record.zip)
+            case Reported():
+                self._insert("reported", record.street.written)
             case AreaOutline():
                 for ring in record.rings:
                     self._insert("rings", record.kind, record.written, pack(ring))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from geocode.building.house_numbers import has_hyphen, mark_of, numbers_in
 from geocode.building.names import apart
 from geocode.building.reading import LeftOut, Reading
-from geocode.building.records import Crossing, House, Listed, Numbers, Record, Stretch
+from geocode.building.records import Crossing, House, Listed, Numbers, Record, Reported, Stretch
 from geocode.building.tables import Row
 from geocode.country import Country
 
@@ -106,3 +106,14 @@ def listed(reading: Reading, row: Row) -> Iterator[Record]:
     texts = [reading.value(row, role) for role in ("low", "high")]
     low, high = sorted(next(iter(numbers_in(text, reading.hyphens_join)), 0) for text in texts)
     yield Listed(street, low, high, reading.hyphens_join and any(map(has_hyphen, texts)))
+
+
+def reported(reading: Reading, row: Row) -> Iterator[Record]:
+    """The street of a past request, or the two that cross there."""
+    address = reading.value(row, "address").partition(",")[0].strip()
+    found = (_NUMBER_FIRST if reading.words.number_first else _NUMBER_LAST).fullmatch(address)
+    named = (found["street"],) if found else _joined(address, reading.words)
+    streets = [apart(name, reading.words) for name in named] if address else [reading.street(row)]
+    if not any(streets):
+        raise LeftOut("it names no street")
+    yield from (Reported(street) for street in streets if street)

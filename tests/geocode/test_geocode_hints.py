@@ -1,9 +1,15 @@
 """What a recogniser is told to expect."""
 
+import shutil
+from pathlib import Path
+
 from facts.services import Menu, Service
+from geocode.build import build
 from geocode.hints import area_phrases, phrases_along, place_phrases, street_phrases
-from geocode.streets import StreetIndex
+from geocode.streets import StreetIndex, open_index
 from menus.hints import service_phrases
+
+DEMO_STREETS = Path(__file__).parents[2] / "demo" / "chicago" / "streets"
 
 
 def test_the_streets_that_cross_most_others_come_first_as_people_say_them(chicago: StreetIndex):
@@ -50,3 +56,18 @@ def test_for_a_street_or_an_area_no_other_things_are_expected(chicago: StreetInd
     assert not {"in front of", "between"} & set(street_phrases(chicago))
     assert "western avenue" in street_phrases(chicago)
     assert "60659" in area_phrases(chicago)
+
+
+def test_what_a_city_was_told_before_says_which_streets_to_expect(tmp_path: Path):
+    """Of a past request its street counts; where it was exactly, by whom and when is not kept."""
+    city = tmp_path / "streets"
+    shutil.copytree(DEMO_STREETS, city)
+    requests = "sr_number,street_address\n1,2342 W DEVON AVE\n2,2400 W Devon Ave\n3,N CLARK ST & W DEVON AVE\n4,\n"
+    (city / "past_requests.csv").write_text(requests)
+    report = build(city, tmp_path / "index.sqlite3")
+    told = next(file for file in report.files if file.name == "past_requests.csv")
+    assert (told.kind, told.used, told.skipped) == ("past requests, counted by street", 3, 1)
+
+    phrases = place_phrases(open_index(tmp_path / "index.sqlite3"))
+    streets = [phrase for phrase in phrases if phrase.endswith(("avenue", "street"))]
+    assert streets[:2] == ["west devon avenue", "north clark street"]

@@ -54,7 +54,6 @@ MEANT = [
     ("2342 West Deven Avenue.", "2342 W DEVON AVE", None),
     ("It is 4100 Southwestern Avenue.", "4100 S WESTERN AVE", None),
     ("1405 Bellplain Avenue Chicago, Illinois.", "1405 W BELLE PLAINE AVE", None),
-    ("6200 North all cut avenue", "6200 N OLCOTT AVE", None),
     ("Belmond in Clark", "W BELMONT AVE & N CLARK ST", None),
     ("3,925 and 68th Place", "3925 W 68TH PL", None),
     ("In front of 1732 South Peeoria Street", "1732 S PEORIA ST", None),

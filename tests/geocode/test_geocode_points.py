@@ -23,7 +23,7 @@ class Town:
         with closing(sqlite3.connect(file)) as database:
             database.executescript(TABLES)
         self.add("meta", ("format", FORMAT), ("country", "us"))
-        self.add("streets", (1, 1, "ELM ST", "ELM", "", "ST", "", 1, 999, 0, 0))
+        self.add("streets", (1, 1, "ELM ST", "ELM", "", "ST", "", 1, 999, 0, 0, 0))
 
     def add(self, table: str, *rows: tuple[object, ...]) -> None:
         with closing(sqlite3.connect(self.file)) as database, database:
