@@ -33,6 +33,9 @@ SETS = (
     (CHICAGO, "kept/chicago_noise.json", "en", "kept: the same, misheard"),
     (NEWPORT, "kept/newportlike.json", "en", "kept"),
     (CHICAGO, "kept/spanish.json", "es", "kept"),
+    (CHICAGO, "kept_plainer/chicago.json", "en", "kept_plainer"),
+    (NEWPORT, "kept_plainer/newportlike.json", "en", "kept_plainer"),
+    (CHICAGO, "kept_plainer/spanish.json", "es", "kept_plainer"),
 )
 
 
@@ -59,14 +62,16 @@ def main() -> None:
     if chosen.list and chosen.said:
         _print_found(chosen.said.name, _answers(chosen.list, chosen.said, chosen.language))
         return
-    kept: list[str] = []
+    kept: dict[str, list[str]] = {"kept": [], "kept_plainer": []}
     for services, said, language, seen in SETS:
         answered = _answers(services, HERE / said, language)
         _print_found(f"{said} ({seen})", answered)
-        kept += [each.text for each in answered] if seen == "kept" else []
-    _print_danger(kept)
-    _print_no_report(read_menu_or_list(CHICAGO), kept)
-    _print_speed(read_menu_or_list(CHICAGO), kept)
+        if seen in kept:
+            kept[seen] += [each.text for each in answered]
+    for folder, reports in kept.items():
+        _print_danger(folder, reports)
+        _print_no_report(folder, read_menu_or_list(CHICAGO), reports)
+    _print_speed(read_menu_or_list(CHICAGO), [text for reports in kept.values() for text in reports])
 
 
 def _answers(services: Path, said: Path, language: str) -> list[Answered]:
@@ -96,10 +101,10 @@ def _print_found(name: str, answered: list[Answered]) -> None:
         print(f"  {decision}: {cover:.0f} % of all, right {_share([each.right(among) for each in those])}")
 
 
-def _print_danger(ordinary: list[str]) -> None:
-    rows = [line.split("\t") for line in _lines("kept/emergency.tsv")]
+def _print_danger(folder: str, ordinary: list[str]) -> None:
+    rows = [line.split("\t") for line in _lines(f"{folder}/emergency.tsv")]
     emergencies, others = ([row for row in rows if row[0] == kind] for kind in "EN")
-    print(f"emergencies (kept), caught {_share([bool(danger_level(row[-1])) for row in emergencies])}")
+    print(f"emergencies ({folder}), caught {_share([bool(danger_level(row[-1])) for row in emergencies])}")
     plain = [row[-1] for row in emergencies if row[1] == "S"]
     print(f"  plain ones sent to 911 {_share([danger_level(text) == 'danger' for text in plain])}")
     for name, texts in (("what only sounds like it", [row[-1] for row in others]), ("reports", ordinary)):
@@ -108,11 +113,11 @@ def _print_danger(ordinary: list[str]) -> None:
         print(f"sent to 911 {_share([each == 'danger' for each in levels])}")
 
 
-def _print_no_report(menu: Menu, reports: list[str]) -> None:
-    asked = [line.split("\t")[-1] for line in _lines("kept/not_reports.tsv") if line.startswith("Q")]
+def _print_no_report(folder: str, menu: Menu, reports: list[str]) -> None:
+    asked = [line.split("\t")[-1] for line in _lines(f"{folder}/not_reports.tsv") if line.startswith("Q")]
     apart = [_decision(menu, text) in ("not_ours", "ask_again") for text in asked]
     taken = [_decision(menu, text) == "not_ours" for text in reports]
-    print(f"no report at all (kept): told apart {_share(apart)}; reports taken for it {_share(taken)}")
+    print(f"no report at all ({folder}): told apart {_share(apart)}; reports taken for it {_share(taken)}")
 
 
 def _decision(menu: Menu, text: str) -> str:
