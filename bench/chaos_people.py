@@ -109,6 +109,7 @@ class Texter(_Somebody):
     thread: Thread | None = None
     asked = ""
     is_lost = False
+    again = ""
 
     def once(self) -> bool:
         """Text what is asked for, until a reference came."""
@@ -117,13 +118,15 @@ class Texter(_Somebody):
             answers = {"describe": self.words, "may_we_text": "1", "summary": "1", "where": self.place}
             answers["is_it_same"] = "2"
             self.asked = thread.step or self.asked
-            said = "repeat" if self.is_lost else answers.get(self.asked, f"pothole at {self.place}")
-            if self.asked == "summary" and not self.is_lost:
+            answer = answers.get(self.asked, f"pothole at {self.place}")
+            said = self.again or ("repeat" if self.is_lost else answer)
+            if self.asked == "summary" and said == answer:
                 self.account.said_yes += 1
-            self.is_lost = True
+            self.is_lost, self.again = True, ""
             exchange = thread.send(said)
             words = " ".join(exchange.texts)
             self.is_lost = exchange.lost or "text REPEAT" in words
+            self.again = said if "send it again" in words else ""
             self.account.heard(f"{self.asked}: {said}", words)
             if self.account.references:
                 return True
