@@ -20,10 +20,10 @@ from geocode.building.gathering import Looked, check_together, gather, look
 from geocode.building.index_file import write_index
 from geocode.building.problems import FileReport
 from geocode.building.stage import Stage
-from geocode.city_index import ABOUT, digests
 from geocode.country import country
 from geocode.errors import StreetFileUnusable
 from geocode.schema import TABLES
+from geocode.street_files import ABOUT, digests
 
 _COUNTS = ("streets", "ranges", "houses", "crossings", "places", "areas", "forms")
 

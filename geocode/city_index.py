@@ -5,14 +5,14 @@ Whoever only looks for an index loads nothing of what is needed to build one.
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from geocode.errors import StreetFileUnusable
 from geocode.schema import FORMAT
+from geocode.street_files import digests, is_street_file
 
-ABOUT, INDEX = "city.toml", "index.sqlite3"
+INDEX = "index.sqlite3"
 
 
 def index_of(city_dir: Path, cache_dir: Path) -> Path:
@@ -54,23 +54,3 @@ def check(index: Path) -> None:
         raise StreetFileUnusable(
             index.name, f"it was not built of {', '.join(strange)}, which lies beside it", f"{again}, or move it away."
         )
-
-
-def digests(files: Sequence[Path]) -> str:
-    """Which files these are: a line for each, with the hash of what is in it."""
-    lines = []
-    for file in files:
-        with file.open("rb") as content:
-            lines.append(f"{hashlib.file_digest(content, 'sha256').hexdigest()} {file.name}")
-    return "\n".join(sorted(lines))
-
-
-def is_street_file(file: Path) -> bool:
-    """Whether a file of a folder is one of those of which an index is built."""
-    kinds = (".csv", ".geojson", ".json", ".shp", ".dbf", ".shx", ".zip")
-    return file.is_file() and file.name[0] != "." and (kind_of_file(file) in kinds or file.name == ABOUT)
-
-
-def kind_of_file(file: Path) -> str:
-    """How a file's name ends, before a .gz."""
-    return (file.with_suffix("") if file.suffix.lower() == ".gz" else file).suffix.lower()

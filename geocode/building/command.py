@@ -13,8 +13,9 @@ from geocode.building.columns import Wanted
 from geocode.building.files import listed
 from geocode.building.gathering import Looked
 from geocode.building.records import Crossing, House, Listed, NamedPlace, Record, Reported, Stretch
-from geocode.city_index import ABOUT, INDEX, check
+from geocode.city_index import INDEX, check
 from geocode.errors import StreetFileUnusable
+from geocode.street_files import ABOUT
 
 _OPTION = "the command line"
 

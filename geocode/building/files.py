@@ -8,8 +8,8 @@ from geocode.building.csv_files import read_csv
 from geocode.building.geojson_files import read_geojson
 from geocode.building.shapefiles import read_shapefile
 from geocode.building.tables import Table
-from geocode.city_index import is_street_file, kind_of_file
 from geocode.errors import StreetFileUnusable
+from geocode.street_files import is_street_file, kind_of_file
 
 _PARTS = (".dbf", ".shx", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".xml")
 _PAPERS = (".md", ".txt", ".pdf", ".html", ".toml")
