@@ -52,7 +52,7 @@ def test_a_room_knows_only_the_rooms_it_may(room):
 
 
 def test_the_conversation_uses_the_standard_library_and_facts_alone():
-    """`pathlib` reads what was learned of danger, a table that lies in the room itself."""
+    """`pathlib` and `tomllib` read the words of danger and what was learned of it: tables that lie in the room itself."""
     allowed = {
         "re",
         "json",
@@ -62,6 +62,7 @@ def test_the_conversation_uses_the_standard_library_and_facts_alone():
         "functools",
         "itertools",
         "pathlib",
+        "tomllib",
         "math",
         "typing",
         "collections",

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogue import words
-from dialogue.emergency import danger
+from dialogue.emergency import dangers
 from dialogue.moves import phone_digits
 from dialogue.report import description_of
 from dialogue.state import Draft
@@ -102,7 +102,7 @@ def test_what_looks_like_a_beginning(text, is_one):
     ],
 )
 def test_what_only_sounds_dangerous_is_no_emergency(said):
-    assert danger(said) == ""
+    assert not dangers(said)
 
 
 def test_the_first_words_and_the_later_ones_go_to_the_city_without_numbers_and_addresses():
@@ -196,7 +196,7 @@ def test_longer_ways_to_say_it(said, meant):
     ],
 )
 def test_danger_in_many_words(said):
-    assert danger(said)
+    assert dangers(said)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_danger_in_many_words(said):
     ],
 )
 def test_no_danger_in_many_words(said):
-    assert danger(said) == ""
+    assert not dangers(said)
 
 
 @pytest.mark.parametrize(
