@@ -52,7 +52,7 @@ def test_a_room_knows_only_the_rooms_it_may(room):
 
 
 def test_the_conversation_uses_the_standard_library_and_facts_alone():
-    """`pathlib` and `tomllib` read the words of danger and what was learned of it: tables that lie in the room itself."""
+    """`pathlib` and `tomllib` read the words of danger and what was learned of it, tables of the room itself."""
     allowed = {
         "re",
         "json",
