@@ -29,6 +29,7 @@ class Numeral:
 class Country:
     """The small words of a country's addresses, in lower case. `number_first`: numbers stand before streets.
 
+    `bounds`: where whoever writes addresses so lives: south, west, north, east, in degrees.
     `envelopes`: what is written is written as on envelopes of the United States, which usaddress reads. `hyphened`: in
     this city "36-04" is one house's number. `pairs`: numbers are said two digits at a time. `capitals`: how the letter
     of a house is written. `counted_streets`: how streets are written whose number is also that of a block.
@@ -36,6 +37,7 @@ class Country:
     """
 
     number_first: bool
+    bounds: tuple[tuple[float, float, float, float], ...]
     envelopes: bool
     pairs: bool
     capitals: bool
@@ -106,6 +108,10 @@ class Country:
             hyphened=hyphened,
         )
 
+    def reaches(self, lat: float, long: float) -> bool:
+        """Whether anybody who writes addresses so lives near a point."""
+        return any(south <= lat <= north and west <= long <= east for south, west, north, east in self.bounds)
+
     def postcode_in(self, text: str) -> str:
         """The postcode in an address, "" where there is none."""
         found = self.writing.postcode.search(text.lower()) if self.writing.postcode else None
@@ -129,6 +135,7 @@ def country(code: str = "us") -> Country:
     words, numbers = data["words"], data["numbers"]
     return Country(
         number_first=data["number_first"],
+        bounds=tuple((box[0], box[1], box[2], box[3]) for box in data["bounds"]),
         envelopes=data["envelopes"],
         pairs=numbers["pairs"],
         capitals=numbers["capitals"],

@@ -55,8 +55,8 @@ _PATTERNS = {role: re.compile(pattern.replace("_?", "")) for role, pattern in _H
 ROLES = tuple(_HEADINGS)
 
 _LOOKS: dict[str, re.Pattern[str]] = {
-    "lat": re.compile(r"-?\d+(\.\d+)?(e[+-]?\d+)?", re.I),
-    "long": re.compile(r"-?\d+(\.\d+)?(e[+-]?\d+)?", re.I),
+    "lat": re.compile(r"-?\d+([.,]\d+)?(e[+-]?\d+)?", re.I),
+    "long": re.compile(r"-?\d+([.,]\d+)?(e[+-]?\d+)?", re.I),
     "point": re.compile(
         r"\(\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\)|(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\b.*", re.I | re.S
     ),
@@ -112,6 +112,18 @@ def columns_of(table: Table, sample: Sequence[Row], wanted: Wanted) -> dict[str,
         points = [heading for heading in table.headings if _holds_points(heading, sample)]
         found |= {"point": points[0]} if points else {}
     return found
+
+
+def misfits(table: Table, sample: Sequence[Row], columns: Mapping[str, str]) -> list[str]:
+    """Columns that are called as something that is looked for, and hold something else."""
+    told = []
+    for heading in table.headings:
+        role = next((role for role in _LOOKS if _PATTERNS[role].fullmatch(_plain(heading))), "")
+        held = next((value for row in sample if (value := row.values.get(heading, ""))), "")
+        if role and heading not in columns.values():
+            what = f"holds {held!r}" if held else "is empty"
+            told.append(f"{heading} is called like a column of {role}, but {what}")
+    return told
 
 
 def _plain(heading: str) -> str:

@@ -33,7 +33,7 @@ def derive_crossings(stage: sqlite3.Connection) -> int:
     stage.execute("CREATE INDEX nodes_by_node ON nodes (node)")
     stage.execute(f"INSERT INTO crossings {_MEETINGS}")
     rows = ((*joint, "", "", None, None, 0) for joint in joints(stage))
-    stage.cursor().executemany("INSERT INTO crossings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", list(rows))
+    stage.cursor().executemany("INSERT INTO crossings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     stage.execute("CREATE TABLE one_each AS SELECT * FROM crossings LIMIT 0")
     ordered = stage.execute(
         "SELECT min(one, other), max(one, other), lat, long, zip, quarter,"

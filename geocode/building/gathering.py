@@ -23,6 +23,7 @@ from geocode.lines import Point
 _SAMPLE = 1000
 _NUMBERED = ("number", "low", "high", "left_from", "left_to", "right_from", "right_to")
 _FAR, _KILOMETRES = 1.0, 111  # degrees between two files of one city; kilometres a degree
+_ELSEWHERE = "it lies in another part of the world"
 _EVERY = 5000  # rows between two signs of life
 
 _READERS: dict[Kind, Callable[[Reading, Row], Iterator[Record]]] = {
@@ -39,6 +40,8 @@ _ADVICE: Mapping[str, str] = {
     NO_DEGREES: "Say which projection they are in, such as --crs EPSG:2249, or save them in WGS84 degrees",
     SWAPPED: "Say which column is which, such as --column lat=X --column long=Y, or save the file the right way round",
     "broken shape": "Repair the shapes, or fetch the file again",
+    _ELSEWHERE: "Has the longitude lost its minus sign, or is it the latitude? Else its projection is not what it says:"
+    " mend its .prj, or say --crs. For another country say which, as country in city.toml",
 }
 
 
@@ -59,6 +62,12 @@ def look(table: Table, about: About, words: Country) -> Looked:
         raise StreetFileUnusable(
             table.name, "there is no row in it", "Give a file with something in it, or leave it out."
         )
+    unshaped = FileReport(table.name)
+    for row in sample:
+        if row.problem:
+            unshaped.leave_out(row.number, row.problem)
+    if unshaped.skipped == len(sample):
+        raise _of_no_use(unshaped)
     columns = columns_of(table, sample, about.columns)
     kind = kind_of(table, sample, columns, about.kinds)
     numbered = [columns[role] for role in _NUMBERED if role in columns]
@@ -76,6 +85,7 @@ def gather(table: Table, looked: Looked, stage: Stage, tell: Callable[[str], Non
     """Stage all that a table says; what cannot be used is in the report. Raises StreetFileUnusable."""
     report, inner_nodes = looked.report, "TLID" not in table.headings
     for count, row in enumerate(table.rows(), 1):
+        before = report.skipped
         records = list(_said(looked.reading, row, report))
         for record in records:
             stage.add(record, inner_nodes)
@@ -83,20 +93,22 @@ def gather(table: Table, looked: Looked, stage: Stage, tell: Callable[[str], Non
                 report.reach(*spot)
         if records:
             report.used += 1
-        elif row.number not in {rows[-1] for rows in report.left_out.values()}:
+        elif report.skipped == before:
             report.passed_over += 1
         if count % _EVERY == 0:
             tell(f"{table.name}: {count:,} rows")
     if report.skipped > report.used or not report.used:
-        why = report.commonest or "no row of it has a name"
-        rows = report.left_out.get(why, [])
-        where = f" ({len(rows):,} rows, the first is row {rows[0]})" if rows else ""
-        raise StreetFileUnusable(
-            table.name,
-            f"most of it cannot be used: {why}{where}",
-            _ADVICE.get(why, "Look at those rows, and at what the columns were taken for: --show") + ".",
-        )
+        raise _of_no_use(report)
     return report
+
+
+def _of_no_use(report: FileReport) -> StreetFileUnusable:
+    """Most of a file's rows are left out: why, and what helps."""
+    why = report.commonest or "no row of it has a name"
+    rows = report.left_out.get(why)
+    where = f" ({report.counts[why]:,} rows, the first is row {rows[0]})" if rows else ""
+    advice = _ADVICE.get(why, "Look at those rows, and at what the columns were taken for: --show")
+    return StreetFileUnusable(report.name, f"most of it cannot be used: {why}{where}", f"{advice}.")
 
 
 def check_together(reports: Sequence[FileReport]) -> None:
@@ -108,7 +120,7 @@ def check_together(reports: Sequence[FileReport]) -> None:
             raise StreetFileUnusable(
                 report.name,
                 f"it lies {apart * _KILOMETRES:,.0f} km away from {placed[0].name}",
-                "It is another city's, or its projection is not what it says: leave it out, or say --crs.",
+                "It is another city's, or its projection is not what it says: leave it out, mend its .prj, say --crs.",
             )
 
 
@@ -123,7 +135,7 @@ def _gap(one: FileReport, other: FileReport) -> float:
 def _where(record: Record) -> Sequence[Point]:
     match record:
         case Stretch():
-            return record.line[:1]
+            return record.line[0], record.line[-1]
         case House() | Crossing() | NamedPlace():
             return (record.point,)
         case AreaOutline():
@@ -136,6 +148,9 @@ def _said(reading: Reading, row: Row, report: FileReport) -> Iterator[Record]:
     try:
         if row.problem:
             raise LeftOut(row.problem)
-        yield from _READERS[reading.kind](reading, row)
+        for record in _READERS[reading.kind](reading, row):
+            if not all(reading.words.reaches(*spot) for spot in _where(record)):
+                raise LeftOut(_ELSEWHERE)
+            yield record
     except LeftOut as why:
         report.leave_out(row.number, str(why))

@@ -17,6 +17,7 @@ from geocode.lines import Point
 _CHUNK = 1 << 18
 _LONGEST = 64_000_000  # characters in one feature
 _SAMPLE = 50
+_CRS = re.compile(r'"crs"\s*:\s*')
 _BEGINNING = re.compile(r'"features"\s*:\s*\[')
 _KINDS: dict[str, tuple[ShapeKind, int]] = {
     "Point": ("point", 0),
@@ -29,8 +30,11 @@ _KINDS: dict[str, tuple[ShapeKind, int]] = {
 
 
 def read_geojson(file: Path, name: str, crs: str) -> Table:
-    """The table in a GeoJSON file. `crs`: its projection, "" for degrees. Raises StreetFileUnusable."""
-    projection = Projection.named(crs or _crs(file, name), name)
+    """The table in a GeoJSON file. `crs`: its projection where it does not say it, "" for degrees.
+
+    Raises StreetFileUnusable.
+    """
+    projection = Projection.of_file(_crs(file, name), crs, name)
     headings: dict[str, None] = {}
     for at, feature in enumerate(_features(file, name)):
         headings |= dict.fromkeys(_values(feature))
@@ -87,13 +91,12 @@ def _crs(file: Path, name: str) -> str:
     """What an older GeoJSON file says of its projection, at its head."""
     with open_plain(file) as raw:
         head = raw.read(_CHUNK).decode("utf-8", "replace")
-    at = head.find('"crs"')
-    begin = head.find("{", at) if at >= 0 else -1
-    if begin < 0 or head.find('"features"', 0, at) >= 0:
+    said = _CRS.search(head)
+    if said is None or head.find('"features"', 0, said.start()) >= 0:
         return ""
     try:
-        crs, _ = json.JSONDecoder().raw_decode(head, begin)
-        return str(crs["properties"]["name"])
+        crs, _ = json.JSONDecoder().raw_decode(head, said.end())
+        return str(crs["properties"]["name"]) if crs else ""
     except (ValueError, LookupError, TypeError):
         raise StreetFileUnusable(name, "its crs cannot be read", "Save it again in WGS84 degrees.") from None
 
@@ -108,10 +111,9 @@ def _features(file: Path, name: str) -> Iterator[dict[str, Any]]:
                 raise ValueError("it is no feature")
             yield from value.get("features", ()) if value["type"] == "FeatureCollection" else (value,)
     except (ValueError, RecursionError, EOFError, gzip.BadGzipFile, TypeError, AttributeError) as error:
-        where = f"after feature {count}" if count else "at its beginning"
-        raise StreetFileUnusable(
-            name, f"not readable as GeoJSON {where} ({error})", "Save it again as GeoJSON, UTF-8."
-        ) from error
+        where = f"at feature {count}" if count else "at its beginning"
+        advice = "Save it again as GeoJSON, UTF-8; of an ArcGIS server, ask for f=geojson."
+        raise StreetFileUnusable(name, f"not readable as GeoJSON {where} ({error})", advice) from error
 
 
 def _objects(file: Path) -> Iterator[Any]:

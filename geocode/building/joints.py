@@ -5,9 +5,9 @@ share their points; where hardly any do, the file was drawn without such points,
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations, groupby
+from itertools import combinations, groupby, product
 
 from geocode.lines import Point, metres
 
@@ -34,12 +34,19 @@ def joints(stage: sqlite3.Connection) -> Iterator[Joint]:
     rows = stage.cursor().execute("SELECT * FROM pieces ORDER BY cell, street, line, lat, long")
     for _, cell in groupby(rows, key=lambda row: row[0]):
         pieces = [_Piece(row[1], (row[3], row[4]), (row[5], row[6]), row[7], row[8]) for row in cell]
-        for one, other in combinations(pieces, 2):
-            if one.street != other.street and not _share_points(one, other) and _boxes_touch(one, other):
+        for one, other in _pairs(pieces):
+            if not _share_points(one, other) and _boxes_touch(one, other):
                 point = _touch(one, other) or _touch(other, one)
                 point = point or (_cross(one, other) if shared < _SHARED * lines else None)
                 if point:
                     yield one.street, other.street, *point
+
+
+def _pairs(pieces: Iterable[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
+    """Every two pieces of different streets: a line of many thousand points is not compared with itself."""
+    streets = [list(of_street) for _, of_street in groupby(pieces, key=lambda piece: piece.street)]
+    for ones, others in combinations(streets, 2):
+        yield from product(ones, others)
 
 
 def _share_points(one: _Piece, other: _Piece) -> bool:

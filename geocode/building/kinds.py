@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
 
+from geocode.building.columns import misfits
 from geocode.building.tables import Row, Table
 from geocode.errors import StreetFileUnusable
 
@@ -41,6 +42,7 @@ def kind_of(table: Table, sample: Sequence[Row], columns: Mapping[str, str], sai
             "it is not clear what it holds",
             f"Its columns are {', '.join(table.headings) or 'none'}; understood: "
             f"{', '.join(f'{role} = {heading}' for role, heading in columns.items()) or 'none'}. "
+            f"{''.join(f'{misfit}. ' for misfit in misfits(table, sample, columns))}"
             "Streets need a name and a line, or a name with lowest and highest number; addresses a number, a street "
             "and a point; crossings two streets and a point; places a name and a point. Say which column is which: "
             "--column street=HEADING.",

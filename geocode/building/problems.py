@@ -1,5 +1,6 @@
 """What could not be used of a city's files, and why: counted, with the first rows named, never silently."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 _NAMED = 3  # rows that are named for each problem
@@ -9,7 +10,8 @@ _NAMED = 3  # rows that are named for each problem
 class FileReport:
     """What became of one table: what it was taken for, its columns, how many rows were used and which were not.
 
-    `box`: the latitudes and longitudes between which it lies.
+    `left_out`: the first rows that were left out, by the reason; `counts`: how many there are. `box`: the latitudes and
+    longitudes between which it lies.
     """
 
     name: str
@@ -19,11 +21,14 @@ class FileReport:
     passed_over: int = 0
     notes: list[str] = field(default_factory=list)
     left_out: dict[str, list[int]] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
     box: tuple[float, float, float, float] | None = None
 
     def leave_out(self, row: int, why: str) -> None:
         """A row cannot be used."""
-        self.left_out.setdefault(why, []).append(row)
+        self.counts[why] += 1
+        if self.counts[why] <= _NAMED:
+            self.left_out.setdefault(why, []).append(row)
 
     def reach(self, lat: float, long: float) -> None:
         """Something in it lies there."""
@@ -33,12 +38,12 @@ class FileReport:
     @property
     def skipped(self) -> int:
         """How many rows could not be used."""
-        return sum(len(rows) for rows in self.left_out.values())
+        return self.counts.total()
 
     @property
     def commonest(self) -> str:
         """Why most of the rows that are left out are left out."""
-        return max(self.left_out, key=lambda why: len(self.left_out[why]), default="")
+        return max(self.counts, key=lambda why: self.counts[why], default="")
 
     def lines(self) -> list[str]:
         """This report, as it is read by a person."""
@@ -48,6 +53,9 @@ class FileReport:
         if self.passed_over:
             told.append(f"    {self.passed_over:,} rows are no streets, or have no name, and were passed over")
         for why, rows in self.left_out.items():
-            some = ", ".join(map(str, rows[:_NAMED])) + (" …" if len(rows) > _NAMED else "")
-            told.append(f"    left out {len(rows):,}: {why} ({'row' if len(rows) == 1 else 'rows'} {some})")
+            number = self.counts[why]
+            some = ", ".join(map(str, rows)) + (" …" if number > len(rows) else "")
+            told.append(f"    left out {number:,}: {why} ({'row' if number == 1 else 'rows'} {some})")
+        if self.box:
+            told.append("    it lies between {:.4f}, {:.4f} and {:.4f}, {:.4f}".format(*self.box))
         return told + [f"    {note}" for note in self.notes]

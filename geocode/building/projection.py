@@ -19,6 +19,20 @@ class Projection:
         self._transformer = transformer
 
     @classmethod
+    def of_file(cls, described: str, said: str, name: str) -> "Projection":
+        """The projection of a file that describes it, or not; `said`: what somebody says of all that do not.
+
+        Raises StreetFileUnusable.
+        """
+        try:
+            own = cls.named(described, name)
+        except StreetFileUnusable:
+            if not said:
+                raise
+            return cls.named(said, name)
+        return own if own._transformer or not said else cls.named(said, name)
+
+    @classmethod
     def named(cls, crs: str, name: str) -> "Projection":
         """The projection of this name (EPSG:2249) or description (what a .prj file holds); "" is degrees.
 
@@ -41,9 +55,13 @@ class Projection:
             ) from error
 
     def unprojected(self, points: Sequence[Point]) -> list[Point]:
-        """Points (x, y), as (latitude, longitude) rounded to a millionth of a degree."""
+        """Points (x, y), as (latitude, longitude) rounded to a millionth of a degree.
+
+        What is in degrees already stays, whatever is said of it: no city lies within 180 feet of where a projection's
+        feet are counted from.
+        """
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        if self._transformer is not None:
+        if self._transformer is not None and not all(abs(x) <= 180 and abs(y) <= 90 for x, y in points):
             xs, ys = self._transformer.transform(xs, ys)
         return [(round(y, 6), round(x, 6)) for x, y in zip(xs, ys, strict=True)]
 

@@ -68,7 +68,7 @@ class Reading:
         lat, long = self.value(row, "lat"), self.value(row, "long")
         try:
             if lat and long:
-                return "point", [[(float(long), float(lat))]]
+                return "point", [[(_number(long), _number(lat))]]
         except ValueError:
             raise LeftOut("its coordinates are no numbers") from None
         text = self.value(row, "point")
@@ -83,3 +83,8 @@ class Reading:
             raise LeftOut("it has no coordinates")
         upper = text.upper()
         return "line" if "LINE" in upper else "area" if "POLYGON" in upper else "point", parts
+
+
+def _number(text: str) -> float:
+    """A coordinate; in much of the world its decimals stand behind a comma."""
+    return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)

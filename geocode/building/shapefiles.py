@@ -30,7 +30,7 @@ def read_shapefile(file: Path, name: str, crs: str) -> Table:
             "Put it beside the .shp, or give the .zip.",
         )
     described = beside[".prj"].read_text(encoding="utf-8", errors="replace") if beside[".prj"] else ""
-    projection = Projection.named(crs or described, name)
+    projection = Projection.of_file(described, crs, name)
     encoding = _encoding(beside[".cpg"], beside[".dbf"])
     notes = () if described or crs else ("it has no .prj: its coordinates are taken for degrees",)
     try:

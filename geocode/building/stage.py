@@ -111,22 +111,23 @@ class Stage:
             if numbers:
                 place = (0 if same else side, *numbers, 2 if same else _parity(numbers), *middle)
                 self._insert("sides", street, packed, *place, zip_code, stretch.quarter, stretch.hyphened)
+        known_by = hash(stretch.line)
         if inner_nodes:
-            self._add_pieces(street, stretch.line)
+            self._add_pieces(street, stretch.line, known_by)
         ends = (_end(stretch, 0), _end(stretch, 1))
         last = len(stretch.line) - 1
         for at, (lat, long) in enumerate(stretch.line):
             if inner_nodes or at in (0, last):
                 number = ends[0] if at == 0 else ends[1] if at == last else None
                 node = (round(lat * _NODE) << 32) + round(long * _NODE)
-                where = (node, street, hash(stretch.line), number, lat, long)
+                where = (node, street, known_by, number, lat, long)
                 self._insert("nodes", *where, stretch.zips[0] or stretch.zips[1], stretch.quarter)
 
-    def _add_pieces(self, street: int, line: tuple[Point, ...]) -> None:
+    def _add_pieces(self, street: int, line: tuple[Point, ...], known_by: int) -> None:
         last = len(line) - 2
         for at, (one, other) in enumerate(pairwise(line)):
             for cell in _cells(one, other):
-                self._insert("pieces", cell, street, hash(line), *one, *other, at == 0, at == last)
+                self._insert("pieces", cell, street, known_by, *one, *other, at == 0, at == last)
 
 
 def _cells(one: Point, other: Point) -> set[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from geocode.building.house_numbers import has_hyphen, mark_of, numbers_in
 from geocode.building.names import apart
@@ -14,6 +15,7 @@ _NUMBER = r"(?P<number>\d+[A-Za-z]?(?:-\d+[A-Za-z]?)?(?: [1-3]/[2-4])?)"
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}\s+(?P<street>.+)")
 _NUMBER_LAST = re.compile(rf"(?P<street>.+?)\s+{_NUMBER}")
 _ENDS = ("left_from", "left_to", "right_from", "right_to", "low", "high")
+_JUMP = 2.0  # degrees between two points of a line: no road is as straight for as long
 _JOINTS = ("&", "/", "@")
 
 
@@ -25,6 +27,8 @@ def stretches(reading: Reading, row: Row) -> Iterator[Record]:
     shape = reading.shape(row)
     if shape.kind != "line":
         raise LeftOut("it is no line")
+    if any(abs(a - b) > _JUMP for part in shape.parts for ends in pairwise(part) for a, b in zip(*ends, strict=True)):
+        raise LeftOut("broken shape")
     zips = tuple(reading.value(row, f"zip_{side}", "zip")[:10] for side in ("left", "right"))
     left, right = (_numbers(reading, row, f"{side}_from", f"{side}_to") for side in ("left", "right"))
     if left is None and right is None:

@@ -2,7 +2,9 @@
 
 import gzip
 import json
+import random
 import shutil
+import time
 import zipfile
 from pathlib import Path
 
@@ -83,7 +85,7 @@ def test_a_file_that_ends_in_the_middle_is_told(tmp_path: Path):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{}", "not readable as GeoJSON after feature 1 (it is no feature)"),
+        ("{}", "not readable as GeoJSON at feature 1 (it is no feature)"),
         ("[" * 100_000, "not readable as GeoJSON at its beginning"),
         ('{"type": "FeatureCollection", "features": []}', "there is no feature in it"),
         ('{"type": "FeatureCollection", "features": [{"type": "Feature", ', "not readable as GeoJSON"),
@@ -211,3 +213,40 @@ def test_an_index_that_was_built_of_other_files_than_lie_beside_it_is_not_used(t
     written(streets / "index.sqlite3", b"no index at all")
     with pytest.raises(StreetFileUnusable, match="it is no street index"):
         index_of(tmp_path / "city", tmp_path / "cache")
+
+
+def collection(file: Path, *lines: list[list[float]]) -> Path:
+    listed = [
+        {"type": "Feature", "properties": {"street": f"{'Elm Oak Ash Fir Yew'.split()[at]} St"},
+         "geometry": {"type": "LineString", "coordinates": line}}
+        for at, line in enumerate(lines)
+    ]  # fmt: skip
+    return written(file, json.dumps({"type": "FeatureCollection", "features": listed}))
+
+
+def test_a_line_that_leaps_over_the_earth_is_left_out(tmp_path: Path):
+    straight = [[-87.7, 41.9], [-87.7, 41.91]]
+    leaps = [[-87.7, 41.9], [-80.0, 41.9], [-87.7, 41.91]], [[-87.7, 41.9], [-87.7, 41.91], [2.3, 48.9]]
+    report = build([collection(tmp_path / "a.geojson", straight, straight, straight, *leaps)], tmp_path / "index")
+    assert report.files[0].left_out == {"broken shape": [4, 5]}
+
+
+def test_a_scribble_of_thousands_of_points_takes_seconds_not_minutes(tmp_path: Path):
+    draw = random.Random(311)
+    scribble = [[round(-87.7 + draw.random() / 500, 6), round(41.9 + draw.random() / 500, 6)] for _ in range(8000)]
+    begun = time.process_time()
+    build([collection(tmp_path / "a.geojson", [[-87.7, 41.89], [-87.69, 41.9]], scribble)], tmp_path / "index")
+    assert time.process_time() - begun < 10  # one second, and thirty where every piece is held against every other
+
+
+def test_of_rows_that_are_left_out_the_first_are_kept_and_the_others_counted(tmp_path: Path):
+    rows = "".join(f"{at},Elm St,nowhere,-87.0\n" for at in range(1, 91))
+    good = "16,Elm St,41.002,-87.0\n" * 100
+    report = build([written(tmp_path / "addresses.csv", GOOD + good + rows)], tmp_path / "index").files[0]
+    assert (report.left_out, report.skipped) == ({"its coordinates are no numbers": [104, 105, 106]}, 90)
+    assert "    left out 90: its coordinates are no numbers (rows 104, 105, 106 …)" in report.lines()
+
+
+def test_an_answer_of_a_map_server_that_is_no_geojson_is_told(tmp_path: Path):
+    text = '{"geometryType": "esriGeometryPolyline", "features": [{"attributes": {}, "geometry": {"paths": []}}]}'
+    assert "of an ArcGIS server, ask for f=geojson" in refused(tmp_path, written(tmp_path / "streets.json", text))
