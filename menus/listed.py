@@ -22,6 +22,10 @@ INSIDE = 0.45
 """How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
 DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
 """What a concept lends to the first, second … concept that a list may have in its place."""
+OWNED, BESIDE_ITS_OWN = 0.6, 0.45
+"""From when on a service is about a concept for sure, and what is lent to others then."""
+STANDS_IN, FAR = 0.85, 0.3
+"""How sure the best is that stands in for a concept, and what is too far from it for that."""
 
 _WHERE = re.compile(r"\s(?:on|at|in|from)\s", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:,|/|;|&|\bor\b|\band\b|\bby\b|\bo\b)\s*", re.IGNORECASE)
@@ -105,7 +109,7 @@ def _known(service: Service) -> Known:
     _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
     for language, texts in service.keywords.items():
         for keyword in texts:
-            _own_more(known, keyword, language, KEYWORD)
+            _own_more(known, keyword, language, KEYWORD, whole=True)
     if "en" not in service.names:
         for language, text in service.names.items():
             _own_more(known, text, language, NAME)
@@ -134,13 +138,18 @@ def _own(
             known.explains[hit.owner] = known.explains.get(hit.owner, frozenset()) | told
 
 
-def _own_more(known: Known, text: str, language: str, weight: float) -> None:
-    """What keywords and descriptions add. They may speak as callers do, which is believed less."""
+def _own_more(known: Known, text: str, language: str, weight: float, whole: bool = False) -> None:
+    """What keywords and descriptions add. They may speak as callers do, which is believed less.
+
+    `whole`: a concept's name must be all that it says. "Blew a tire" is said of a pothole, not of tires.
+    """
     if not text:
         return
     said = stems(spelled_out(text), language)[:120]
     if language == "en":
-        _own(known, _named(said), said, weight * 0.999)
+        told = {at for at, each in enumerate(said) if each not in EMPTY}
+        named = [hit for hit in _named(said) if not whole or told <= set(hit.at)]
+        _own(known, named, said, weight * 0.999)
     if language in ("en", "es"):
         strong = [hit for hit in listening(language).heard(said) if hit.weight > 0.5]
         _own(known, strong, said, weight * 0.8)
@@ -181,12 +190,17 @@ def _targets(services: Iterable[Known]) -> Targets:
 def _with_the_chain(
     concept: str, chains: Mapping[str, tuple[str, ...]], owners: Mapping[str, Mapping[int, float]]
 ) -> dict[int, float]:
+    """The services about a concept, and more faintly those about what stands in its place; where nothing is about it,
+    the best of these stand in for it almost wholly."""
     best = dict(owners.get(concept, {}))
-    lent = 1.0 if max(best.values(), default=0.0) < 0.6 else 0.45
+    owned = max(best.values(), default=0.0) >= OWNED
     for share, other in _down(chains[concept], chains):
         for number, sure in owners.get(other, {}).items():
-            best[number] = max(best.get(number, 0.0), sure * share * lent)
-    return best
+            best[number] = max(best.get(number, 0.0), sure * share * (BESIDE_ITS_OWN if owned else 1.0))
+    most = max(best.values(), default=0.0)
+    if owned or not FAR <= most < STANDS_IN:
+        return best
+    return {number: sure * STANDS_IN / most for number, sure in best.items()}
 
 
 def _down(chain: tuple[str, ...], chains: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[float, str]]:

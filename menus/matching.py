@@ -21,8 +21,8 @@ FAINT, LOOKED_AT, MOST = 0.04, 40, 5
 """How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
 ELSEWHERE = 0.72
 LISTED = 0.4
-ALIKE = 0.9
-UNLIKE = 0.3
+CUE = 0.3
+"""What a cue makes sure by itself, beside what was learned: it keeps in sight what nobody was known to say so."""
 OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
 UNEXPLAINED = 0.42
@@ -71,6 +71,7 @@ class _Signs:
     wants: bool
 
 
+_UNHEARD = _Heard(0.0, set())
 _NOTHING: tuple[float, frozenset[int]] = (0.0, frozenset())
 
 
@@ -93,7 +94,7 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
     if prepared.past:
         found = _as_in_the_past(prepared.past, found, said, worth)
     best = sorted(found, key=lambda fit: (-fit.score, fit.service))[:MOST]
-    no_report = heard["no_report"].sure / ALIKE if "no_report" in heard else 0.0
+    no_report = heard["no_report"].sure if "no_report" in heard else 0.0
     return [fit if fit.because else _because(prepared, said, fit, signs) for fit in best], no_report
 
 
@@ -146,25 +147,27 @@ def _because(prepared: Prepared, said: Sequence[str], fit: Fit, signs: _Signs) -
 
 
 def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str, _Heard]:
-    """How surely each concept was spoken of: several cues together are surer than one."""
+    """How surely each concept was spoken of: as people speak of it, or else by its cues, or in the city's own words."""
+    by_cue = _by_cue(prepared.cues.heard(said), place)
+    here = _by_cue(prepared.own.heard(said), place)
+    cued = {concept: max(by[concept].sure for by in (by_cue, here) if concept in by) for concept in {**by_cue, **here}}
+    left = _left_by_others(cued)
+    likes = _alike(prepared, said, place, cued, left)
     heard: dict[str, _Heard] = {}
-    for hit in (*prepared.cues.heard(said), *prepared.own.heard(said)):
-        weight = hit.weight * _standing(hit, place)
+    for concept in dict.fromkeys((*by_cue, *here, *likes)):
+        cue, own = by_cue.get(concept, _UNHEARD), here.get(concept, _UNHEARD)
+        sure = max(likes.get(concept, 0.0), CUE * cue.sure * left.get(concept, 1.0))
+        heard[concept] = _Heard(1 - (1 - sure) * (1 - own.sure), cue.at | own.at, concept in left)
+    return heard
+
+
+def _by_cue(hits: Iterable[Hit], place: set[int]) -> dict[str, _Heard]:
+    """Several cues together are surer than one."""
+    heard: dict[str, _Heard] = {}
+    for hit in hits:
         one = heard.setdefault(hit.owner, _Heard(0.0, set()))
-        one.sure = 1 - (1 - one.sure) * (1 - weight)
+        one.sure = 1 - (1 - one.sure) * (1 - hit.weight * _standing(hit, place))
         one.at.update(hit.at)
-    left = _left_by_others({concept: one.sure for concept, one in heard.items()})
-    for concept, one in heard.items():
-        one.sure *= left.get(concept, 1.0)
-        one.overruled = concept in left
-    likes = _alike(prepared, said, place, heard, left)
-    most = max(likes.values(), default=1.0)
-    for concept, one in heard.items():
-        if not concept.startswith(HERE):
-            one.sure *= 1 - UNLIKE * (1 - likes.get(concept, 0.0) / most)
-    for concept, like in likes.items():
-        one = heard.setdefault(concept, _Heard(0.0, set()))
-        one.sure = 1 - (1 - one.sure) * (1 - ALIKE * like)
     return heard
 
 
@@ -183,11 +186,10 @@ def _overruled(by: str, all_heard: Iterable[str]) -> Iterable[str]:
 
 
 def _alike(
-    prepared: Prepared, said: Sequence[str], place: set[int], heard: Mapping[str, _Heard], left: Mapping[str, float]
+    prepared: Prepared, said: Sequence[str], place: set[int], cued: Mapping[str, float], left: Mapping[str, float]
 ) -> dict[str, float]:
     """How like what people say of each concept it is."""
-    sure = {concept: one.sure for concept, one in heard.items()}
-    return sayings(prepared.cues.language).of(said, _worth(len(said), place), sure, left)
+    return sayings(prepared.cues.language).of(said, _worth(len(said), place), cued, left)
 
 
 def _worth(count: int, place: set[int]) -> list[float]:

@@ -16,9 +16,9 @@ from menus.signs import words_and_letters
 
 NOTHING = "nothing"
 """The name of what tells nothing yet, among the concepts that were learned."""
-SHARP, CUED, UNSAID = 1.3, 1.0, 7.0
+SHARP, CUED, UNSAID = 1.3, 0.5, 7.0
 """How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
-ROOT, FAINTEST = 0.3, 0.005
+ROOT, FAINTEST = 0.25, 0.005
 """A share counts as this power of it, since what is second or third must not drown; and the least share that counts."""
 LETTERS = 0.2
 """What a few letters count beside a word: half of what was learned with, since it is the words that are surer."""

@@ -145,6 +145,11 @@ def test_what_a_list_lacks_goes_to_what_comes_nearest():
     assert best(of("Parks", "Potholes", "Noise"), "the drinking fountain does not work") == "Parks"
 
 
+def test_a_keyword_is_about_the_whole_of_what_it_says(menu):
+    assert best(menu, "someone dumped a bunch of tires in the alley") == "illegal dumping"
+    assert best(menu, "i blew a tire on it this morning") == "pothole"
+
+
 def test_names_that_only_machines_read_are_read_all_the_same():
     assert best(of("Cans_Left_Out_24x7", "Illegal_Dumping"), "they leave their garbage cans out all week") == (
         "Cans_Left_Out_24x7"
