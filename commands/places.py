@@ -1,11 +1,21 @@
 """`townline locate` and `townline streets`: words to places, and the street index that they are found on."""
 
 import os
-from argparse import ArgumentParser, Namespace
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import settings
+from commands.api_key import add_api_key, api_key
 from commands.command import CannotRun, Command
+from geocode.street_files import INDEX
+
+if TYPE_CHECKING:
+    from geocode.building.past import Told
+    from geocode.streets import StreetIndex
+
+_MOST_REQUESTS, _MOST_DAYS = 20_000, 3650
 
 
 def locate(chosen: Namespace) -> int:
@@ -23,7 +33,67 @@ def streets(chosen: Namespace) -> int:
     """A city's street index."""
     from geocode.building import command
 
+    if chosen.what == "learn":
+        return _learn(chosen)
+
     return command.main(command.Order(chosen.out, chosen.files, chosen.column, chosen.kind, chosen.crs, chosen.show))
+
+
+def _learn(chosen: Namespace) -> int:
+    """How often each street was reported, from an endpoint's past requests."""
+    from geocode.building import past
+    from geocode.errors import GeocodeError
+
+    told = _told(chosen)
+    folder = chosen.city / "streets"
+    try:
+        counted = past.count(_index(chosen.city), told)
+        if not counted.streets:
+            raise CannotRun(
+                f"None of {counted.requests:,} requests is on a street of {chosen.city}. Is it this city's endpoint?"
+            )
+        file = past.write(counted, folder)
+    except GeocodeError as error:
+        raise CannotRun(f"{chosen.city}: {error}") from error
+    except OSError as error:
+        raise CannotRun(f"{error.filename}: {error.strerror}. May you write there?") from error
+    print("\n".join(counted.lines()))
+    again = "name the files again of which it was" if (folder / INDEX).exists() else "or publish it"
+    print(f"{file} is written. Build the index with it: townline streets build {chosen.city} ({again})")
+    return 0
+
+
+def _told(chosen: Namespace) -> list["Told"]:
+    """Where the requests of the last days were."""
+    from geocode.building.past import Told
+    from menus.city_list import ListUnusable
+    from menus.endpoint import past_requests
+    from menus.source import profile_at
+
+    if not chosen.source.lower().startswith(("http://", "https://")):
+        raise CannotRun(
+            f"{chosen.source} is no endpoint's address. A CSV file of past requests needs no learning: put it into "
+            f"{chosen.city / 'streets'} with requests in its name, and build."
+        )
+    print(f"Asking {chosen.source} for its requests of {chosen.days} days. This may take minutes.", file=sys.stderr)
+    try:
+        profile = profile_at(chosen.source, api_key(chosen.api_key_file), chosen.jurisdiction)
+        rows = past_requests(profile, chosen.days, _MOST_REQUESTS)
+    except ListUnusable as error:
+        raise CannotRun(error) from error
+    except ValueError as error:
+        raise CannotRun(f"{chosen.source}: {error}.") from error
+    spots = ((row.lat, row.long) if row.lat is not None and row.long is not None else None for row in rows)
+    return [Told(row.address, spot) for row, spot in zip(rows, spots, strict=True)]
+
+
+def _index(city: Path) -> "StreetIndex":
+    """The index in use, whatever lies beside it by now."""
+    from geocode.city_index import index_of
+    from geocode.streets import open_index
+
+    built = city / "streets" / INDEX
+    return open_index(built if built.exists() else index_of(city, settings.var_dir(os.environ) / "cache"))
 
 
 def _locate_options(parser: ArgumentParser) -> None:
@@ -32,7 +102,7 @@ def _locate_options(parser: ArgumentParser) -> None:
 
 
 def _streets_options(parser: ArgumentParser) -> None:
-    what = parser.add_subparsers(dest="what", metavar="build", required=True)
+    what = parser.add_subparsers(dest="what", metavar="build|learn", required=True)
     told = "make one index from shapefiles, CSV and GeoJSON, zipped or not (see docs/streets.md)"
     built = what.add_parser("build", help=told, description=told)
     built.add_argument("out", type=Path, metavar="CITY", help="a city's directory, or the index's own name.sqlite3")
@@ -42,6 +112,19 @@ def _streets_options(parser: ArgumentParser) -> None:
     built.add_argument("--column", action="append", default=[], metavar="[FILE:]WHAT=HEADING", help="what a column is")
     built.add_argument("--kind", action="append", default=[], metavar="FILE=KIND", help="what a file holds")
     built.add_argument("--crs", default="", metavar="EPSG:N", help="the projection of files that do not say it")
+    told = "learn from past requests which streets to expect: only how many were on each street is kept"
+    learned = what.add_parser("learn", help=told, description=told)
+    learned.add_argument("city", type=Path, metavar="CITY", help="a city's directory, with its streets")
+    learned.add_argument("source", metavar="SOURCE", help="an endpoint's address")
+    learned.add_argument("--days", type=_days, default=365, metavar="N", help="how far to go back (%(default)s)")
+    add_api_key(learned)
+    learned.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
+
+
+def _days(text: str) -> int:
+    if not (text.isdecimal() and 0 < int(text) <= _MOST_DAYS):
+        raise ArgumentTypeError(f"{text!r} is no number of days from 1 to {_MOST_DAYS}")
+    return int(text)
 
 
 COMMANDS = (

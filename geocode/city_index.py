@@ -10,9 +10,7 @@ from pathlib import Path
 
 from geocode.errors import StreetFileUnusable
 from geocode.schema import FORMAT
-from geocode.street_files import digests, is_street_file
-
-INDEX = "index.sqlite3"
+from geocode.street_files import INDEX, digests, is_street_file
 
 
 def index_of(city_dir: Path, cache_dir: Path) -> Path:

@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-ABOUT = "city.toml"
+ABOUT, INDEX = "city.toml", "index.sqlite3"
+PAST = "past_requests.csv"
+"""What `townline streets learn` writes."""
 _KINDS = (".csv", ".geojson", ".json", ".shp", ".dbf", ".shx", ".zip")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from menus.city_list import CityList, ListUnusable
-from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service
+from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service, ServiceRequest
 
 MOST_REQUESTS = 2000
 AT_ONCE = 4
@@ -117,6 +117,15 @@ def _definitions(client: Client, services: tuple[Service, ...]) -> tuple[_Questi
             elif attributes:
                 questions[code] = attributes
     return questions, tuple(untold)
+
+
+def past_requests(profile: Profile, days: int, most: int) -> list[ServiceRequest]:
+    """What people asked for in the last days, as far as the endpoint shows it. Raises ListUnusable."""
+    found, client = services_of(profile)
+    try:
+        return list(itertools.islice(client.every_request(datetime.now(UTC) - timedelta(days=days)), most))
+    except Open311Error as error:
+        raise ListUnusable(f"{found.source} does not show its requests: {error}. Give a CSV file instead.") from error
 
 
 def _requests(client: Client) -> dict[str, int]:

@@ -8,17 +8,15 @@ import itertools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from facts.services import Learned, Menu
 from menus.city_list import ListUnusable
-from menus.endpoint import services_of
+from menus.endpoint import past_requests
 from menus.signs import words_and_pairs
 from menus.source import profile_at
 from menus.stems import stems
 from menus.telling import EMPTY
-from open311 import Open311Error
 
 MOST_REQUESTS, DAYS = 20_000, 365
 HELPS = 30
@@ -69,12 +67,7 @@ def written(text: str, learned: Mapping[str, Learned]) -> str:
 
 
 def _at_endpoint(source: str) -> list[Request]:
-    found, client = services_of(profile_at(source))
-    since = datetime.now(UTC) - timedelta(days=DAYS)
-    try:
-        rows = list(itertools.islice(client.every_request(since), MOST_REQUESTS))
-    except Open311Error as error:
-        raise ListUnusable(f"{found.source} does not show its requests: {error}. Give a CSV file instead.") from error
+    rows = past_requests(profile_at(source), DAYS, MOST_REQUESTS)
     return [(row.service_code or row.service_name, row.description) for row in rows if row.description]
 
 

@@ -45,6 +45,8 @@ _HEADINGS: dict[str, str] = {
     "zip": "zip|zip_?code|zip5|post_?code|postal(_?code)?|plz|zcta5?(ce\\d*)?",
     "quarter": "(pri_?)?neigh(bou?r(hood)?)?(_?name)?|nhood|community(_?area)?(_?name)?|hood|msag_?comm|"
     "municipality|city(_?name)?|town|place_?name|stadtteil|ortsteil|quarter|namelsad",
+    # Of past requests, where they are counted already.
+    "times": "requests|times",
     # Places.
     "name": "(park|school|library|station|facility|site|building|landmark|place|location|common|stop)?_?"
     "(descriptive_?)?name|(station|stop)_?descriptive_?name|label|title|landmark|facility|park|school",

@@ -13,9 +13,9 @@ from geocode.building.columns import Wanted
 from geocode.building.files import listed
 from geocode.building.gathering import Looked
 from geocode.building.records import Crossing, House, Listed, NamedPlace, Record, Reported, Stretch
-from geocode.city_index import INDEX, check
+from geocode.city_index import check
 from geocode.errors import StreetFileUnusable
-from geocode.street_files import ABOUT
+from geocode.street_files import ABOUT, INDEX, PAST
 
 _OPTION = "the command line"
 
@@ -79,7 +79,6 @@ def _target(order: Order) -> tuple[Path, list[Path]]:
             str(out), "this is where the index would be written", "Name the city's directory first, then the files."
         )
     folder = out / "streets"
-    about = folder / ABOUT
     if not files and not folder.is_dir():
         advice = (
             "Name the directory of a city whose street files lie in it in a folder called streets, or name them too."
@@ -87,7 +86,8 @@ def _target(order: Order) -> tuple[Path, list[Path]]:
         raise StreetFileUnusable(str(folder), "there is no such folder", advice)
     if not files:
         return folder / INDEX, [folder]
-    return folder / INDEX, files + ([about] if about.exists() and about not in files else [])
+    beside = [folder / ABOUT, folder / PAST]
+    return folder / INDEX, files + [file for file in beside if file.exists() and file not in files]
 
 
 def _with_options(about: About, order: Order) -> About:

@@ -68,7 +68,7 @@ _STREETS = """
     CREATE INDEX stage.reported_by_street ON reported (written);
     INSERT INTO streets SELECT r.id, r.name, s.written, s.name, s.direction, s.suffix, s.extra, ifnull(n.low, 0),
             ifnull(n.high, 0), (SELECT count(*) FROM crossings c WHERE c.street = r.id), ifnull(h.hyphened, 0),
-            (SELECT count(*) FROM stage.reported p WHERE p.written = s.written)
+            (SELECT ifnull(sum(p.times), 0) FROM stage.reported p WHERE p.written = s.written)
         FROM stage.ranked r JOIN stage.streets s ON s.id = r.street LEFT JOIN stage.numbers n ON n.street = r.id
         LEFT JOIN stage.hyphens h ON h.street = s.id
         ORDER BY r.id;

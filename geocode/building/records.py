@@ -80,9 +80,10 @@ class AreaOutline:
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """Something was once reported on this street; nothing else is kept of it."""
+    """So many times something was reported on this street; nothing else is kept of it."""
 
     street: StreetName
+    times: int = 1
 
 
 Record = Stretch | House | Crossing | Listed | NamedPlace | AreaOutline | Reported

@@ -37,7 +37,7 @@ CREATE TABLE crossings (one INTEGER, other INTEGER, lat REAL, long REAL, zip TEX
 CREATE TABLE houses (street INTEGER, number INTEGER, lat REAL, long REAL, zip TEXT, quarter TEXT, mark TEXT,
                      hyphened INTEGER);
 CREATE TABLE places (written TEXT, name TEXT, lat REAL, long REAL, zip TEXT);
-CREATE TABLE reported (written TEXT);
+CREATE TABLE reported (written TEXT, times INTEGER);
 CREATE TABLE rings (kind TEXT, written TEXT, points BLOB);
 BEGIN;
 """
@@ -78,7 +78,7 @@ class Stage:
                 for name in record.names:
                     self._insert("places", record.written, name, *record.point, record.zip)
             case Reported():
-                self._insert("reported", record.street.written)
+                self._insert("reported", record.street.written, record.times)
             case AreaOutline():
                 for ring in record.rings:
                     self._insert("rings", record.kind, record.written, pack(ring))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from geocode.building.house_numbers import has_hyphen, mark_of, numbers_in
-from geocode.building.names import apart
+from geocode.building.names import StreetName, apart
 from geocode.building.reading import LeftOut, Reading
 from geocode.building.records import Crossing, House, Listed, Numbers, Record, Reported, Stretch
 from geocode.building.tables import Row
@@ -15,6 +15,7 @@ _NUMBER = r"(?P<number>\d+[A-Za-z]?(?:-\d+[A-Za-z]?)?(?: [1-3]/[2-4])?)"
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}\s+(?P<street>.+)")
 _NUMBER_LAST = re.compile(rf"(?P<street>.+?)\s+{_NUMBER}")
 _ENDS = ("left_from", "left_to", "right_from", "right_to", "low", "high")
+_MOST_DIGITS = 10
 _JUMP = 2.0  # degrees between two points of a line: no road is as straight for as long
 _JOINTS = ("&", "/", "@")
 
@@ -113,11 +114,19 @@ def listed(reading: Reading, row: Row) -> Iterator[Record]:
 
 
 def reported(reading: Reading, row: Row) -> Iterator[Record]:
-    """The street of a past request, or the two that cross there."""
-    address = reading.value(row, "address").partition(",")[0].strip()
-    found = (_NUMBER_FIRST if reading.words.number_first else _NUMBER_LAST).fullmatch(address)
-    named = (found["street"],) if found else _joined(address, reading.words)
-    streets = [apart(name, reading.words) for name in named] if address else [reading.street(row)]
-    if not any(streets):
+    """The street of a past request, or the two that cross there; or a street, and how many requests were on it."""
+    address, street = reading.value(row, "address").partition(",")[0].strip(), reading.street(row)
+    streets = streets_named(address, reading.words) if address else [street] if street else []
+    if not streets:
         raise LeftOut("it names no street")
-    yield from (Reported(street) for street in streets if street)
+    times = reading.value(row, "times") or "1"
+    if not (times.isdecimal() and len(times) < _MOST_DIGITS):
+        raise LeftOut("how many requests there were is no number")
+    yield from (Reported(street, int(times)) for street in streets)
+
+
+def streets_named(address: str, words: Country) -> list[StreetName]:
+    """The street of an address, or the two of a crossing; none where neither is in it."""
+    found = (_NUMBER_FIRST if words.number_first else _NUMBER_LAST).fullmatch(address)
+    named = (found["street"],) if found else _joined(address, words)
+    return [street for name in named if (street := apart(name, words))]
