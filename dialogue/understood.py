@@ -3,14 +3,14 @@
 import re
 from dataclasses import replace
 
-from dialogue.actions import Hold, Say
+from dialogue.actions import Hold, LookUp, Say
 from dialogue.events import Event
 from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
 from dialogue.pages import left_the_list, read_the_menu
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import is_fragment
 from facts.city import City
-from facts.places import Heard
+from facts.places import Heard, Located
 from facts.services import Understanding
 
 _AS_LIKELY = 3
@@ -58,11 +58,25 @@ def _declined_before(state: State, event: Event, city: City, understanding: Unde
 
 
 def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
-    """Words without a service: perhaps only the place so far, perhaps the beginning of something."""
+    """Words without a service: perhaps only the place so far, which the map may know, or the beginning of something."""
     if understanding.place and not state.draft.heard:
         return present(with_draft(state, heard=(Heard(understanding.place),)), event, city)
-    if state.person.can_type and not state.held and is_fragment(understanding.query):
-        return replace(state, held=understanding.query), (Hold(),)
+    if state.step == "what" and not state.draft.heard:
+        return state, (LookUp((Heard(understanding.query),), alone=True),)
+    return _no_service_in(state, event, city, understanding.query)
+
+
+def perhaps_a_place(state: State, event: Event, city: City, located: Located) -> Outcome:
+    """What the map makes of words without a service: a place and nothing else is kept, and only the rest is asked."""
+    if located.decision == "accept" and not located.rest:
+        return present(replace(with_draft(state, heard=(Heard(located.query),)), held=""), event, city)
+    return _no_service_in(state, event, city, located.query)
+
+
+def _no_service_in(state: State, event: Event, city: City, words: str) -> Outcome:
+    """Neither a service nor a place: perhaps the beginning of something, which by text is waited for."""
+    if state.person.can_type and not state.held and is_fragment(words):
+        return replace(state, held=words), (Hold(),)
     state = replace(state, held="")
     if state.person.can_type and not state.errors:
         return introduced(replace(state, errors=1), event, city)

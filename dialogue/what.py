@@ -7,7 +7,7 @@ from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
-from dialogue.understood import introduced, taken, understood
+from dialogue.understood import introduced, perhaps_a_place, taken, understood
 from dialogue.words import after_no, chosen, is_spanish_greeting, meaning, yes_or_no
 from facts.city import City
 from facts.places import Heard
@@ -34,6 +34,8 @@ def what(state: State, event: Event, city: City) -> Outcome:
             return state, (Understand(f"{state.held} {text}".strip()[-2000:]),)
         case Understood(understanding=understanding):
             return understood(state, event, city, understanding)
+        case Found(located=located):
+            return perhaps_a_place(state, event, city, located)
         case Pressed(keys="1"):
             return read_the_menu(state, event, city)
         case Pressed(keys="2") if len(city.languages) > 1:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dialogue.actions import Ask, Expects, LookUp, Record
 from dialogue.events import Asked, Event, Found, Pressed, Recorded, Said
 from dialogue.ladder import knows_no_address, not_there, struck, take_the_words
-from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples
+from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples, present
 from dialogue.place_words import is_on_a_highway, knows_none
 from dialogue.placing import (
     correct,
@@ -38,6 +38,8 @@ def where(state: State, event: Event, city: City) -> Outcome:
             return knows_no_address(state, event, city)
         case Said(text=text) if state.person.can_type and not state.tries and yes_or_no(text) is False:
             return refused(state, event, city)
+        case Said(text=text) if state.person.can_type and not state.tries and (yes_or_no(text) or text.strip() == "1"):
+            return present(replace(state, tries=1), event, city)  # it was a yes to the service, named in passing
         case Said(text=text) if not (meaning(text) or bare_number(text)):
             return look_up(state, event)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:

@@ -96,7 +96,9 @@ PLACES = {
     "2344 devon 2342": Located("", (address("2344", "W DEVON AVE"),), "accept"),
     "412 devon": Located("412 devon", missing="number", street="W DEVON AVE"),
     "413 devon": Located("413 devon", missing="number", street="W DEVON AVE"),
-    "clark and belmont": Located("", (Place("N CLARK ST & W BELMONT AVE", "intersection", 41.94, -87.65),), "accept"),
+    "clark and belmont": Located(
+        "clark and belmont", (Place("N CLARK ST & W BELMONT AVE", "intersection", 41.94, -87.65),), "accept"
+    ),
     "see maps.example/x7": Located("", unread_link=True),
     "5 elm street evanston": Located("", outside=True),
 }

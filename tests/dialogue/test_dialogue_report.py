@@ -72,6 +72,22 @@ def test_the_place_may_come_before_the_problem(texter):
     texter.says("pothole").hears("got_service", "describe_or_photo")
 
 
+def test_a_corner_that_comes_before_the_problem_is_kept_by_phone_too(phone):
+    phone.calls()
+    phone.says("clark and belmont").hears("what_is_wrong_there")
+    phone.says("a pothole").hears("got_service", "got_place", "describe")
+
+
+def test_a_yes_to_the_service_that_was_named_in_passing_needs_no_apology(texter):
+    texter.calls()
+    for agreed in ("yes", "1"):
+        texter.says("start over")
+        texter.sure = False
+        texter.says("there is a pothole").hears("got_service_or_no", "where")
+        texter.says(agreed).hears("where")
+        texter.says("the old mill").hears("could_not_find", "where")
+
+
 def test_the_place_words_that_the_map_does_not_know_are_asked_again_without_reproach(phone):
     phone.calls().says("pothole at 99 nowhere street").hears("got_service", "where")
     assert phone.asked.tries == 0
@@ -409,7 +425,7 @@ def test_a_house_number_and_a_street_in_two_breaths(phone):
 
 
 def test_a_lone_digit_is_no_place(texter):
-    texter.says("pothole").says("1").hears("did_not_catch", "where")
+    texter.says("pothole").says("7").hears("did_not_catch", "where")
     assert texter.state.draft.heard == ()
 
 
