@@ -55,7 +55,9 @@ def locate_all(
         last = replace(last, text=last.text.replace(shared.text, f" {shared.words} "))
     heard = (*heard[-_MOST_TURNS:-1], last)
     found = replace(_located(index, heard, refused), query=heard[-1].text)
-    if found.decision == "accept" or len(heard) > 1 or not _on_an_envelope(last, index):
+    if len(heard) > 1:
+        return found if found.decision == "accept" or last.part != "place" else _by_itself(index, found, last, refused)
+    if found.decision == "accept" or not _on_an_envelope(last, index):
         return found
     return _surer(found, _located(index, (Heard(street_of(last.text)),), refused))
 
@@ -80,6 +82,16 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
         rest = rest_of(turns[0].utterance, weighed[0].candidate, index.country, index.city_words)
     again = decision == "ask_again" and is_refused(turns, refused)
     return Located(heard[-1].text, places, decision, missing, street, outside, rest, refused=again)
+
+
+def _by_itself(index: StreetIndex, found: Located, last: Heard, refused: Sequence[Place]) -> Located:
+    """The last answer alone, where it tells more than all together: what was said before may have been no place."""
+    alone = _located(index, (last,), refused)
+    if alone.decision == "accept" and found.places[:1] and found.places[0].address == alone.places[0].address:
+        return alone
+    if alone.decision == "accept" or (alone.decision == "confirm" and found.decision == "ask_again"):
+        return replace(alone, decision="confirm")
+    return found
 
 
 def _weighed(index: StreetIndex, turns: Sequence[Turn], refused: Sequence[Place], known: Told) -> list[Weighed]:

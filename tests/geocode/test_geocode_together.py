@@ -56,6 +56,18 @@ def test_two_places_that_have_nothing_in_common_are_never_taken_without_asking(c
 
 
 @pytest.mark.parametrize(
+    ("before", "then", "address", "decision"),
+    [
+        ("wait i mean someone is parked", "damen and milwakee", "N DAMEN AVE & N MILWAUKEE AVE", "confirm"),
+        ("it's by my aunts house", "1848 w 18 st", "1848 W 18TH ST", "accept"),
+    ],
+)
+def test_words_about_no_place_do_not_spoil_the_place_that_follows(chicago, before, then, address, decision) -> None:
+    located = locate_all(chicago, (Heard(before), Heard(then)))
+    assert (_first(located), located.decision) == (address, decision)
+
+
+@pytest.mark.parametrize(
     ("text", "missing", "street"),
     [
         ("on devon avenue", "number", "W DEVON AVE"),

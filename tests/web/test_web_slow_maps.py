@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import geocode.providers.library  # noqa: F401  # whoever asks first would wait for it too, which is not what is timed here
 from facts.city import Geocoder
 from store.cities import save_city
 from tests.support import geocoders
