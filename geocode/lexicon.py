@@ -44,9 +44,9 @@ class Sounds:
     """Sounds that something may be compared with, the shortest first; `spread`: the same as strings to compare."""
 
     def __init__(self, sounds: Iterable[str]) -> None:
-        pairs = sorted({(spread(sound), sound) for sound in sounds}, key=lambda pair: (len(pair[0]), pair))
-        self.spread = [one for one, _ in pairs]
-        self.sounds = [sound for _, sound in pairs]
+        pairs = ((spread(sound), sound) for sound in set(sounds))
+        self.sounds = [sound for _, sound in sorted(pairs, key=lambda pair: (len(pair[0]), pair))]
+        self.spread = [spread(sound) for sound in self.sounds]  # made in this order they lie side by side in memory
         self._lengths = list(map(len, self.spread))
 
     def of_length(self, shortest: int, longest: int) -> slice:

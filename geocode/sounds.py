@@ -6,11 +6,11 @@ out.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
+from os.path import commonprefix
 
-CHEAPEST = 0.3  # the least that any difference costs
 VOWELS = "ieaAouUI@3YWO"
 
 # Capitals: A f-a-ther, E is written e, I s-i-t, O b-oy, U b-oo-k, W c-ow, Y b-y; @ the weak vowel, 3 b-ir-d.
@@ -73,9 +73,14 @@ _GAP = {p: 0.35 if p in "@I" else 0.45 if p in VOWELS or p in "tdhTD" else 0.6 f
 
 # Each phoneme as two or three signs, of which those that are nearly alike share some: a vowel's kind and itself; where
 # and how a consonant is made, and itself. Plain edit steps, counted fast, then tell nearly what `difference` does.
-_KINDS = {p: chr(0x110 + at) for at, group in enumerate(("iIe", "aA@3Y", "oOUuW")) for p in group}
+def _itself(phoneme: str) -> str:
+    return chr(ord(phoneme) - 0x12)
+
+
+_KINDS = {p: chr(0x69 + at) for at, group in enumerate(("iIe", "aA@3Y", "oOUuW")) for p in group}
 _SPREAD = str.maketrans(
-    {p: _KINDS[p] + p for p in VOWELS} | {p: chr(0x120 + _PLACE[p]) + chr(0x130 + _MANNER[p]) + p for p in _PLACE}
+    {p: _KINDS[p] + _itself(p) for p in VOWELS}
+    | {p: chr(0x6C + _PLACE[p]) + chr(0x71 + _MANNER[p]) + _itself(p) for p in _PLACE}
 )
 STEP = 0.24  # what one of those steps costs, about
 
@@ -88,19 +93,35 @@ def spread(heard: str) -> str:
 @lru_cache(maxsize=16384)
 def difference(heard: str, meant: str) -> float:
     """What is against having heard the one for the other: 0 the same, some 0.3 a vowel, up to 1 a phoneme."""
-    row = [0.0]
-    for p in meant:
-        row.append(row[-1] + _GAP[p])
-    for h in heard:
-        gap, prices = _GAP[h], _SUBSTITUTE[h]
-        diagonal = row[0]
-        row[0] = left = diagonal + gap
-        for at, m in enumerate(meant, 1):
-            best = diagonal + prices[m]
-            diagonal = row[at]
-            if diagonal + gap < best:
-                best = diagonal + gap
-            if left + _GAP[m] < best:
-                best = left + _GAP[m]
-            row[at] = left = best
-    return row[-1]
+    return differences(heard, (meant,))[meant]
+
+
+def differences(heard: str, sounds: Iterable[str]) -> dict[str, float]:
+    """The difference of each of these sounds to what was heard.
+
+    It is found in a table with a column for each phoneme that was meant: sounds that begin alike share the first ones.
+    """
+    columns, before, found = [[0.0, *accumulate(_GAP[h] for h in heard)]], "", {}
+    for meant in sorted(sounds):
+        del columns[len(commonprefix((before, meant))) + 1 :]  # noqa: RUF071 (letter by letter is what is meant)
+        for phoneme in meant[len(columns) - 1 :]:
+            columns.append(_next_column(columns[-1], heard, phoneme))
+        before, found[meant] = meant, columns[-1][-1]
+    return found
+
+
+def _next_column(column: Sequence[float], heard: str, meant: str) -> list[float]:
+    gap, prices = _GAP[meant], _SUBSTITUTE[meant]
+    diagonal = column[0]
+    best = diagonal + gap
+    following = [best]
+    for at, h in enumerate(heard, 1):
+        skipped = best + _GAP[h]
+        best = diagonal + prices[h]
+        diagonal = column[at]
+        if diagonal + gap < best:
+            best = diagonal + gap
+        if skipped < best:
+            best = skipped
+        following.append(best)
+    return following

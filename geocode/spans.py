@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from geocode.country import Country
 from geocode.lexicon import Sounds, Target, sounds_of
-from geocode.sounds import STEP, difference, spread
+from geocode.sounds import STEP, differences, spread
 from geocode.streets import StreetIndex
 from geocode.typos import one_letter_off
 from geocode.utterance import Utterance, Word
@@ -183,12 +183,11 @@ def _alike(window: _Window, index: StreetIndex, known: Sounds | None, worth: flo
     sounds = {"numbers": index.lexicon.numbered, "whole": index.lexicon.whole}.get(window.guess, known)
     near = sounds.of_length(len(signs) - limit, len(signs) + limit)
     found = process.extract(signs, sounds.spread[near], scorer=Levenshtein.distance, score_cutoff=limit, limit=_CLOSEST)
-    for _, steps, at in found:
-        if steps:
-            sound = sounds.sounds[near.start + at]
-            cost = window.price + difference(window.heard, sound)
-            for target in index.lexicon.exactly(sound):
-                yield target, cost
+    alike = [sounds.sounds[near.start + at] for _, steps, at in found if steps]
+    prices = differences(window.heard, alike)
+    for sound in alike:
+        for target in index.lexicon.exactly(sound):
+            yield target, window.price + prices[sound]
 
 
 def _mistyped(utterance: Utterance, window: _Window, index: StreetIndex) -> Iterator[tuple[Target, float]]:
