@@ -64,10 +64,9 @@ def identity(c: Candidate) -> tuple[object, ...]:
     return c.kind, c.number, c.street.id if c.street else c.landmark
 
 
-def apart(utterance: Utterance, one_start: int, one_end: int, other_start: int, other_end: int) -> float:
-    """The price of every word that is in neither of the two, around them and between them."""
-    around = utterance.around(min(one_start, other_start), max(one_end, other_end))
-    return around + utterance.skip(min(one_end, other_end), max(one_start, other_start))
+def apart(utterance: Utterance, start: int, end: int, other_start: int, other_end: int) -> float:
+    """The price of every word that is in neither of the two, of which the one stands before the other."""
+    return utterance.around(start, other_end) + utterance.skip(end, other_start)
 
 
 def disagreement(span: Span, street: Street, country: Country, spelled: str = "") -> float:

@@ -35,25 +35,24 @@ def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> l
 
 
 def _addresses(utterance: Utterance, found: list[Span], index: StreetIndex) -> Iterator[Candidate]:
-    pairs = ((_pair(utterance, number, span, index), number, span) for number, span in _apart(utterance, found))
-    for cost, number, span in heapq.nsmallest(_MOST_PAIRS, pairs, key=lambda pair: pair[0]):
+    pairs = heapq.nsmallest(_MOST_PAIRS, _pairs(utterance, found, index), key=lambda pair: pair[0])
+    for cost, number, span in pairs:
         for street in index.streets(span.name):
             unlike = disagreement(span, street, index.country, utterance.spelled)
             yield _address(number, span, street, cost + unlike)
 
 
-def _apart(utterance: Utterance, found: list[Span]) -> Iterator[tuple[Reading, Span]]:
-    """Every number with every street that was heard in other words."""
+def _pairs(utterance: Utterance, found: list[Span], index: StreetIndex) -> Iterator[tuple[float, Reading, Span]]:
+    """Every number with every street that was heard in other words, and what is against the two."""
+    streets = [span for span in found if span.name > 0]
+    first, last = (0.0, OTHER_SIDE) if index.country.number_first else (OTHER_SIDE, 0.0)
     for number in readings(utterance.words):
-        for span in found:
-            if span.name > 0 and (number.end <= span.start or span.end <= number.start):
-                yield number, span
-
-
-def _pair(utterance: Utterance, number: Reading, span: Span, index: StreetIndex) -> float:
-    cost = number.cost + span.cost + apart(utterance, number.start, number.end, span.start, span.end)
-    cost += _taken_back(utterance, number.start)
-    return cost if (number.start < span.end) == index.country.number_first else cost + OTHER_SIDE
+        start, end, own = number.start, number.end, number.cost + _taken_back(utterance, number.start)
+        for span in streets:
+            if end <= span.start:
+                yield first + own + span.cost + apart(utterance, start, end, span.start, span.end), number, span
+            elif span.end <= start:
+                yield last + own + span.cost + apart(utterance, span.start, span.end, start, end), number, span
 
 
 def _address(number: Reading, span: Span, street: Street, cost: float) -> Candidate:

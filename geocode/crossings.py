@@ -14,7 +14,7 @@ from geocode.utterance import Utterance, Word
 NO_CONNECTOR, NOT_ON_THE_MAP = 1.0, 1.6
 CUT_NUMBER = 0.6  # for each word of a number whose rest is taken for a street
 _AND = 0.1  # what is against an "and", and against what is nearly one
-_MOST_SIDES, _MOST_UNPROVEN, _CLOSE = 60, 4, 0.0016  # _CLOSE in degrees: a short block
+_MOST_SIDES, _MOST_UNPROVEN = 60, 4
 _PLAIN = 0.9  # two names that sound so alike to what was heard may meet where the map does not say it
 
 
@@ -154,7 +154,6 @@ def _nearly(utterance: Utterance, left: Span, right: Span, cost: float, index: S
     for one in index.streets(left.name):
         for other in index.streets(right.name):
             if near := index.nearest(one.id, other.id):
-                meeting = Meeting(one.id, other.id, near[1], near[2])
-                if near[0] <= _CLOSE:
-                    found = _crossing(left, right, meeting, cost + NOT_ON_THE_MAP, 0.0, index, utterance.spelled)
-                    yield replace(found, in_range=False)
+                meeting = Meeting(one.id, other.id, *near)
+                found = _crossing(left, right, meeting, cost + NOT_ON_THE_MAP, 0.0, index, utterance.spelled)
+                yield replace(found, in_range=False)

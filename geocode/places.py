@@ -36,7 +36,7 @@ def _crossings(candidate: Candidate, one: Street, other: Street, first: Meeting,
     if candidate.third and candidate.until:
         address = f"{address} – {candidate.third.written}"
         lat, long = round((lat + candidate.until.lat) / 2, 6), round((long + candidate.until.long) / 2, 6)
-        return [_crossing(address, replace(first, lat=lat, long=long), one, other, index)]
+        return [_crossing(address, first._replace(lat=lat, long=long), one, other, index)]
     found: list[Meeting] = []
     for meeting in sorted(index.meetings(one.name, (other.name,)).get(other.name, ()), key=lambda m: m != first):
         if (meeting.street, meeting.other) == (one.id, other.id) and all(_apart(meeting, known) for known in found):

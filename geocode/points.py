@@ -6,6 +6,7 @@ the houses before and after it; the street's own crossings, by their numbers.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from geocode.lines import along, metres, unpack
@@ -66,7 +67,7 @@ def away(index: StreetIndex, street: Street, number: int) -> float | None:
     (distance,) = next(index.ask(query, number, number, street.id))
     if distance == 0:
         return 0.0
-    near = [abs(number - known[0]) for side in _around(index, street, number) for known in side if known[0]]
+    near = [abs(number - known[0]) for side in _around(index, street.id, number) for known in side if known[0]]
     return min([*near, *([float(distance)] if distance is not None else [])], default=None)
 
 
@@ -96,7 +97,7 @@ def _ranges(index: StreetIndex, street: Street, number: int) -> Iterator[Spot]:
 
 def _between(index: StreetIndex, street: Street, number: int) -> Spot | None:
     """Between the nearest things below and above; past the last of them, a little further the same way."""
-    below, above = _around(index, street, number)
+    below, above = _around(index, street.id, number)
     if below and above:
         nearest = min(below[0], above[0], key=lambda known: abs(known[0] - number))
         return _on_line(below[0], above[0], number, "between", nearest)
@@ -109,7 +110,8 @@ def _between(index: StreetIndex, street: Street, number: int) -> Spot | None:
     return Spot(known[0][1], known[0][2], "beyond", *known[0][3:])
 
 
-def _around(index: StreetIndex, street: Street, number: int) -> tuple[Sequence[Known], Sequence[Known]]:
+@lru_cache(maxsize=200)  # how far away a house is and where it stands is asked one after the other
+def _around(index: StreetIndex, street: int, number: int) -> tuple[Sequence[Known], Sequence[Known]]:
     """The two nearest of the street's houses below a number and above it, nearest first; else of its crossings."""
     houses = _nearest(index, "houses", "number", street, number)
     if all(houses) and houses[1][0][0] - houses[0][0][0] <= _NEIGHBOURS:
@@ -118,19 +120,19 @@ def _around(index: StreetIndex, street: Street, number: int) -> tuple[Sequence[K
     if any(crossings) or any(houses):
         return crossings if any(crossings) else houses
     query = "SELECT at, lat, long, zip, quarter FROM crossings WHERE street = ? ORDER BY other LIMIT 1"
-    return list(index.ask(query, street.id)), []
+    return list(index.ask(query, street)), []
 
 
 def _nearest(
-    index: StreetIndex, table: str, column: str, street: Street, number: int
+    index: StreetIndex, table: str, column: str, street: int, number: int
 ) -> tuple[Sequence[Known], Sequence[Known]]:
     """A crossing whose number is 0 has none that is known."""
     query = (
         f"SELECT {column}, lat, long, zip, quarter FROM {table}"  # noqa: S608 (the names are ours)
         f" WHERE street = ? AND {column} {{}} ? AND {column} <> 0 ORDER BY {column} {{}} LIMIT 2"
     )
-    below = list(index.ask(query.format("<=", "DESC"), street.id, number))
-    return below, list(index.ask(query.format(">", "ASC"), street.id, number))
+    below = list(index.ask(query.format("<=", "DESC"), street, number))
+    return below, list(index.ask(query.format(">", "ASC"), street, number))
 
 
 def _on_line(one: Known, other: Known, number: float, how: How, nearest: Known) -> Spot:

@@ -2,11 +2,12 @@
 
 import sqlite3
 import threading
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from geocode.boundary import Boundary
 from geocode.country import Country, country
@@ -18,6 +19,7 @@ from geocode.utterance import listen
 _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 _MANY = 500  # crossings of one name that are too many for that: Main Street in a whole state
 _MOST_NAMES = 10_000
+_CLOSE = 0.0016  # in degrees: a short block
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,7 @@ class Landmark:
     quarter: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):  # of which thousands are read, and few looked at
     """Two streets that really cross, and where. `zip` and `quarter` are ids of areas, 0 where they are not known."""
 
     street: int
@@ -86,7 +87,7 @@ class StreetIndex:
         self._uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._local = threading.local()
         self._streets: dict[int, tuple[Street, ...]] = {}
-        self._nearest: dict[tuple[int, int], tuple[float, float, float] | None] = {}
+        self._nearest: dict[tuple[int, int], tuple[float, float] | None] = {}
         self._meetings: dict[int, dict[int, tuple[Meeting, ...]]] = {}
         meta = dict(self.ask("SELECT key, value FROM meta"))
         if meta.get("format") != FORMAT:
@@ -141,7 +142,7 @@ class StreetIndex:
         )
         lists: dict[int, list[Meeting]] = {}
         for other_name, *rest in self.ask(query, name, *others):
-            lists.setdefault(other_name, []).append(Meeting(*rest))
+            lists.setdefault(other_name, []).append(Meeting._make(rest))
         return {other: tuple(rows) for other, rows in lists.items()}
 
     def busiest(self, most: int = 600) -> tuple[Street, ...]:
@@ -179,8 +180,8 @@ class StreetIndex:
         sounds = {"".join(word.sound for word in listen(name, self.country).words): name for name in sorted(named)}
         return {sound: self.area_ids[name] for sound, name in sounds.items() if sound}
 
-    def nearest(self, one: int, other: int) -> tuple[float, float, float] | None:
-        """How near two streets come to each other, in degrees, and where; None where too little is known of them."""
+    def nearest(self, one: int, other: int) -> tuple[float, float] | None:
+        """Where two streets come nearest to each other; None where they stay further apart than a short block."""
         pair = (one, other)
         if pair not in self._nearest:
             if len(self._nearest) >= _REMEMBERED:
@@ -188,11 +189,15 @@ class StreetIndex:
             self._nearest[pair] = self._measured(one, other)
         return self._nearest[pair]
 
-    def _measured(self, one: int, other: int) -> tuple[float, float, float] | None:
-        ones, others = self._points(one), self._points(other)
-        pairs = ((abs(a[0] - b[0]) + abs(a[1] - b[1]), a, b) for a in ones for b in others)
-        best = min(pairs, default=None)
-        return best and (best[0], (best[1][0] + best[2][0]) / 2, (best[1][1] + best[2][1]) / 2)
+    def _measured(self, one: int, other: int) -> tuple[float, float] | None:
+        others = sorted(self._points(other))
+        pairs = (
+            (abs(a[0] - b[0]) + abs(a[1] - b[1]), a, b)
+            for a in self._points(one)
+            for b in others[bisect_left(others, (a[0] - _CLOSE,)) : bisect_left(others, (a[0] + _CLOSE,))]
+        )
+        distance, a, b = min(pairs, default=(_CLOSE, (0.0, 0.0), (0.0, 0.0)))
+        return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) if distance < _CLOSE else None
 
     def _points(self, street: int) -> list[tuple[float, float]]:
         query = "SELECT lat, long FROM {} WHERE street = ? LIMIT 120"

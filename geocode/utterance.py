@@ -61,14 +61,15 @@ class Mention:
 class Utterance:
     """All the words, the letters that were spelled, and the price of leaving the first n words unexplained.
 
-    `plain_skips`: the part of it that is for words that are neither numbers, directions nor suffixes. `between`: which
-    words say that two streets that cross another one follow. `mentions`: the areas that are named.
+    `before` and `behind`: the price of all that stands before the nth word of a name, and from it on behind a name.
+    `between`: which words say that two streets that cross another one follow. `mentions`: the areas that are named.
     """
 
     words: tuple[Word, ...]
     spelled: str
     skips: tuple[float, ...]
-    plain_skips: tuple[float, ...]
+    before: tuple[float, ...]
+    behind: tuple[float, ...]
     station: bool
     between: tuple[int, ...] = ()
     mentions: tuple[Mention, ...] = ()
@@ -78,13 +79,8 @@ class Utterance:
         return self.skips[end] - self.skips[start]
 
     def around(self, start: int, end: int) -> float:
-        """The price of all the words before `start` and from `end` on.
-
-        A few words beside a name may have been part of it; what is further away tells the story, and costs little.
-        """
-        near, last = max(0, start - NEAR), min(len(self.words), end + NEAR)
-        far = self.plain_skips[near] + self.plain_skips[-1] - self.plain_skips[last]
-        return self.skips[start] + self.skips[-1] - self.skips[end] - far * (1.0 - STORY_SHARE)
+        """The price of all the words before `start` and from `end` on."""
+        return self.before[start] + self.behind[end]
 
 
 def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()) -> Utterance:
@@ -97,10 +93,20 @@ def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()
 
 def priced(words: Sequence[Word], spelled: str, station: bool, country: Country) -> Utterance:
     """These words as an utterance."""
-    skips = (0.0, *accumulate(word.skip for word in words))
-    story = (0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words))
     between = tuple(at for at, word in enumerate(words) if word.text in country.between or _leads(words, at))
-    return Utterance(tuple(words), spelled, skips, story, station, between)
+    skips = (0.0, *accumulate(word.skip for word in words))
+    behind = _beside(words[::-1])[::-1]
+    return Utterance(tuple(words), spelled, skips, _beside(words), behind, station, between)
+
+
+def _beside(words: Sequence[Word]) -> tuple[float, ...]:
+    """The price of all words before a name, wherever it begins.
+
+    A few words beside a name may have been part of it; what is further away tells the story, and costs little.
+    """
+    skips = [0.0, *accumulate(word.skip for word in words)]
+    story = [0.0, *accumulate(0.0 if word.numeral or word.direction or word.suffix else word.skip for word in words)]
+    return tuple(skip - (1.0 - STORY_SHARE) * story[max(0, at - NEAR)] for at, skip in enumerate(skips))
 
 
 def _leads(words: Sequence[Word], at: int) -> bool:
