@@ -3,9 +3,9 @@
 import sqlite3
 import threading
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -80,6 +80,10 @@ class Meeting(NamedTuple):  # of which thousands are read, and few looked at
     quarter: int = 0
 
 
+Meetings = Mapping[int, Sequence[Meeting]]
+"""Where streets cross one of them, by the names of those streets."""
+
+
 class StreetIndex:
     """Answers what is in a city's index. Any number of threads may ask at once: each has its own connection."""
 
@@ -88,7 +92,7 @@ class StreetIndex:
         self._local = threading.local()
         self._streets: dict[int, tuple[Street, ...]] = {}
         self._nearest: dict[tuple[int, int], tuple[float, float] | None] = {}
-        self._meetings: dict[int, dict[int, tuple[Meeting, ...]]] = {}
+        self._all_crossed: Callable[[int], Meetings] = lru_cache(maxsize=_REMEMBERED)(self._crossed)
         meta = dict(self.ask("SELECT key, value FROM meta"))
         if meta.get("format") != FORMAT:
             raise IndexUnusable(
@@ -120,18 +124,13 @@ class StreetIndex:
         """The place of a negative target."""
         return Landmark(*next(self.ask("SELECT written, lat, long, zip, quarter FROM places WHERE id = ?", -target)))
 
-    def meetings(self, name: int, others: Iterable[int]) -> dict[int, tuple[Meeting, ...]]:
+    def meetings(self, name: int, others: Iterable[int]) -> Meetings:
         """Where the streets of one name cross those of these others, at least, by the other's name."""
-        found = self._meetings.get(name)
-        if found is None and sum(street.crossings for street in self.streets(name)) > _MANY:
+        if sum(street.crossings for street in self.streets(name)) > _MANY:
             return self._crossed(name, tuple(set(others)))
-        if found is None:
-            if len(self._meetings) >= _REMEMBERED:
-                self._meetings.clear()
-            found = self._meetings[name] = self._crossed(name)
-        return found
+        return self._all_crossed(name)
 
-    def _crossed(self, name: int, others: tuple[int, ...] = ()) -> dict[int, tuple[Meeting, ...]]:
+    def _crossed(self, name: int, others: tuple[int, ...] = ()) -> Meetings:
         """`others`: only the crossings with these; all of them if there are none."""
         # The plus: they are looked up for each crossing, and not the other way round.
         only = f" AND +o.name IN ({','.join('?' * len(others))})" if others else ""
