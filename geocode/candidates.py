@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from geocode.candidate import Candidate, apart, disagreement, identity
 from geocode.crossings import crossings
-from geocode.numbers import Reading, readings
+from geocode.numbers import Reading
 from geocode.spans import Span
 from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance
@@ -46,7 +46,7 @@ def _pairs(utterance: Utterance, found: list[Span], index: StreetIndex) -> Itera
     """Every number with every street that was heard in other words, and what is against the two."""
     streets = [span for span in found if span.name > 0]
     first, last = (0.0, OTHER_SIDE) if index.country.number_first else (OTHER_SIDE, 0.0)
-    for number in readings(utterance.words):
+    for number in utterance.numbers:
         start, end, own = number.start, number.end, number.cost + _taken_back(utterance, number.start)
         for span in streets:
             if end <= span.start:

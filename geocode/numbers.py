@@ -4,7 +4,7 @@ Digits are first turned into the words that a caller would say, so that "36-04-1
 four one oh fifth" are one and the same; then words are put together again in every way that makes a number.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -70,9 +70,10 @@ def readings(words: Sequence[NumberWord]) -> list[Reading]:
     """Every house number that these words may hold, the likeliest first."""
     best: dict[tuple[int, int, int], float] = {}
     inside = _inside_digits(words)
+    more = [tuple(_groups(words, at, first=False)) for at in range(len(words) + 1)]
     for start, word in enumerate(words):
         if word.numeral and _may_begin(words, start):
-            for value, end, cost in _grow(words, start, "", False, 0.0):
+            for value, end, cost in _grow(_groups(words, start, first=True), more, "", False, 0.0):
                 total = cost + _doubts(words, start, end, value, inside)
                 for number, price in ((value, 0.0), *_with_zeros(words, value, end)):
                     key = (number, start, end)
@@ -154,14 +155,14 @@ def _strong(word: NumberWord) -> bool:
 
 
 def _grow(
-    words: Sequence[NumberWord], at: int, said: str, open_zeros: bool, cost: float
+    groups: Iterable[_Group], more: Sequence[Iterable[_Group]], said: str, open_zeros: bool, cost: float
 ) -> Iterator[tuple[int, int, float]]:
-    """Take one more group of words onto what has been said so far, in every way."""
-    for group in _groups(words, at, first=not said):
+    """Take one of these groups onto what has been said so far, and `more` that begin where it ends, in every way."""
+    for group in groups:
         for number, fills, price in _join(said, open_zeros, group):
             if len(number) <= LONGEST and number[0] != "0":
                 yield int(number), group.end, cost + price
-                yield from _grow(words, group.end, number, fills, cost + price)
+                yield from _grow(more[group.end], more, number, fills, cost + price)
 
 
 def _join(said: str, open_zeros: bool, group: _Group) -> Iterator[tuple[str, bool, float]]:

@@ -16,6 +16,7 @@ from geocode.typos import one_letter_off
 from geocode.utterance import Utterance, Word
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
+_MOST_GUESSED = 130  # windows of it that are compared, the shortest first: an address that is spoken has some 25
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
 _LONGEST, _LONGEST_JOINED = 34, 3  # phonemes; words, where one of them is an "and": "Drum and Place" for Drummond Place
 _WORST, _LEEWAY = 0.5, 2  # edit steps to length, and some more, beyond which nothing is looked at
@@ -67,8 +68,10 @@ def spans(
     """
     best: dict[tuple[int, int, int, str, str, str], Span] = {}
     known = _known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
-    for window in _windows(utterance, index.country):
-        alike = _alike(window, index, known, utterance.skip(window.start, window.end))
+    left = _MOST_GUESSED
+    for window in sorted(_windows(utterance, index.country), key=lambda window: window.end - window.start):
+        left -= bool(window.guess)
+        alike = _alike(window, index, known if left >= 0 else None, utterance.skip(window.start, window.end))
         for target, cost in chain(alike, _mistyped(utterance, window, index) if typed and guess else ()):
             if only is not None and target.name not in only:
                 continue

@@ -8,7 +8,7 @@ from geocode.belief import believe, shares
 from geocode.candidate import Candidate, disagreement, identity
 from geocode.candidates import candidates
 from geocode.mentions import with_mentions
-from geocode.numbers import Reading, readings
+from geocode.numbers import Reading
 from geocode.recorded import recorded
 from geocode.run_together import apart
 from geocode.spans import Span, spans
@@ -153,7 +153,7 @@ def _numbers_beside(utterance: Utterance, span: Span) -> float:
 def _numbers(utterance: Utterance) -> tuple[dict[int, float], dict[int, Reading]]:
     costs: dict[int, float] = {}
     heard: dict[int, Reading] = {}
-    for reading in readings(utterance.words):
+    for reading in utterance.numbers:
         cost = reading.cost + utterance.around(reading.start, reading.end)
         cost += _TAKEN_BACK if utterance.words[reading.start].taken_back else 0.0
         if cost < costs.get(reading.value, cost + 1):

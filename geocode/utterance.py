@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from geocode.country import Country, Numeral
 from geocode.figures import MARK, ORDINAL
 from geocode.number_words import flat_end
-from geocode.numbers import spoken
+from geocode.numbers import Reading, readings, spoken
 from geocode.sounds import difference
 from geocode.tokens import cut
 
@@ -62,7 +62,8 @@ class Utterance:
     """All the words, the letters that were spelled, and the price of leaving the first n words unexplained.
 
     `before` and `behind`: the price of all that stands before the nth word of a name, and from it on behind a name.
-    `between`: which words say that two streets that cross another one follow. `mentions`: the areas that are named.
+    `numbers`: every house number that may be in them. `between`: which words say that two streets that cross another
+    one follow. `mentions`: the areas that are named.
     """
 
     words: tuple[Word, ...]
@@ -70,6 +71,7 @@ class Utterance:
     skips: tuple[float, ...]
     before: tuple[float, ...]
     behind: tuple[float, ...]
+    numbers: tuple[Reading, ...]
     station: bool
     between: tuple[int, ...] = ()
     mentions: tuple[Mention, ...] = ()
@@ -96,7 +98,7 @@ def priced(words: Sequence[Word], spelled: str, station: bool, country: Country)
     between = tuple(at for at, word in enumerate(words) if word.text in country.between or _leads(words, at))
     skips = (0.0, *accumulate(word.skip for word in words))
     behind = _beside(words[::-1])[::-1]
-    return Utterance(tuple(words), spelled, skips, _beside(words), behind, station, between)
+    return Utterance(tuple(words), spelled, skips, _beside(words), behind, tuple(readings(words)), station, between)
 
 
 def _beside(words: Sequence[Word]) -> tuple[float, ...]:
