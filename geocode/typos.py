@@ -18,6 +18,6 @@ def one_letter_off(letters: str, index: StreetIndex) -> Iterator[int]:
     )
     first = letters[0].upper()
     for name, title in index.ask(query, first, chr(ord(first) + 1), len(letters) - 1):
-        plain = "".join(letter for letter in title.lower() if letter.isalpha())
+        plain = "".join(filter(str.isalpha, title.lower()))
         if OSA.distance(letters, plain, score_cutoff=1) == 1:
             yield name
