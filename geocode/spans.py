@@ -16,7 +16,7 @@ from geocode.typos import one_letter_off
 from geocode.utterance import Utterance, Word
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
-_MOST_GUESSED = 130  # windows of it that are compared, the shortest first: an address that is spoken has some 25
+_MOST_GUESSED = 130  # windows that are compared, the shortest ones: an address that is spoken has some 25
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
 _LONGEST, _LONGEST_JOINED = 34, 3  # phonemes; words, where one of them is an "and": "Drum and Place" for Drummond Place
 _WORST, _LEEWAY = 0.5, 2  # edit steps to length, and some more, beyond which nothing is looked at
@@ -68,10 +68,11 @@ def spans(
     """
     best: dict[tuple[int, int, int, str, str, str], Span] = {}
     known = _known(utterance, index, only) if guess and len(utterance.words) <= MOST_WORDS_FUZZY else None
-    left = _MOST_GUESSED
-    for window in sorted(_windows(utterance, index.country), key=lambda window: window.end - window.start):
-        left -= bool(window.guess)
-        alike = _alike(window, index, known if left >= 0 else None, utterance.skip(window.start, window.end))
+    windows = list(_windows(utterance, index.country))
+    longest = _longest_compared(windows)
+    for window in windows:
+        compared = known if window.end - window.start <= longest else None
+        alike = _alike(window, index, compared, utterance.skip(window.start, window.end))
         for target, cost in chain(alike, _mistyped(utterance, window, index) if typed and guess else ()):
             if only is not None and target.name not in only:
                 continue
@@ -139,6 +140,12 @@ def _windows(utterance: Utterance, country: Country) -> Iterator[_Window]:
                 named = start > 0 and words[start - 1].text in country.ordinal_after
                 no_ending = 0.0 if named else _NO_ENDING
                 yield _Window(start, end, heard, _SMALL_WORD * small, guess, ordinal, no_ending)
+
+
+def _longest_compared(windows: Sequence[_Window]) -> int:
+    """How many words a run may have to be compared, where there are too many of them."""
+    sizes = sorted(window.end - window.start for window in windows if window.guess)
+    return sizes[_MOST_GUESSED] - 1 if len(sizes) > _MOST_GUESSED else LONGEST_NAME
 
 
 def _compared(numerals: int, others: int, last: Word, name_before: bool) -> _Guess:
