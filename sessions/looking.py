@@ -41,11 +41,13 @@ def look_up(maps: Maps, city: City, asked: LookUp, language: str, begin: bool) -
     query = query_of(_last(asked.heard), index.country if index else _country(city))
     if query is None:
         return own
-    found = maps.beyond.places(city, query, _inside(index, city), maps.until, begin)
+    inside = _inside(index, city)
+    found = maps.beyond.places(city, query, inside, maps.until, begin)
     if found is None:
         return None
     refused = {place.address for place in asked.refused}
-    places = tuple(_as_the_city_writes_it(place, index) for place in found)
+    # What was answered yesterday may lie outside today: the city's boundary may have been mended since.
+    places = tuple(_as_the_city_writes_it(place, index) for place in found if inside(place.lat, place.long))
     places = tuple(place for place in places if place.address not in refused)
     return replace(own, places=places, decision="confirm" if len(places) == 1 else "choose") if places else own
 

@@ -12,7 +12,7 @@ ROOMS = {
     "wording": set(),
     "open311": set(),
     "store": {"facts", "settings", "processes"},
-    "geocode": {"facts"},
+    "geocode": {"facts", "open311"},
     "menus": {"facts", "open311", "wording", "store"},
     "carrier": {"store", "settings"},
     "checking": {"facts", "menus", "open311", "wording"},

@@ -5,17 +5,21 @@ from typing import Any
 
 import requests
 
+from open311.patience import Adapter
+
 _LARGEST = 512 * 1024
 _PIECE = 64 * 1024
 
 
 class Door(requests.Session):
     """A session that ends with its budget, however slowly a provider drips: requests' own timeouts begin anew with
-    every byte. `budget`: seconds for everything together."""
+    every byte. `budget`: seconds for everything together; headers that drip may take twice as long."""
 
     def __init__(self, budget: float) -> None:
         super().__init__()
         self._until = time.monotonic() + budget
+        for scheme in ("http://", "https://"):
+            self.mount(scheme, Adapter())
         self.headers["User-Agent"] = "Townline (a city's 311 line)"
 
     def get(self, url: str | bytes, **kwargs: Any) -> requests.Response:

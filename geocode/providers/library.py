@@ -20,7 +20,7 @@ from geocode.providers.door import Door
 # The library logs each address it asks for, with the city's key, as an ordinary piece of news.
 logging.getLogger("geocoder.base").disabled = True
 
-_BROKEN = (LookupError, TypeError, ValueError, AttributeError)
+_BROKEN = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 """What the library raises on an answer that is not in the provider's form."""
 _NOTHING_FOUND = ("ZERO_RESULTS",)
 

@@ -1,6 +1,9 @@
 """Other people's maps, asked through the library that knows them, over HTTP on loopback."""
 
 import logging
+import socket
+import time
+from contextlib import suppress
 
 import pytest
 
@@ -13,6 +16,7 @@ from geocode.providers.chain import ask
 from geocode.providers.query import Query, query_of
 from tests.support import geocoders
 from tests.support.geocoders import DEVON, Maps, serve_maps
+from tests.support.open311_endpoint import raw
 
 HOUSE = Query("2342 west devon avenue", "address", "2342")
 CORNER = Query("devon & western", "intersection")
@@ -114,7 +118,7 @@ def test_nobody_knows_and_nobody_answers_are_two_things(maps):
     assert asked(maps, HOUSE, "uscensus", "osm") is None
 
 
-@pytest.mark.parametrize("kind", ["html", "list", "empty", "huge", "redirect"])
+@pytest.mark.parametrize("kind", sorted(geocoders.NONSENSE))
 @pytest.mark.parametrize("name", sorted(library.KNOWN))
 def test_nonsense_is_a_failure_and_no_more(maps, name, kind):
     maps.talks_nonsense(kind)
@@ -126,6 +130,25 @@ def test_a_slow_provider_costs_its_budget_and_no_more(maps):
     maps.is_slow()
     with pytest.raises(ProviderFailed, match="in time"):
         library.answers(Geocoder("osm", "Chicago, IL", maps.url("osm"), budget=0.2), HOUSE.text)
+
+
+@pytest.mark.parametrize("begins", [b"HTTP/1.1 200 OK\r\nServer: ", b"HTTP/1.1 200 OK\r\n\r\n", b"no HTTP at all "])
+def test_a_provider_that_drips_costs_twice_its_budget_at_most(begins):
+    """Each byte starts a library's own patience anew: without a watch this took as long as the server liked."""
+
+    def drip(connection: socket.socket) -> None:
+        with suppress(OSError):
+            connection.sendall(begins)
+            for _ in range(600):
+                connection.sendall(b"x")
+                time.sleep(0.02)
+
+    with raw(drip) as address, pytest.raises(ProviderFailed, match="in time"):
+        begun = time.monotonic()
+        try:
+            library.answers(Geocoder("osm", "Chicago, IL", f"{address}/search", budget=0.5), HOUSE.text)
+        finally:
+            assert time.monotonic() - begun < 5
 
 
 def test_who_fails_three_times_is_left_alone_and_then_tried_once(maps):

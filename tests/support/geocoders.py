@@ -52,7 +52,7 @@ class Maps:
         timer.start()
 
     def talks_nonsense(self, kind: str) -> None:
-        """Answers in no known form: "html", "list", "empty", "huge", "redirect" or "drip"."""
+        """Answers in no known form: "html", "list", "empty", "huge", "redirect" … (see NONSENSE)."""
         self.trouble = kind
 
     def reply(self, provider: str, words: str) -> Response:
@@ -63,8 +63,8 @@ class Maps:
             self.gate.wait(20)
         if self.trouble == "down":
             return Response("away", 503)
-        if self.trouble in _NONSENSE:
-            return _NONSENSE[self.trouble]()
+        if self.trouble in NONSENSE:
+            return NONSENSE[self.trouble]()
         return jsonify(self.answers.get(provider, DOCUMENTED[provider]))
 
 
@@ -118,7 +118,11 @@ _PATHS = {
     "opencage": "/opencage/json",
 }
 _KEYS = ("token", "key", "access_token")
-_NONSENSE = {
+NONSENSE = {
+    "deep": lambda: Response(b"[" * 200_000 + b"]" * 200_000, content_type="application/json"),
+    "number": lambda: Response(b'{"a":' + b"9" * 5000 + b"}", content_type="application/json"),
+    "busy": lambda: Response("slow down", 429),
+    "broken": lambda: Response("<h1>Internal Server Error</h1>", 500),
     "html": lambda: Response("<html>maintenance</html>"),
     "list": lambda: jsonify([1, {"a": None}]),
     "empty": lambda: Response(""),

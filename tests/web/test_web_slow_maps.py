@@ -78,6 +78,15 @@ def test_an_answer_outside_the_city_is_not_believed(asking_town, maps):
     assert call.step == "where"
 
 
+def test_an_answer_of_yesterday_is_not_believed_where_the_city_ends_elsewhere_today(asking_town):
+    assert "Grosvenor" in asked_where(asking_town).say(ONLY_THEY_KNOW).text
+    line = asking_town.web.extensions["townline"]
+    (city,) = line.cities.load_all()
+    save_city(line.store, line.vault, replace(city, bounds=(41.6, -87.95, 41.9, -87.5)))
+    line.cities.load_all()
+    assert "Grosvenor" not in asked_where(asking_town).say(ONLY_THEY_KNOW).text
+
+
 def test_a_map_that_is_away_is_not_noticed(asking_town, maps):
     maps.is_down()
     call = asked_where(asking_town)
