@@ -57,7 +57,7 @@ def locate_all(
     found = replace(_located(index, heard, refused), query=heard[-1].text)
     if len(heard) > 1:
         return found if found.decision == "accept" or last.part != "place" else _by_itself(index, found, last, refused)
-    if found.decision == "accept" or not _on_an_envelope(last, index):
+    if found.decision in ("accept", "confirm") or not _on_an_envelope(last, index):
         return found
     return _surer(found, _located(index, (Heard(street_of(last.text)),), refused))
 

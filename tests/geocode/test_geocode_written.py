@@ -17,6 +17,7 @@ from geocode.written import street_of
         ("tn tower 10th floor 127 S Wacker Dr Chicago, IL 60614", "127 S WACKER DR"),
         ("4086 N Oakley Ave # 75108 Chicago, IL 60614", "4086 N OAKLEY AVE"),
         ("NATIONAL RESEARCH L, 1378 N Sedgwick St STE 4, Chicago, IL 60614", "1378 N SEDGWICK ST"),
+        ("4292 N Lsd Montrose Av Xr Chicago IL 60614", "4292 N LSD MONTROSE AV XR"),  # whose end looks like a flat
         ("1200 N Western Ave Apt 3B, Chicago, IL 60622", "1200 N WESTERN AVE"),
     ],
 )
