@@ -2,8 +2,8 @@
 
     python -m bench.metres [INDEX.sqlite3 REQUESTS.csv]
 
-REQUESTS has the columns street_address, latitude and longitude; Chicago's 429 are taken if none are given. Nothing of the
-index is fitted on them. An address that is not found on its street, or with another number, is counted as not found.
+REQUESTS has the columns street_address, latitude and longitude; Chicago's 429 are taken if none are given. Nothing of
+the index is fitted on them. An address that is not found, or with another number, is counted as not found.
 """
 
 import csv

@@ -11,7 +11,7 @@ from dialogue.actions import Say, Value
 from dialogue.events import Event
 from dialogue.moves import Outcome, enter, go_on, hand_over, outside, present, said
 from dialogue.place_words import is_of_themselves, is_on_a_highway, named_neighbour
-from dialogue.state import Offer, State, with_draft, words_of_place
+from dialogue.state import State, with_draft, words_of_place
 from facts.city import City
 from facts.places import Located, Place
 
@@ -37,7 +37,7 @@ def ask_for_what_is_missing(state: State, event: Event, city: City, located: Loc
     if located.refused:
         return _once_more(state, event, city, located)
     if located.missing in _ON_STREET and (not _ON_STREET & set(parts) or parts[-1] in _LETTERS):
-        return enter(replace(state, offer=Offer(street=located.street)), "where_on_street", event, city)
+        return enter(_about(state, located), "where_on_street", event, city)
     if located.missing in _ON_STREET and state.step == "where_on_street" and not state.tries:
         return said(present(replace(state, tries=1), event, city), "could_not_find")
     if located.missing == "street" and not {"street", *_LETTERS} & set(parts):
@@ -55,14 +55,19 @@ def is_elsewhere(state: State, city: City) -> bool:
 def _once_more(state: State, event: Event, city: City, located: Located) -> Outcome:
     """What they said no to was heard again: most likely its number is what is heard wrongly."""
     if located.street and not _ON_STREET & {heard.part for heard in state.draft.heard}:
-        asked = replace(state, step="where_on_street", tries=1, offer=Offer(street=located.street))
+        asked = replace(_about(state, located), step="where_on_street", tries=1)
         return said(present(asked, event, city), "said_no_to_that")
     return down(state, event, city, "said_no_to_that")
 
 
+def _about(state: State, located: Located) -> State:
+    """The street is known of which a part is asked for."""
+    return replace(state, offer=replace(state.offer, street=located.street))
+
+
 def not_there(state: State, event: Event, city: City) -> Outcome:
     """None of the places offered: strike them out, keep what was said, and ask for what was wrong."""
-    state = with_draft(replace(struck(state), offer=Offer()), place=None)
+    state = with_draft(struck(state), place=None)
     return down(state, event, city, "sorry")
 
 
@@ -87,7 +92,7 @@ def knows_no_address(state: State, event: Event, city: City) -> Outcome:
 def down(state: State, event: Event, city: City, sorry: str, *values: tuple[str, Value]) -> Outcome:
     """One rung down the ladder; at its foot the words are taken as they are."""
     rungs, rung = _rungs(state), _next_rung(state)
-    state = replace(with_draft(state, rung=rung), errors=state.errors + 1, offer=Offer())
+    state = replace(with_draft(state, rung=rung), errors=state.errors + 1)
     if rung > len(rungs):
         return take_the_words(state, event, city)
     name = rungs[rung - 1]

@@ -27,6 +27,22 @@ _NO_ADDRESS = re.compile(
 )
 
 
+_SORRY = "(oh|no|wait|sorry|yes|yeah|yep|actually|i mean|my mistake|ay|perdon|disculpe|espere|si|digo|pero)"
+_IT = "(it|that|this|you|(the (first|last|other)|that) one|one of (them|those|these)|the (address|place|corner))"
+_RIGHT = "(it|right|correct|fine|ok|okay|the (right )?(one|place|address))"
+_WAS_RIGHT = re.compile(
+    rf"({_SORRY} )*({_IT} (was|were) {_RIGHT}|it was|i meant( to say)? yes|i should have said yes|i was wrong"
+    r"|i (made a mistake|take (it|that) back)|era (la )?correct[oa]|(era|estaba) (es[aeo]|asi|bien|correct[oa])|si era"
+    rf"|quise decir( que)? si|me equivoque|fue mi error|my mistake)( (after all|{_SORRY}))*"
+    r"|(oh|wait|sorry|actually|i mean|my mistake|perdon|disculpe|espere|digo)( no)? (yes|yeah|si)"
+)
+
+
+def was_right(text: str) -> bool:
+    """Whether somebody takes back a no: "sorry, yes, that was right"."""
+    return bool(_WAS_RIGHT.fullmatch(plain(text)))
+
+
 def knows_none(text: str) -> bool:
     """Whether somebody says that they know no address, or not the part that was asked for."""
     return does_not_know(text) or bool(_NO_ADDRESS.fullmatch(plain(text)))

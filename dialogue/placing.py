@@ -13,10 +13,11 @@ from dialogue.moves import NEW_GROUND, Outcome, ask_again, enter, go_on, hand_ov
 from dialogue.state import Draft, Offer, State, with_draft
 from dialogue.words import bare_number
 from facts.city import City
-from facts.places import Heard, Located, Part, Place
+from facts.places import Decision, Heard, Located, Part, Place
 
 _CLOSE = 0.3
 """A place is worth offering beside the best one from this share of its confidence."""
+_ASKED_AGAIN = ("where", "which_street", "where_on_street", "which_area", "spell_street", "near_corner")
 _MOST_HEARD = 8
 _SAME_SPOT = 0.0003
 """Degrees, about 30 m."""
@@ -88,6 +89,33 @@ def offer_places(state: State, event: Event, city: City, located: Located) -> Ou
     if located.decision == "choose" and len(close) > 1:
         return enter(replace(state, offer=Offer(places=close)), "which_place", event, city)
     return enter(replace(state, offer=Offer(places=places[:1])), "is_it_here", event, city)
+
+
+def may_take_back(state: State) -> bool:
+    """Whether the place is asked for again since what was offered was declined."""
+    return state.step in _ASKED_AGAIN and bool(_declined(state))
+
+
+def offer_again(state: State, event: Event, city: City) -> Outcome:
+    """Whoever goes back to what they declined is asked about it once more."""
+    return _not_declined(state, event, city, sure=False)
+
+
+def take_back(state: State, event: Event, city: City) -> Outcome:
+    """The no was a mistake: the one place is taken, of several it is asked which. The summary reads it again."""
+    return _not_declined(state, event, city, sure=True)
+
+
+def _not_declined(state: State, event: Event, city: City, sure: bool) -> Outcome:
+    places = _declined(state)
+    state = replace(state, refused=tuple(place for place in state.refused if place not in places))
+    decision: Decision = "choose" if len(places) > 1 else "accept" if sure else "confirm"
+    return offer_places(with_draft(state, rung=0), event, city, Located("", places, decision))
+
+
+def _declined(state: State) -> tuple[Place, ...]:
+    """What was declined last."""
+    return tuple(place for place in state.offer.places if place in state.refused)
 
 
 def take(state: State, event: Event, city: City, place: Place) -> Outcome:

@@ -59,9 +59,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for. One is filled.
+    """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for.
 
-    `services`, where the problem is asked for: the one that was just declined.
+    `services`, where the problem is asked for: the one that was just declined. `places`, where the place is asked for
+    again: those that were.
 
     `choices`: what the city gets for each. `answer`: what it would get for one that is to be confirmed first. `known`:
     an earlier report that may be the same.

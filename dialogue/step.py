@@ -28,6 +28,8 @@ from dialogue.events import (
 from dialogue.maybe_danger import danger_level, plain_dangers
 from dialogue.moves import STEPS, TRIES, Outcome, enter, go_back, go_on, present, start_over, to_a_person
 from dialogue.pages import left_the_list
+from dialogue.place_words import was_right
+from dialogue.placing import may_take_back, offer_again, take_back
 from dialogue.state import Person, State
 from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import is_spanish, meaning
@@ -109,8 +111,12 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return _in_other_words(state, event, city)
         case "repeat":
             return present(state, event, city)
+        case "back" if may_take_back(state):
+            return offer_again(state, event, city)
         case "back":
             return go_back(state, event, city)
+        case _ if may_take_back(state) and was_right(event.text):
+            return take_back(state, event, city)
         case "start_over":
             return start_over(state, event, city)
         case "person":
@@ -169,7 +175,7 @@ def _pressed(state: State, event: Pressed, city: City) -> Outcome:
     if event.keys == "0":
         return to_a_person(state, event, city)
     if event.keys.endswith("*"):
-        return go_back(state, event, city)
+        return offer_again(state, event, city) if may_take_back(state) else go_back(state, event, city)
     if event.keys == "3" and state.step == "what":
         return enter(state, "which_report", event, city)
     if _has_left(state, city):
