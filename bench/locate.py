@@ -15,7 +15,10 @@ from bench.corpus import CITIES, SHIPPED, Row, confidence_of, engines, index_of,
 from geocode.locate import locate
 from geocode.streets import StreetIndex
 
-WRITTEN = ("2342 W Devon Ave", "1060 W Addison St", "Clark & Belmont", "4301 w north ave", "6253 S Michigan Ave")
+WRITTEN = {  # as somebody types them who knows them
+    "chi": ("2342 W Devon Ave", "1060 W Addison St", "Clark & Belmont", "4301 west north avenue", "6253 S Michigan Ave"),
+    "sf": ("1234 Market St", "3200 24th St", "Geary & Masonic", "2001 van ness avenue", "1450 Valencia Street"),
+}
 
 
 def main(arguments: list[str]) -> None:
@@ -27,6 +30,7 @@ def main(arguments: list[str]) -> None:
             index = index_of(city, Path(directory))
             print(f"{called} (index built in {time.perf_counter() - begun:.1f} s)")
             _measure(index, [row for row in rows if row["city"] == city])
+            _print_times("  written addresses", [_written(index, text) for text in WRITTEN[city] for _ in range(20)])
 
 
 def _measure(index: StreetIndex, rows: list[Row]) -> None:
@@ -43,7 +47,6 @@ def _measure(index: StreetIndex, rows: list[Row]) -> None:
         for engine in engines(rows):
             _print(f"  {tier} {engine}", counts.get((tier, engine), Counter()))
     _print_times("  queries", spent)
-    _print_times("  written addresses", [_written(index, text) for text in WRITTEN for _ in range(20)])
 
 
 def _written(index: StreetIndex, text: str) -> float:

@@ -104,9 +104,14 @@ def _is_plain(candidate: Candidate, utterance: Utterance) -> bool:
         return False
     if any(span.cost > 0 or not span.directions <= street.directions for span, street in pairs):
         return False
-    if reading and not (reading.cost <= 0 and utterance.words[reading.start].digits and pairs[0][0].directions):
+    if reading and not (reading.cost <= 0 and utterance.words[reading.start].digits and _told_apart(*pairs[0])):
         return False
     return candidate.cost <= _EXPLAINED and all(len(street.title) > _SHORT for street in streets)
+
+
+def _told_apart(span: Span, street: Street) -> bool:
+    """Whether it was written which street of this name it is: its direction, or its suffix if it has none."""
+    return bool(span.directions if street.directions else span.suffix and span.suffix == street.suffix)
 
 
 def _guessed(
