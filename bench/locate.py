@@ -15,8 +15,8 @@ from bench.corpus import CITIES, SHIPPED, Row, confidence_of, engines, index_of,
 from geocode.locate import locate
 from geocode.streets import StreetIndex
 
-WRITTEN = {  # as somebody types them who knows them
-    "chi": ("2342 W Devon Ave", "1060 W Addison St", "Clark & Belmont", "4301 west north avenue", "6253 S Michigan Ave"),
+WRITTEN = {
+    "chi": ("2342 W Devon Ave", "1060 W Addison St", "Clark & Belmont", "4301 w north ave", "6253 S Michigan Ave"),
     "sf": ("1234 Market St", "3200 24th St", "Geary & Masonic", "2001 van ness avenue", "1450 Valencia Street"),
 }
 
