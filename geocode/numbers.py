@@ -93,11 +93,14 @@ def _marked(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterator[R
 
 def _with_ends(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterator[Reading]:
     """The first number of a range, with the words of its last: "twelve hundred to twelve ten"."""
+    beginning: dict[int, list[Reading]] = {}
+    for reading in found:
+        beginning.setdefault(reading.start, []).append(reading)
     for first in found:
         if first.value < _FEWEST or first.end >= len(words) or not words[first.end].through:
             continue
-        for last in found:
-            if last.start == first.end + 1 and 0 < last.value - first.value <= LONGEST_RANGE:
+        for last in beginning.get(first.end + 1, ()):
+            if 0 < last.value - first.value <= LONGEST_RANGE:
                 yield replace(first, end=last.end)
 
 

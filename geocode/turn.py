@@ -11,7 +11,7 @@ from geocode.mentions import with_mentions
 from geocode.numbers import Reading
 from geocode.recorded import recorded
 from geocode.run_together import apart
-from geocode.spans import Span, spans
+from geocode.spans import MOST_WORDS_FUZZY, Span, spans
 from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance, listen
 
@@ -89,7 +89,7 @@ def _plainly(
     heard: Heard, utterance: Utterance, index: StreetIndex, only: frozenset[int] | None
 ) -> tuple[list[Span], list[Candidate]] | None:
     """What is written in so many words, and complete: then nothing like it need be looked for."""
-    if heard.confidence is not None or heard.part != "place":
+    if heard.confidence is not None or heard.part != "place" or len(utterance.words) > MOST_WORDS_FUZZY:
         return None
     found = spans(utterance, index, guess=False)
     listed = _of(only, candidates(utterance, found, index))
