@@ -11,12 +11,15 @@ With --folds nothing is written: each of N parts of the utterances is placed by 
 """
 
 import argparse
-import math
 import tempfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from bench.corpus import CITIES, HERE, Row, index_of, is_right, rows_of
 from geocode.belief import NOTHING
@@ -31,10 +34,11 @@ START = {"cost": -2.6, NOTHING: -5.2}
 TRAINING = HERE / "bench" / "spoken_training.csv.gz"
 KEPT = ("crossings",)  # how busy a street is: an evenly made corpus knows nothing of it
 _PULL = 3.0  # how strongly weights are drawn to where they start
-_STEPS, _MEMORY, _MOST = 150, 8, 40
+_MOST_STEPS, _NEAR_ENOUGH = 50, 1e-4
+_MOST = 40  # candidates of an utterance
 _ELSEWHERE = 2  # every so manieth row of another city stands for what is no place here
 
-Vector = list[float]
+Vector = npt.NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Choice:
     """The candidates of an utterance (`said`) as evidence, the last of them "nothing"; and which of them are right."""
 
     said: str
-    evidence: tuple[Vector, ...]
+    evidence: tuple[Sequence[float], ...]
     right: tuple[int, ...]
 
 
@@ -65,31 +69,36 @@ def main() -> None:
         "# `python -m bench.fit` from bench/spoken_training.csv.gz, as it is kept here."
     )
     arguments.out.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
-    before, after = (sum(_first_is_right(each, w) for each in choices) for w in (_start(), weights))
-    print(f"{len(choices)} utterances: {before} right before, {after} right after")
+    print(f"{len(choices)} utterances: {sum(_first_is_right(each, weights) for each in choices)} right")
 
 
 def learn(choices: Sequence[Choice]) -> Vector:
-    """The weights that make what was meant likeliest (L-BFGS)."""
-    weights, steps = _start(), list[tuple[Vector, Vector, float]]()
-    loss, slope = _loss(choices, weights)
-    for _ in range(_STEPS):
-        direction, rate = _direction(slope, steps), 1.0
-        fall = _dot(direction, slope)
-        while rate > 1e-6:
-            tried = [w + rate * d for w, d in zip(weights, direction, strict=True)]
-            tried_loss, tried_slope = _loss(choices, tried)
-            if tried_loss <= loss + 1e-4 * rate * fall:
-                break
-            rate /= 2
-        moved = [a - b for a, b in zip(tried, weights, strict=True)]
-        turned = [a - b for a, b in zip(tried_slope, slope, strict=True)]
-        if loss - tried_loss < 1e-4 * abs(loss) / 100:
-            return tried
-        if (bend := _dot(moved, turned)) > 1e-9:
-            steps = [*steps[-_MEMORY:], (moved, turned, bend)]
-        weights, loss, slope = tried, tried_loss, tried_slope
+    """The weights that make what was meant likeliest, found by steps to where the slope's own bend says it ends."""
+    start = np.array([START.get(name, 0.0) for name in (*NAMES, NOTHING)])
+    numbers = np.array([row for choice in choices for row in choice.evidence])
+    numbers[:, [NAMES.index(name) for name in KEPT]] = 0.0
+    sizes = [len(choice.evidence) for choice in choices]
+    right = np.array([at in choice.right for choice in choices for at in range(len(choice.evidence))])
+    firsts, of = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(sizes)), sizes)
+    weights = start
+    for _ in range(_MOST_STEPS):
+        likely = np.exp(np.clip(_above_best(numbers @ weights, firsts, of), -60.0, 0.0))
+        meant = np.where(right, likely, 0.0)
+        likely, meant = (each / np.add.reduceat(each, firsts)[of] for each in (likely, meant))
+        usual = np.add.reduceat(likely[:, None] * numbers, firsts)
+        slope = numbers.T @ (likely - meant) + _PULL * (weights - start)
+        bend = (likely[:, None] * numbers).T @ numbers - usual.T @ usual + _PULL * np.eye(len(weights))
+        step = np.linalg.solve(bend, slope)
+        weights = weights - step
+        if np.abs(step).max() < _NEAR_ENOUGH:
+            break
     return weights
+
+
+def _above_best(scores: Vector, firsts: Vector, of: Vector) -> Vector:
+    """How far each score is below the best of its utterance."""
+    below: Vector = scores - np.maximum.reduceat(scores, firsts)[of]
+    return below
 
 
 def _choices(rows: Sequence[Row]) -> list[Choice]:
@@ -102,7 +111,7 @@ def _choices(rows: Sequence[Row]) -> list[Choice]:
 
 def _choice(index: StreetIndex, row: Row, city: str) -> Choice:
     utterance = listen(row["transcript"], index.country, index.city_words)
-    listed: list[Vector] = []
+    listed: list[Sequence[float]] = []
     right = []
     for candidate in candidates(utterance, spans(utterance, index), index)[:_MOST]:
         if sited := places_of(candidate, index):
@@ -121,49 +130,8 @@ def _judged_by_others(choices: Sequence[Choice], folds: int) -> int:
     return right
 
 
-def _loss(choices: Sequence[Choice], weights: Vector) -> tuple[float, Vector]:
-    """How unlikely these weights make what was meant, and how that changes with each."""
-    start = _start()
-    away = [w - s for w, s in zip(weights, start, strict=True)]
-    loss, slope = _PULL * _dot(away, away) / 2, [_PULL * each for each in away]
-    for choice in choices:
-        scores = [_dot(numbers, weights) for numbers in choice.evidence]
-        most = max(scores)
-        likely = [math.exp(max(-60.0, each - most)) for each in scores]
-        total, meant = sum(likely), sum(likely[at] for at in choice.right)
-        loss -= math.log(meant / total)
-        for at, numbers in enumerate(choice.evidence):
-            pull = likely[at] / total - (likely[at] / meant if at in choice.right else 0.0)
-            if abs(pull) > 1e-5:
-                slope = [s + pull * n for s, n in zip(slope, numbers, strict=True)]
-    return loss, [0.0 if name in KEPT else s for name, s in zip((*NAMES, NOTHING), slope, strict=True)]
-
-
-def _direction(slope: Vector, steps: Sequence[tuple[Vector, Vector, float]]) -> Vector:
-    """Downhill, bent by what the last steps taught of the hill (the two loops of L-BFGS)."""
-    direction, shares = [-each for each in slope], list[float]()
-    for moved, turned, bend in reversed(steps):
-        shares.append(_dot(moved, direction) / bend)
-        direction = [d - shares[-1] * t for d, t in zip(direction, turned, strict=True)]
-    scale = steps[-1][2] / _dot(steps[-1][1], steps[-1][1]) if steps else 1.0 / (1.0 + _dot(slope, slope) ** 0.5)
-    direction = [scale * each for each in direction]
-    for (moved, turned, bend), share in zip(steps, reversed(shares), strict=True):
-        back = share - _dot(turned, direction) / bend
-        direction = [d + back * m for d, m in zip(direction, moved, strict=True)]
-    return direction
-
-
 def _first_is_right(choice: Choice, weights: Vector) -> bool:
-    scores = [_dot(numbers, weights) for numbers in choice.evidence]
-    return scores.index(max(scores)) in choice.right
-
-
-def _start() -> Vector:
-    return [START.get(name, 0.0) for name in (*NAMES, NOTHING)]
-
-
-def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum(a * b for a, b in zip(one, other, strict=True))
+    return int(np.argmax(np.array(choice.evidence) @ weights)) in choice.right
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Write geocode/countries/us-sounds.csv: how words are said that the rules of us.toml would say otherwise.
 
-    python -m bench.pronounced CMUDICT WORDS
+    python -m bench.pronounced CMUDICT
 
-CMUDICT: the CMU Pronouncing Dictionary, "WORD  W ER1 D" a line. WORDS: the words to be known, one a line.
+CMUDICT: the CMU Pronouncing Dictionary, "WORD  W ER1 D" a line. All of its words: streets bear the rarest surnames.
 """
 
 import re
@@ -22,11 +22,11 @@ _PHONEMES = dict(
 )
 
 
-def main(dictionary: Path, words: Path) -> None:
-    """Keep the words that are wanted and that are said otherwise than they are written."""
-    wanted, by_rules = set(words.read_text(encoding="utf-8").split()), country("us").speller.by_rules
+def main(dictionary: Path) -> None:
+    """Keep the words that are said otherwise than they are written."""
+    by_rules = country("us").speller.by_rules
     lines = (line.partition("#")[0].lower().split() for line in dictionary.read_text(encoding="latin-1").splitlines())
-    sounds = {word: _sound(phonemes) for word, *phonemes in filter(None, lines) if word in wanted and phonemes}
+    sounds = {word: _sound(phonemes) for word, *phonemes in filter(None, lines) if phonemes}
     plain = re.compile("[a-z]{2,14}")
     told = sorted((w, sound) for w, sound in sounds.items() if plain.fullmatch(w) and sound != by_rules(w))
     out = HERE / "geocode" / "countries" / "us-sounds.csv"
@@ -39,4 +39,4 @@ def _sound(phonemes: list[str]) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]))

@@ -5,9 +5,11 @@ what a recogniser wrote and for what a street is called: where they are wrong, t
 out.
 """
 
+import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from importlib.resources import files
 from itertools import accumulate, groupby
 from os.path import commonprefix
 
@@ -15,11 +17,9 @@ VOWELS = "ieaAouUI@3YWO"
 
 # Capitals: A f-a-ther, E is written e, I s-i-t, O b-oy, U b-oo-k, W c-ow, Y b-y; @ the weak vowel, 3 b-ir-d.
 # Consonants: C church, D this, J judge, N sing, S ship, T thin, Z measure; the rest as usual.
-_PLACE = {p: at for at, group in enumerate(("pbmwfv", "TD", "tdnszlr", "SZCJy", "kgNh")) for p in group}
-_MANNER = {p: at for at, group in enumerate(("pbtdkg", "fvTDszSZh", "CJ", "mnN", "lrwy")) for p in group}
-_VOICED = set("bdgvDzZJmnNlrwy")
-_NEAR_LIST = "iI Ie ea eI aA Ao oU uU A@ @3 @I @e @a @U @o oW AW YI YA Oo 3o eY oO 3A ei"
-_NEAR_VOWELS = {frozenset(pair) for pair in _NEAR_LIST.split()}
+PLACE = {p: at for at, group in enumerate(("pbmwfv", "TD", "tdnszlr", "SZCJy", "kgNh")) for p in group}
+MANNER = {p: at for at, group in enumerate(("pbtdkg", "fvTDszSZh", "CJ", "mnN", "lrwy")) for p in group}
+PHONEMES = VOWELS + "bdfghklmnprstvwyzCDJNSTZ"
 
 
 class Speller:
@@ -57,18 +57,19 @@ def _by_letters(pronounced: str) -> Iterator[tuple[str, Iterator[str]]]:
     return groupby(pronounced.splitlines(), key=lambda line: line[:2])
 
 
-def _substitution(a: str, b: str) -> float:
-    if a in VOWELS and b in VOWELS:
-        return 0.3 if frozenset(a + b) in _NEAR_VOWELS else 0.5
-    if a in VOWELS or b in VOWELS:
-        return 0.95
-    same_place, same_manner = _PLACE[a] == _PLACE[b], _MANNER[a] == _MANNER[b]
-    return 1.0 - 0.3 * same_place - 0.3 * same_manner - 0.15 * ((a in _VOICED) == (b in _VOICED))
+def _table() -> dict[str, dict[str, float]]:
+    """For each sound that was meant, and "" for none, what is against each that may be heard for it.
+
+    The table is made by bench/mishear.py from what recognisers heard.
+    """
+    text = (files("geocode") / "misheard.csv").read_text(encoding="ascii")
+    (_, *heard), *rows = csv.reader(text.splitlines())
+    return {meant: dict(zip(heard, map(float, prices), strict=False)) for meant, *prices in rows}
 
 
-_PHONEMES = VOWELS + "bdfghklmnprstvwyzCDJNSTZ"
-_SUBSTITUTE = {a: {b: 0.0 if a == b else _substitution(a, b) for b in _PHONEMES} for a in _PHONEMES}
-_GAP = {p: 0.35 if p in "@I" else 0.45 if p in VOWELS or p in "tdhTD" else 0.6 for p in _PHONEMES}
+_HEARD_FOR = _table()
+_LOST = {meant: prices.pop("", 0.0) for meant, prices in _HEARD_FOR.items()}
+_ADDED = _HEARD_FOR.pop("")
 
 
 # Each phoneme as two or three signs, of which those that are nearly alike share some: a vowel's kind and itself; where
@@ -80,7 +81,7 @@ def _itself(phoneme: str) -> str:
 _KINDS = {p: chr(0x69 + at) for at, group in enumerate(("iIe", "aA@3Y", "oOUuW")) for p in group}
 _SPREAD = str.maketrans(
     {p: _KINDS[p] + _itself(p) for p in VOWELS}
-    | {p: chr(0x6C + _PLACE[p]) + chr(0x71 + _MANNER[p]) + _itself(p) for p in _PLACE}
+    | {p: chr(0x6C + PLACE[p]) + chr(0x71 + MANNER[p]) + _itself(p) for p in PLACE}
 )
 STEP = 0.24  # what one of those steps costs, about
 
@@ -101,7 +102,7 @@ def differences(heard: str, sounds: Iterable[str]) -> dict[str, float]:
 
     It is found in a table with a column for each phoneme that was meant: sounds that begin alike share the first ones.
     """
-    columns, before, found = [[0.0, *accumulate(_GAP[h] for h in heard)]], "", {}
+    columns, before, found = [[0.0, *accumulate(_ADDED[h] for h in heard)]], "", {}
     for meant in sorted(sounds):
         del columns[len(commonprefix((before, meant))) + 1 :]  # noqa: RUF071 (letter by letter is what is meant)
         for phoneme in meant[len(columns) - 1 :]:
@@ -111,16 +112,16 @@ def differences(heard: str, sounds: Iterable[str]) -> dict[str, float]:
 
 
 def _next_column(column: Sequence[float], heard: str, meant: str) -> list[float]:
-    gap, prices = _GAP[meant], _SUBSTITUTE[meant]
+    lost, prices = _LOST[meant], _HEARD_FOR[meant]
     diagonal = column[0]
-    best = diagonal + gap
+    best = diagonal + lost
     following = [best]
     for at, h in enumerate(heard, 1):
-        skipped = best + _GAP[h]
+        skipped = best + _ADDED[h]
         best = diagonal + prices[h]
         diagonal = column[at]
-        if diagonal + gap < best:
-            best = diagonal + gap
+        if diagonal + lost < best:
+            best = diagonal + lost
         if skipped < best:
             best = skipped
         following.append(best)

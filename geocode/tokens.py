@@ -99,7 +99,7 @@ def _without_spelling(tokens: Sequence[str], country: Country) -> tuple[list[str
     at = 0
     while at < len(tokens):
         end, letters, helped = _letters(tokens, at, country)
-        if len(letters) >= 3 or helped:
+        if (len(letters) >= 3 and not _are_zeros(letters, country)) or helped:
             spelled = letters
         else:
             kept.extend(tokens[at : max(end, at + 1)])
@@ -121,6 +121,12 @@ def spelled_in(text: str, country: Country) -> str:
         letters += token if token.isalpha() and (len(token) == 1 or token not in country.fillers) else ""
         at += 1
     return letters[:_MOST_SPELLED]
+
+
+def _are_zeros(letters: str, country: Country) -> bool:
+    """Whether they are digits of a number: "three O O O"."""
+    numerals = [country.numerals.get(letter) for letter in letters]
+    return all(numeral and numeral.kind == "zero" for numeral in numerals)
 
 
 def _letters(tokens: Sequence[str], at: int, country: Country) -> tuple[int, str, bool]:
