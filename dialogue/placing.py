@@ -15,7 +15,7 @@ from dialogue.words import bare_number
 from facts.city import City
 from facts.places import Decision, Heard, Located, Part, Place
 
-_CLOSE = 0.3
+_CLOSE = 0.35
 """A place is worth offering beside the best one from this share of its confidence."""
 _ASKED_AGAIN = ("where", "which_street", "where_on_street", "which_area", "spell_street", "near_corner")
 _MOST_HEARD = 8
