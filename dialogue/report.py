@@ -193,7 +193,7 @@ def _no_place_after_all(state: State, event: Event, city: City) -> Outcome:
     state = stay(state)
     if told.part == "number":
         return said(present(state, event, city), "could_not_find")
-    if len(told.text.split()) < _A_STORY:
+    if len(told.text.split()) < _A_STORY and not any(letter.isdigit() for letter in told.text):
         return go_on(with_draft(state, description=""), event, city)
     return said(go_on(with_draft(state, description=told.text), event, city), "noted")
 

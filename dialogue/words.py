@@ -124,9 +124,19 @@ def yes_or_no(text: str) -> bool | None:
 
 
 def after_no(text: str) -> str:
-    """What follows a "no" in the same breath: "no, it's 412" gives "it's 412"; "" where there is nothing."""
-    found = re.match(r"\s*(?:no|nope|nah|wrong)\b[\s,.;:-]*(.*)", text, re.IGNORECASE | re.DOTALL)
+    """What follows a "no" in the same breath: "no, it's 412" gives "it's 412"; "" where there is nothing.
+
+    Who says "actually" another number, or which one they meant, says no to what was understood.
+    """
+    found = _AFTER_NO.match(text)
     return found.group(1).strip() if found else ""
+
+
+_AFTER_NO = re.compile(
+    r"\s*(?:no|nope|nah|wrong|(?:actually|i meant?|make that|correction|correcci[oó]n|en realidad|mejor dicho|quise decir)"
+    r"(?=.*\d))\b[\s,.;:-]*(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def said_instead(text: str) -> str:

@@ -12,6 +12,7 @@ from dialogue.moves import service_name, service_of
 from dialogue.report import description_of
 from dialogue.state import State, words_of_place
 from facts.city import City, provider_of
+from facts.places import Heard
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding, endpoint_code
 from geocode import shared_location
@@ -21,6 +22,9 @@ from sessions.around import Surroundings, with_neighbour
 from sessions.callback_number import read_number
 from sessions.looking import Maps, look_up
 from wording import reader
+
+_FEWEST = 3
+"""Words that tell a problem and a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
     """The event that answers an action, and the report where one is to be filed with this turn."""
     match asked:
         case Understand(text=text):
-            return Understood(world.at, _understanding(world.city, text, state.language)), None
+            understood = _understanding(world.city, text, state.language)
+            return Understood(world.at, _with_place(world, understood, state)), None
         case LookUp():
             located = look_up(world.maps, world.city, asked, state.language, begin=not state.waits)
             if located:
@@ -68,6 +73,20 @@ def _understanding(city: City, text: str, language: str) -> Understanding:
     words = text.replace(shared.text, " ") if shared else text
     found = understand_in_any(city.menu, words, (language, *(other for other in city.languages if other != language)))
     return replace(found, query=text, place=shared.text) if shared else found
+
+
+def _with_place(world: World, found: Understanding, state: State) -> Understanding:
+    """A place that a text tells without any word before it ("graffiti devon and western"), where the map is sure.
+
+    It is told as the city writes it, and nothing of the text is taken for it. On the phone nobody talks so.
+    """
+    draft = state.draft
+    told = len(found.query.split()) >= _FEWEST and not (found.place or draft.heard or draft.place or state.refused)
+    if not (state.person.can_type and found.services and told):
+        return found
+    located = look_up(world.maps, world.city, LookUp((Heard(found.query),), alone=True), state.language, begin=False)
+    sure = located is not None and located.decision == "accept" and located.places[0].kind != "place"
+    return replace(found, place=located.places[0].address) if located and sure else found
 
 
 def _report(world: World, state: State) -> Report:

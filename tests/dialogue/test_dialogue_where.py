@@ -406,3 +406,17 @@ def test_by_text_too_a_no_is_taken_back(texter):
 def test_without_a_no_there_is_nothing_to_take_back(phone):
     at_the_place(phone.calls()).says("it was right").hears("could_not_find", "where")
     assert phone.state.draft.place is None
+
+
+@pytest.mark.parametrize("words", ["Actually, 2344 devon", "I meant 2344", "make that 2344 devon", "quise decir 2344"])
+def test_who_corrects_themselves_without_a_no_is_not_taken_to_add_something(texter, words):
+    at_the_place(texter).says("2342 west devon").says(words)
+    assert texter.state.draft.place.number == "2344"
+    assert not texter.state.draft.description
+
+
+@pytest.mark.parametrize("words", ["actually it is really deep", "actually about 3 feet deep"])
+def test_what_only_begins_like_a_correction_is_added(texter, words):
+    at_the_place(texter).says("2342 west devon").says(words)
+    assert texter.state.draft.place.number == "2342"
+    assert texter.state.draft.description.endswith(" deep")
