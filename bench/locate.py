@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> None:
             index = index_of(city, Path(directory))
             print(f"{called} (index built in {time.perf_counter() - begun:.1f} s)")
             _measure(index, [row for row in rows if row["city"] == city])
-            _print_times("  written addresses", [_written(index, text) for text in WRITTEN[city] for _ in range(20)])
+            print_times("  written addresses", [_written(index, text) for text in WRITTEN[city] for _ in range(20)])
 
 
 def _measure(index: StreetIndex, rows: list[Row]) -> None:
@@ -46,7 +46,7 @@ def _measure(index: StreetIndex, rows: list[Row]) -> None:
     for tier in ("core", "hard"):
         for engine in engines(rows):
             _print(f"  {tier} {engine}", counts.get((tier, engine), Counter()))
-    _print_times("  queries", spent)
+    print_times("  queries", spent)
 
 
 def _written(index: StreetIndex, text: str) -> float:
@@ -61,7 +61,8 @@ def _print(label: str, c: Counter[str]) -> None:
     print(f"{'':26} {taken}; asked about {c['confirm']}, right {c['confirm right']}; a choice {c['choose']}")
 
 
-def _print_times(label: str, spent: list[float]) -> None:
+def print_times(label: str, spent: list[float]) -> None:
+    """Print what these milliseconds come to."""
     spent = sorted(spent)
     p50, p99 = spent[len(spent) // 2], spent[int(0.99 * len(spent))]
     print(f"{label}: mean {sum(spent) / len(spent):.1f} ms, p50 {p50:.1f}, p99 {p99:.1f}, worst {spent[-1]:.1f}")

@@ -30,13 +30,13 @@ BLOCK = 0.001  # degrees
 ASKED = 200
 _ROW, _APART = 50, 0.05  # towns beside each other, and degrees between them
 _SAME_NAME = 8  # blocks, after which a street that is not numbered is called otherwise
-_COMMON = "MAIN OAK ELM PARK CEDAR LAKE HILL MAPLE WASHINGTON LINCOLN CHURCH MILL PINE WALNUT RIVER SPRING".split()
-_SYLLABLES = (
+COMMON = "MAIN OAK ELM PARK CEDAR LAKE HILL MAPLE WASHINGTON LINCOLN CHURCH MILL PINE WALNUT RIVER SPRING".split()
+SYLLABLES = (
     *"BAR CAN DEL FER GAL HAR JEN KEL LAN MAR NOR PEN QUIN ROS SAN TOR VAL WES".split(),
     *"BEL COR DUN FAIR GREN HOL KIN LOR MON NEL PRES RAN STAN THORN WIN YOR".split(),
 )
-_ENDS = "BROOK TON FIELD WOOD DALE FORD HAVEN LAND LEY MERE MONT RIDGE STONE VIEW WAY".split()
-_SUFFIXES = ("ST", "AVE", "RD", "DR", "LN", "CT")
+ENDS = "BROOK TON FIELD WOOD DALE FORD HAVEN LAND LEY MERE MONT RIDGE STONE VIEW WAY".split()
+SUFFIXES = ("ST", "AVE", "RD", "DR", "LN", "CT")
 _PRJ = 'GEOGCS["GCS_North_American_1983",DATUM["D_North_American_1983",SPHEROID["GRS_1980",6378137,298.257222101]]]'
 _FIELDS = (("FULLNAME", 100), ("LFROMHN", 12), ("LTOHN", 12), ("RFROMHN", 12), ("RTOHN", 12), ("ZIPL", 5), ("ZIPR", 5))
 _ASK = """
@@ -148,14 +148,14 @@ def _corner(town: int) -> tuple[float, float]:
 
 def _town_name(town: int) -> str:
     draw = random.Random(-town - 1)
-    return f"{draw.choice(_SYLLABLES)}{draw.choice(_SYLLABLES)}{draw.choice(_ENDS)}".capitalize()
+    return f"{draw.choice(SYLLABLES)}{draw.choice(SYLLABLES)}{draw.choice(ENDS)}".capitalize()
 
 
 def _name(draw: random.Random) -> str:
     """One of those that every town has, or one that only some have."""
     common = draw.random() < 0.15
-    made = f"{draw.choice(_SYLLABLES)}{draw.choice(_SYLLABLES)}{draw.choice(_ENDS)}"
-    return f"{draw.choice(_COMMON) if common else made} {draw.choice(_SUFFIXES)}"
+    made = f"{draw.choice(SYLLABLES)}{draw.choice(SYLLABLES)}{draw.choice(ENDS)}"
+    return f"{draw.choice(COMMON) if common else made} {draw.choice(SUFFIXES)}"
 
 
 def _ordinal(number: int) -> str:
