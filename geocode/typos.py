@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from geocode.streets import StreetIndex
 
 _SHORTEST = 5  # letters in which one may be wrong
+_SIGNS = 2  # in a name beside its letters: "O'HARE"
 
 
 def one_letter_off(letters: str, index: StreetIndex) -> Iterator[int]:
@@ -14,10 +15,11 @@ def one_letter_off(letters: str, index: StreetIndex) -> Iterator[int]:
     if len(letters) < _SHORTEST or not letters.isalpha():
         return
     query = (
-        "SELECT DISTINCT name, title FROM streets WHERE title >= ? AND title < ? AND length(title) >= ? ORDER BY name"
+        "SELECT DISTINCT name, title FROM streets WHERE title >= ? AND title < ?"
+        " AND length(replace(title, ' ', '')) BETWEEN ? AND ? ORDER BY name"
     )
-    first = letters[0].upper()
-    for name, title in index.ask(query, first, chr(ord(first) + 1), len(letters) - 1):
+    first, size = letters[0].upper(), len(letters)
+    for name, title in index.ask(query, first, chr(ord(first) + 1), size - 1, size + 1 + _SIGNS):
         plain = "".join(filter(str.isalpha, title.lower()))
         if OSA.distance(letters, plain, score_cutoff=1) == 1:
             yield name
