@@ -84,7 +84,7 @@ def main(arguments: list[str]) -> None:
 
 
 def _measure(index: StreetIndex, rows: list[dict[str, str]], keys: bool) -> None:
-    told = f"{'at once':>8} {'one more answer':>22} {'three more':>22} {'later':>7} {'wrong':>7} {'clerk':>7}"
+    told = f"{'at once':>8} {'one more answer':>22} {'three more':>22} {'later':>7} {'wrong':>22} {'clerk':>22}"
     print(f"{'':28} {'people':>6} {told} {'questions':>9}")
     for tier in ("core", "hard"):
         every = []
@@ -247,7 +247,8 @@ def _print(label: str, every: Sequence[Outcomes]) -> None:
     people = len(every)
     once, one_more, three, ever = (sum(total[f"right {n}"] for n in range(most)) for most in (1, 2, 4, MOST_TURNS))
     cells = " ".join(f"{_share(some, people):>22}" for some in (one_more, three))
-    rest = " ".join(f"{100 * some / people:6.1f}%" for some in (ever - three, total["wrong"], total["clerk"]))
+    rest = " ".join(f"{_share(some, people):>22}" for some in (total["wrong"], total["clerk"]))
+    rest = f"{100 * (ever - three) / people:6.1f}% {rest}"
     asked = total["questions"] / ever if ever else 0.0
     print(f"{label:28} {people:6} {100 * once / people:7.1f}% {cells} {rest} {asked:9.1f}")
 

@@ -113,7 +113,8 @@ def write_index(database: sqlite3.Connection, about: About, words: Country, grid
     told = [f"city.toml: no street and no place is called {name!r}" for name in unknown]
     own = _write_boundary(database, about)
     if not own:
-        told.append("no boundary was given: all that lies among the streets counts as in the city")
+        why = f"city.toml: no area is called {about.boundary!r}" if about.boundary else "no boundary was given"
+        told.append(f"{why}: all that lies among the streets counts as in the city")
     if about.zero and grid is None:
         told.append(
             "city.toml: the streets from which houses are counted are not on the map, so its [grid] is not used"

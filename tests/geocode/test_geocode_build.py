@@ -207,6 +207,17 @@ def test_places_areas_a_boundary_and_local_names(tmp_path: Path):
     assert made.index.streets_in(old_town) == {made.street("GOETHE ST").id}
 
 
+def test_a_boundary_that_is_no_areas_name_is_told(tmp_path: Path):
+    square = [[-87.02, 40.99], [-86.98, 40.99], [-86.98, 41.03], [-87.02, 41.03], [-87.02, 40.99]]
+    made = Made(
+        tmp_path / "index",
+        geojson(tmp_path / "s.geojson", line("Elm St", (-87.0, 41.0), (-87.0, 41.01))),
+        geojson(tmp_path / "hoods.geojson", ({"neighborhood": "Old Town"}, "Polygon", [square])),
+        table(tmp_path / "city.toml", 'boundary = "Oldtown"', '[kinds]\n"hoods.geojson" = "areas"'),
+    )
+    assert made.report.told[0].startswith("city.toml: no area is called 'Oldtown': all that lies among")
+
+
 def test_without_a_boundary_the_city_reaches_as_far_as_its_streets(tmp_path: Path):
     made = Made(tmp_path / "index", geojson(tmp_path / "s.geojson", line("Elm St", (-87.0, 41.0), (-87.0, 41.01))))
     assert [made.index.in_area(41.005, -87.0), made.index.in_area(42.0, -87.0)] == [True, False]
