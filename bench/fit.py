@@ -25,6 +25,7 @@ from bench.corpus import CITIES, HERE, Row, index_of, is_right, rows_of
 from geocode.belief import NOTHING
 from geocode.candidates import candidates
 from geocode.evidence import NAMES, evidence
+from geocode.mentions import with_mentions
 from geocode.places import places_of
 from geocode.spans import spans
 from geocode.streets import StreetIndex
@@ -110,7 +111,7 @@ def _choices(rows: Sequence[Row]) -> list[Choice]:
 
 
 def _choice(index: StreetIndex, row: Row, city: str) -> Choice:
-    utterance = listen(row["transcript"], index.country, index.city_words)
+    utterance = with_mentions(listen(row["transcript"], index.country, index.city_words), row["transcript"], index)
     listed: list[Sequence[float]] = []
     right = []
     for candidate in candidates(utterance, spans(utterance, index), index)[:_MOST]:

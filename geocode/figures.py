@@ -24,7 +24,7 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _FRACTION = re.compile(r"(?<![\d/])([123])[/\u2044]([234])(?![\d/])")
 _LETTER = re.compile(r"(?<=\d)([a-z])\b")
 _SPAN = re.compile(rf"(?<![\d/{MARK}-])(\d{{1,5}})\s*[-/]\s*(\d{{1,5}})(?![\d/{ORDINAL}-])")
-_JOINED = re.compile(r"(?<!\d)(\d{1,3})\s?-\s?(\d{2})(?!\d)")
+_JOINED = re.compile(r"(?<!\d)(\d{1,3})\s?-\s?(\d{1,2})(?!\d)")
 _SLASH = re.compile(rf"(?<!{MARK}\d)/")
 _FLAT = re.compile(r"#\s*(?=[\da-z])")
 
@@ -38,7 +38,7 @@ def plain(text: str, country: Country) -> str:
     text = _THOUSANDS.sub("", _FRACTION.sub(rf" {MARK}\1/\2 ", _apart(text)))
     text = re.sub(rf"(?<=\d)(?:{country.ordinal_endings})\b", ORDINAL, text)
     if country.hyphened:
-        text = _JOINED.sub(r"\1\2", text)
+        text = _JOINED.sub(lambda found: found[1] + found[2].zfill(2), text)
     text = _SPAN.sub(lambda found: _first(found, country), text)
     text = _SLASH.sub(f" {country.joint} ", text)
     return _LETTER.sub(rf" {MARK}\1", _FLAT.sub(f" {country.flat} ", text))

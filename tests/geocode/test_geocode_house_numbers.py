@@ -86,6 +86,8 @@ def queens(tmp_path_factory: pytest.TempPathFactory) -> StreetIndex:
         ("3604 15th Avenue", "36-04", "15 AVE"),
         ("thirty six oh four fifteenth avenue", "36-04", "15 AVE"),
         ("thirty six dash oh four fifteenth avenue", "36-04", "15 AVE"),
+        ("three six dash oh four fifteenth avenue", "36-04", "15 AVE"),
+        ("36-4 15th Avenue", "36-04", "15 AVE"),
         ("36-04A 15th Ave", "36-04A", "15 AVE"),
         ("36-04 to 36-22 15th ave", "36-04", "15 AVE"),
         ("36-04-36-22 15th Avenue", "36-04", "15 AVE"),

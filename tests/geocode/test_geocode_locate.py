@@ -27,6 +27,8 @@ MEANT = [
         None,
     ),
     ("devon and western", "W DEVON AVE & N WESTERN AVE", "accept"),
+    ("80 seconds street and kedzie", "W 82ND ST & S KEDZIE AVE", None),
+    ("three O O O west iowa street", "3000 W IOWA ST", None),
     ("corner of clark & belmont", "N CLARK ST & W BELMONT AVE", "accept"),
     ("Western y Devon", "N WESTERN AVE & W DEVON AVE", "accept"),
     ("menomonee and saint michaels court by the school", "W MENOMONEE ST & N ST MICHAELS CT", None),
