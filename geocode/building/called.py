@@ -12,6 +12,9 @@ from geocode.names import Name, forms_of
 Row = tuple[str, int, str, str, str]
 """A sound, what it means, the direction and suffix that are in it, and the sound of the name alone."""
 
+_SHORTEST = 4  # letters of a word that stands for a whole name
+_LONG, _LONGER = 20, 5  # crossings of a street that is known by its first word, and how many times all others'
+
 _FORMS = """
     INSERT INTO forms SELECT sound, target, direction, suffix, id FROM (
         SELECT sound, target, direction, suffix, min(stem) AS stem FROM stage.said
@@ -48,12 +51,30 @@ def _local(about: About) -> dict[str, list[str]]:
 def _street_rows(
     database: sqlite3.Connection, local: dict[str, list[str]], used: set[str], words: Country
 ) -> Iterator[Row]:
+    short = _short_names(database, words)
     streets = database.cursor().execute("SELECT name, written, title, direction, suffix FROM streets ORDER BY id")
     for name, written, title, direction, suffix in streets:
         also = [said for key in dict.fromkeys((title, written, f"{title} {suffix}")) for said in local.get(key, ())]
         used.update(key for key in (title, written, f"{title} {suffix}") if key in local)
-        called = Name(direction, title, suffix, (*also, *_in_full(title, words)))
+        called = Name(direction, title, suffix, (*also, *_in_full(title, words), *short.get(title, ())))
         yield from _rows([called], name, words)
+
+
+def _short_names(database: sqlite3.Connection, words: Country) -> dict[str, tuple[str]]:
+    """The first word of a long street's name, by the name, where hardly anything else is called so: "Stony"."""
+    beginning: dict[str, list[tuple[int, str, str]]] = {}
+    for title, crossings in database.execute("SELECT title, sum(crossings) FROM streets GROUP BY title ORDER BY title"):
+        first = title.partition(" ")[0].lower()
+        beginning.setdefault(words.sound(first), []).append((crossings, title, first))
+    known = {*words.directions, *words.suffixes, *words.fillers, *(title.lower() for title in words.titles)}
+    short: dict[str, tuple[str]] = {}
+    for called in beginning.values():
+        crossings, title, first = max(called)
+        others = sum(each[0] for each in called) - crossings
+        word = first.isalpha() and len(first) >= _SHORTEST and first not in known
+        if " " in title and word and crossings >= max(_LONG, _LONGER * others):
+            short[title] = (first,)
+    return short
 
 
 def _in_full(title: str, words: Country) -> Iterator[str]:
