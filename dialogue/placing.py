@@ -4,7 +4,9 @@ What is certain is taken, what is not is asked about. Everything that is said of
 about all of it together: whoever is asked for the number alone need not say the street again.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate, takewhile
 
 from dialogue.actions import LookUp, Say
 from dialogue.events import Event, Said
@@ -15,8 +17,8 @@ from dialogue.words import bare_number
 from facts.city import City
 from facts.places import Decision, Heard, Located, Part, Place
 
-_CLOSE = 0.35
-"""A place is worth offering beside the best one from this share of its confidence."""
+_CLOSE = 0.3
+"""A place is worth offering beside better ones from this share of the confidence in all of them."""
 _ASKED_AGAIN = ("where", "which_street", "where_on_street", "which_area", "spell_street", "near_corner")
 _MOST_HEARD = 8
 _SAME_SPOT = 0.0003
@@ -85,7 +87,7 @@ def offer_places(state: State, event: Event, city: City, located: Located) -> Ou
         if state.person.can_type and before != "describe":  # it stands in the summary
             return state, actions
         return state, (Say("got_place", (("place", places[0]),)), *actions)
-    close = tuple(place for place in places[:3] if place.confidence >= _CLOSE * places[0].confidence)
+    close = _close(places[:3])
     if located.decision == "choose" and len(close) > 1:
         return enter(replace(state, offer=Offer(places=close)), "which_place", event, city)
     return enter(replace(state, offer=Offer(places=places[:1])), "is_it_here", event, city)
@@ -116,6 +118,13 @@ def _not_declined(state: State, event: Event, city: City, sure: bool) -> Outcome
 def _declined(state: State) -> tuple[Place, ...]:
     """What was declined last."""
     return tuple(place for place in state.offer.places if place in state.refused)
+
+
+def _close(places: Sequence[Place]) -> tuple[Place, ...]:
+    """The places that are worth offering together."""
+    together = accumulate((place.confidence for place in places), initial=0.0)
+    pairs = takewhile(lambda pair: pair[0].confidence >= _CLOSE * pair[1], zip(places, together, strict=False))
+    return tuple(place for place, _ in pairs)
 
 
 def take(state: State, event: Event, city: City, place: Place) -> Outcome:
