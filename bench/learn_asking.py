@@ -2,15 +2,15 @@
 
     python -m bench.learn_asking [--check]
 
-`--check` writes nothing: it learns from one hand alone, and says how well the other hand's sayings are told apart.
+`--check` writes nothing: it learns from all hands but one, and says how well that one's sayings are told apart.
 """
 
-import argparse
 import tomllib
-from collections.abc import Sequence
 from pathlib import Path
 
 from bench import two_kinds
+from bench.corpus import PERFECT, rows_of
+from bench.fit import TRAINING
 from bench.said import HANDS, dressed_reports, nothing_said, said_by
 from menus.asking_score import WEIGHTS, signs
 
@@ -23,9 +23,7 @@ DEAR = 2.0
 
 def main() -> None:
     """Learn, and write or check."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true")
-    if parser.parse_args().check:
+    if two_kinds.only_checked(__doc__):
         _check()
         return
     rows = [row for hand in HANDS for row in _rows(hand)]
@@ -43,24 +41,19 @@ def _rows(hand: str) -> list[two_kinds.Row]:
     if hand == HANDS[0]:
         lines = (line.split("\t") for line in READ.read_text(encoding="utf-8").splitlines() if line.strip())
         said += [(line[-1], line[0] == "Q") for line in lines]
-    else:
-        said += [(text, False) for text in dressed_reports()]
+        said += [(row["transcript"], False) for row in rows_of(TRAINING) if row["engine"] == PERFECT]
+    said += [(text, False) for text in dressed_reports(hand)]
     return [two_kinds.Row(signs(text), is_none, 1.0 if is_none else DEAR) for text, is_none in said if text.strip()]
 
 
 def _check() -> None:
     hands = {hand: _rows(hand) for hand in HANDS}
-    for hand, other in (HANDS, HANDS[::-1]):
-        weights = two_kinds.learned(hands[hand])
-        print(f"learned from the {hand} hand, tried on the {other}: at .3 .4 .5 .6 .7 .8 .9")
+    for tried in HANDS:
+        weights = two_kinds.learned([row for hand in HANDS if hand != tried for row in hands[hand]])
+        print(f"tried on the {tried} hand, learned from the others: at .3 .4 .5 .6 .7 .8 .9")
         for name, kind in (("no report", True), ("report", False)):
-            found = [row.signs for row in hands[other] if row.is_one == kind]
-            shares = (_share(weights, found, at / 10) for at in range(3, 10))
-            print(f"  {name:10} {len(found):5}  " + " ".join(f"{each:6.1%}" for each in shares))
-
-
-def _share(weights: dict[str, float], found: Sequence[Sequence[str]], least: float) -> float:
-    return sum(two_kinds.chance(weights, each) >= least for each in found) / len(found)
+            found = [row.signs for row in hands[tried] if row.is_one == kind]
+            print(f"  {name:10} {len(found):5}  {two_kinds.shares(weights, found, [at / 10 for at in range(3, 10)])}")
 
 
 if __name__ == "__main__":

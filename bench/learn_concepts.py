@@ -2,27 +2,28 @@
 
     python -m bench.learn_concepts
 
-A concept's own cues are learned from as well. At first each sign weighs as often as it stands there (naive Bayes); from
-there the weights are moved, but not far, until every saying is told from those of the other concepts (logistic
-regression).
+A concept's own cues are learned from as well, and each saying once more as it may be misheard. At first each sign
+weighs as often as it stands there (naive Bayes); from there the weights are moved, but not far, until every saying is
+told from those of the other concepts (logistic regression).
 """
 
-import random
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from bench.misheard import misheard
 from bench.said import HANDS, Saying, nothing_said, said_by
 from menus.concepts import concepts
-from menus.sayings import NOTHING, STEP, STEPS
-from menus.signs import words_and_letters
+from menus.sayings import NOTHING, PAIRS, STEP, STEPS
+from menus.signs import words_pairs_and_letters
 from menus.stems import meant_words, stem, words
 
 OUT = Path(__file__).parent.parent / "menus" / "concepts"
 NAMES = (NOTHING, *(concept.id for concept in concepts()))
-CUE, LETTERS = 0.5, 0.4
-"""How much a phrase of a cue counts beside a saying, and a few letters beside a word."""
+CUE, MISHEARD, LETTERS = 0.5, 0.5, 0.4
+"""How much a phrase of a cue and a misheard saying count beside a saying, and a few letters beside a word."""
 SMOOTH, LEAST, PRIOR = 15.0, 0.4, 0.3
 ROUNDS, BATCH, RATE, NEAR = 8, 256, 0.1, 0.5
 
@@ -41,20 +42,24 @@ def main() -> None:
 
 
 def rows_of(said: Sequence[Saying], language: str) -> list[Row]:
-    """What is learned from: sayings, and the phrases of cues."""
+    """What is learned from: sayings, well heard and misheard, and the phrases of cues."""
     number = {name: at for at, name in enumerate(NAMES)}
-    every = (*said, *nothing_said())
-    rows = [(signs_of(text, language), number[of], 1.0) for text, spoken, of in every if spoken == language]
+    told = [(text, number[of]) for text, spoken, of in said if spoken == language]
+    nothing = [(text, number[of]) for text, spoken, of in nothing_said() if spoken == language and of == NOTHING]
+    rows = [(signs_of(text, language), of, 1.0) for text, of in (*told, *nothing)]
     for concept in concepts():
         cues = (phrase for cue in concept.strong.get(language, ()) for part in cue for phrase in part)
         rows += [(signs_of(phrase, language), number[concept.id], CUE) for phrase in cues]
-    return rows
+    often = Counter(sign for found, _, _ in rows for sign in found)
+    heard = zip(misheard([text for text, _ in told], language), told, strict=True)
+    rows += [(signs_of(text, language), of, MISHEARD) for text, (_, of) in heard]
+    return [({sign: much for sign, much in found.items() if _tells(sign, often)}, *rest) for found, *rest in rows]
 
 
 def signs_of(text: str, language: str) -> dict[str, float]:
     """What is weighed in a saying."""
     stems = [stem(each, language) for each in meant_words(words(text), language)]
-    return dict(words_and_letters(stems, [1.0] * len(stems), language, LETTERS))
+    return dict(words_pairs_and_letters(stems, [1.0] * len(stems), language, PAIRS, LETTERS))
 
 
 def learned(rows: Sequence[Row], many: int) -> tuple[list[str], np.ndarray]:
@@ -63,14 +68,17 @@ def learned(rows: Sequence[Row], many: int) -> tuple[list[str], np.ndarray]:
     at = {sign: number for number, sign in enumerate(signs)}
     begun = PRIOR * _as_often(rows, at, many)
     weights, pace = begun.copy(), np.full_like(begun, 1e-3)
-    order, mixed = random.Random(1), list(rows)
+    near = _near(rows, signs)
+    order = np.random.default_rng(1)
     for _ in range(ROUNDS):
-        order.shuffle(mixed)
-        for start in range(0, len(mixed), BATCH):
-            some = mixed[start : start + BATCH]
-            slope = _slope(some, at, weights) + NEAR * len(some) / len(rows) * (weights - begun)
-            pace += slope * slope
-            weights -= RATE * slope / np.sqrt(pace)
+        mixed = order.permutation(len(rows))
+        for start in range(0, len(rows), BATCH):
+            some = [rows[each] for each in mixed[start : start + BATCH]]
+            here = sorted({at[sign] for found, _, _ in some for sign in found})
+            slope = _slope(some, {signs[sign]: number for number, sign in enumerate(here)}, weights[here])
+            slope += near[here] * (weights[here] - begun[here])
+            pace[here] += slope * slope
+            weights[here] -= RATE * slope / np.sqrt(pace[here])
     return signs, weights
 
 
@@ -82,6 +90,19 @@ def lines_of(signs: Sequence[str], weights: np.ndarray) -> list[str]:
         if len(found):
             lines.append(f"{sign},{(found * STEPS + row[found]).astype('<u2').tobytes().hex()}")
     return lines
+
+
+def _tells(sign: str, often: Counter[str]) -> bool:
+    """A pair of words must have been said twice."""
+    return " " not in sign or often[sign] > 1
+
+
+def _near(rows: Sequence[Row], signs: Sequence[str]) -> np.ndarray:
+    """How strongly each sign is kept near where it began, whenever it is met: what is met seldom, the more."""
+    often = Counter(sign for found, _, _ in rows for sign in found)
+    batches = -(-len(rows) // BATCH)
+    met = 1 - (1 - 1 / batches) ** np.array([[often[sign]] for sign in signs], np.float32)
+    return NEAR / batches / met
 
 
 def _as_often(rows: Sequence[Row], at: dict[str, int], many: int) -> np.ndarray:
@@ -96,7 +117,7 @@ def _as_often(rows: Sequence[Row], at: dict[str, int], many: int) -> np.ndarray:
 
 
 def _slope(some: Sequence[Row], at: dict[str, int], weights: np.ndarray) -> np.ndarray:
-    """Which way the weights would tell these sayings better."""
+    """Which way the weights of these signs would tell these sayings better."""
     heard = np.zeros((len(some), len(at)), np.float32)
     for row, (found, _, _) in enumerate(some):
         for sign, weight in found.items():

@@ -2,16 +2,17 @@
 
     python -m bench.learn_danger [--check]
 
-`--check` writes nothing: it learns from one hand alone, and says how well the other hand's sayings are told apart.
+`--check` writes nothing: it learns from all hands but one, and says how well that one's sayings are told apart.
 """
 
-import argparse
 import json
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
 from bench import two_kinds
+from bench.corpus import PERFECT, rows_of
+from bench.fit import TRAINING
 from bench.said import HANDS, dressed_reports, nothing_said, said_by
 from dialogue.danger_score import WEIGHTS, signs
 from dialogue.emergency import dangers
@@ -23,6 +24,8 @@ READ = HERE / "utterances" / "read"
 _KINDS = {"E\tS": "danger", "E\tW": "perhaps", "N\t\t": "calm"}
 _PERHAPS = 0.3
 """How much a saying that is perhaps danger counts against plain danger."""
+_NEITHER = frozenset({"wire_down", "wellbeing", "fire_department", "hazmat", "police"})
+"""Concepts that are often spoken of in danger: their sayings teach nothing of it."""
 
 Said = tuple[list[str], str]
 """A saying's signs, and what it is."""
@@ -30,9 +33,7 @@ Said = tuple[list[str], str]
 
 def main() -> None:
     """Learn, and write or check."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true")
-    if parser.parse_args().check:
+    if two_kinds.only_checked(__doc__):
         _check()
         return
     said = [saying for hand in HANDS for saying in _said_by(hand)]
@@ -48,15 +49,15 @@ def _said_by(hand: str) -> list[Said]:
     said = [
         (text, kind) for kind, languages in told.items() for lines in languages.values() for text in lines.split("\n")
     ]
-    said += [(text, "report") for text, _, _ in (*said_by(hand), *nothing_said())]
+    said += [(text, "report") for text, _, of in (*said_by(hand), *nothing_said()) if of not in _NEITHER]
+    said += [(text, "report") for text in dressed_reports(hand)]
     if hand == HANDS[0]:
         lines = (READ / "emergency.tsv").read_text(encoding="utf-8").splitlines()
         said += [(line.split("\t")[-1], _KINDS[line[:3]]) for line in lines if line.strip()]
         for name in ("boston", "chicago", "spanish", "virginia"):
             reports = json.loads((READ / f"{name}.json").read_text(encoding="utf-8"))
             said += [(report["text"], "report") for report in reports]
-    else:
-        said += [(text, "report") for text in dressed_reports()]
+        said += [(row["transcript"], "report") for row in rows_of(TRAINING) if row["engine"] == PERFECT]
     return [
         (signs(plain(text)), kind) for text, kind in said if text.strip() and (kind != "report" or not dangers(text))
     ]
@@ -71,18 +72,14 @@ def _learned(said: Sequence[Said]) -> tuple[dict[str, float], dict[str, float]]:
 
 def _check() -> None:
     hands = {hand: _said_by(hand) for hand in HANDS}
-    for hand, other in (HANDS, HANDS[::-1]):
-        either, plainly = _learned(hands[hand])
-        print(f"learned from the {hand} hand, tried on the {other}: at .1 .2 .3 .4 .5 any, then .5 .6 .7 .8 .9 plain")
+    for tried in HANDS:
+        either, plainly = _learned([saying for hand in HANDS if hand != tried for saying in hands[hand]])
+        print(f"tried on the {tried} hand, learned from the others: at .1 .2 .3 .4 .5 any, then .5 .6 .7 .8 .9 plain")
         for kind in ("danger", "perhaps", "calm", "report"):
-            found = [signs for signs, each in hands[other] if each == kind]
-            shares = [_share(either, found, at) for at in (0.1, 0.2, 0.3, 0.4, 0.5)]
-            shares += [_share(plainly, found, at) for at in (0.5, 0.6, 0.7, 0.8, 0.9)]
-            print(f"  {kind:8} {len(found):5}  " + " ".join(f"{each:6.1%}" for each in shares))
-
-
-def _share(weights: dict[str, float], found: Sequence[Sequence[str]], least: float) -> float:
-    return sum(two_kinds.chance(weights, each) >= least for each in found) / len(found)
+            found = [signs for signs, each in hands[tried] if each == kind]
+            any_of_it = two_kinds.shares(either, found, (0.1, 0.2, 0.3, 0.4, 0.5))
+            plain_ones = two_kinds.shares(plainly, found, (0.5, 0.6, 0.7, 0.8, 0.9))
+            print(f"  {kind:8} {len(found):5}  {any_of_it} {plain_ones}")
 
 
 if __name__ == "__main__":

@@ -178,7 +178,9 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return present(state, event, city)
         case Said(text=text) if yes_or_no(text) is None:
             return state, (Understand(text),)
-        case Understood(understanding=understanding) if understanding.services:
+        case Understood(understanding=understanding) if (
+            understanding.services and understanding.decision != "ask_again"
+        ):
             fresh, _ = start_over(state, event, city)
             return STEPS["what"](fresh, event, city)
         case Silence():

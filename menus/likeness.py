@@ -1,6 +1,7 @@
 """How like what was said is to what is written of each service, in the list or in past requests: word by word."""
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -9,6 +10,11 @@ from menus.signs import words_and_pairs
 SMOOTH, LEAST, SHARP = 0.3, 0.4, 0.75
 EVERYWHERE = 300
 """A sign of so many services tells nothing."""
+
+Weights = tuple[Sequence[int], Sequence[float]]
+"""The services that a sign speaks for, and how much for each: numbers side by side, since a long list has many."""
+
+_NONE: Weights = ((), ())
 
 
 class Likeness:
@@ -21,22 +27,24 @@ class Likeness:
             for sign, count in of.items():
                 whole[sign] += count
         everything = sum(whole.values())
-        self.weights: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        weights: dict[str, tuple[array[int], array[float]]] = defaultdict(lambda: (array("I"), array("f")))
         for service, of in counts.items():
             mass = sum(of.values())
             for sign, count in of.items():
                 here = (count + SMOOTH * whole[sign] / everything * 50) / (mass + SMOOTH * 50)
                 weight = math.log(here / (whole[sign] / everything)) * min(1.0, count)
                 if weight > LEAST:
-                    self.weights[sign].append((service, weight))
-        for sign in [sign for sign, found in self.weights.items() if len(found) > EVERYWHERE]:
-            del self.weights[sign]
+                    weights[sign][0].append(service)
+                    weights[sign][1].append(weight)
+        self.weights: Mapping[str, Weights] = {
+            sign: found for sign, found in weights.items() if len(found[0]) <= EVERYWHERE
+        }
 
     def of(self, said: Sequence[str], worth: Sequence[float], often: Mapping[int, float]) -> dict[int, float]:
         """From 0 to 1 for each service, adding up to at most 1. `often`: what each weighs before anything is said."""
         total: dict[int, float] = defaultdict(float, often)
         for sign, much in words_and_pairs(said, worth, self.language):
-            for service, weight in self.weights.get(sign, ()):
+            for service, weight in zip(*self.weights.get(sign, _NONE), strict=True):
                 total[service] += weight * much
         powers = {service: math.exp(min(60.0, self.sharp * each)) for service, each in total.items()}
         whole = sum(powers.values()) + math.exp(self.sharp * 3.0)
@@ -44,5 +52,6 @@ class Likeness:
 
     def because(self, said: Sequence[str], of: int) -> tuple[int, ...]:
         """Where the two words stand that speak most for one of them."""
-        found = [(dict(self.weights.get(each, ())).get(of, 0.0), at) for at, each in enumerate(said)]
+        weights = [dict(zip(*self.weights.get(each, _NONE), strict=True)) for each in said]
+        found = [(weight.get(of, 0.0), at) for at, weight in enumerate(weights)]
         return tuple(sorted(at for weight, at in sorted(found, reverse=True)[:2] if weight > 0))

@@ -194,9 +194,12 @@ def _with_the_chain(
     the best of these stand in for it almost wholly."""
     best = dict(owners.get(concept, {}))
     owned = max(best.values(), default=0.0) >= OWNED
+    lent = BESIDE_ITS_OWN if owned else 1.0
     for share, other in _down(chains[concept], chains):
-        for number, sure in owners.get(other, {}).items():
-            best[number] = max(best.get(number, 0.0), sure * share * (BESIDE_ITS_OWN if owned else 1.0))
+        about = owners.get(other, {})
+        worth = {sure: sure * share * lent for sure in set(about.values())}  # a long list has few different ones
+        for number, sure in about.items():
+            best[number] = max(best.get(number, 0.0), worth[sure])
     most = max(best.values(), default=0.0)
     if owned or not FAR <= most < STANDS_IN:
         return best

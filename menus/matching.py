@@ -21,7 +21,7 @@ FAINT, LOOKED_AT, MOST = 0.04, 40, 5
 """How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
 ELSEWHERE = 0.72
 LISTED = 0.4
-CUE = 0.3
+CUE = 0.5
 """What a cue makes sure by itself, beside what was learned: it keeps in sight what nobody was known to say so."""
 OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""

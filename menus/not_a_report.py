@@ -51,7 +51,7 @@ def is_no_report(text: str, alike: float, best: float) -> bool:
     `alike`: how like it is to what is no report, from 0 to 1; `best`: how well it fits the service that it fits best.
     """
     said = words(text)
-    if not said or len(said) > LONGEST:
+    if len(said) > LONGEST or not any(word.isalpha() for word in said):
         return False
     whole = " ".join(said)
     weight = asking(text) + ALIKE * alike - FITS * max(best, UNSURE)

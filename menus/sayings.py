@@ -1,4 +1,5 @@
-"""How like what was said is to what people say of each concept: every word, and every few letters, counts a little.
+"""How like what was said is to what people say of each concept: every word, every pair, and every few letters
+count a little.
 
 A cue is heard or it is not. This is for what no cue expects, and for what was heard badly: many small signs. How much
 each weighs is learned anew by `python -m bench.learn_concepts`.
@@ -12,16 +13,17 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from menus.signs import words_and_letters
+from menus.signs import words_pairs_and_letters
 
 NOTHING = "nothing"
 """The name of what tells nothing yet, among the concepts that were learned."""
-SHARP, CUED, UNSAID = 1.3, 0.5, 7.0
+SHARP, CUED, UNSAID = 1.3, 1.8, 7.0
 """How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
-ROOT, FAINTEST = 0.25, 0.005
+ROOT, FAINTEST = 0.25, 0.002
 """A share counts as this power of it, since what is second or third must not drown; and the least share that counts."""
-LETTERS = 0.2
-"""What a few letters count beside a word: half of what was learned with, since it is the words that are surer."""
+PAIRS, LETTERS = 0.8, 0.2
+"""What a pair of words and what a few letters count beside a word; letters half of what was learned with, since it is
+the words that are surer."""
 STEP, STEPS = 0.125, 64
 """A weight is kept as so many steps, fewer than 64, beside the number of the concept that it is for."""
 
@@ -55,7 +57,7 @@ class Sayings:
 
     def vocabulary(self) -> set[str]:
         """Every word that speaks for something."""
-        return {sign for sign in self.weights if sign[0] not in "<#"}
+        return {sign for sign in self.weights if sign[0] not in "<#" and " " not in sign}
 
     def because(self, said: Sequence[str], of: str) -> tuple[int, ...]:
         """Where the two words stand that speak most for one of them."""
@@ -67,7 +69,7 @@ class Sayings:
 
     def _for(self, number: int, word: str) -> float:
         total = 0.0
-        for sign, much in words_and_letters((word,), (1.0,), self.language, LETTERS):
+        for sign, much in words_pairs_and_letters((word,), (1.0,), self.language, PAIRS, LETTERS):
             found = self.weights.get(sign, ())
             at = bisect_left(found, number * STEPS)
             if at < len(found) and found[at] // STEPS == number:
@@ -76,7 +78,7 @@ class Sayings:
 
     def _weighed(self, said: Sequence[str], worth: Sequence[float]) -> list[float]:
         total = [0.0] * len(self.concepts)
-        for sign, much in words_and_letters(said, worth, self.language, LETTERS):
+        for sign, much in words_pairs_and_letters(said, worth, self.language, PAIRS, LETTERS):
             step = STEP * much
             for weight in self.weights.get(sign, ()):
                 total[weight // STEPS] += weight % STEPS * step
@@ -87,11 +89,13 @@ class Sayings:
 def sayings(language: str) -> Sayings:
     """What was learned in one language: a line with the concepts, then one a sign with what it speaks for."""
     file = Path(__file__).parent / "concepts" / f"learned_{language}.csv"
-    concepts, *lines = file.read_text(encoding="utf-8").splitlines()
-    weights = (line.split(",") for line in lines)
-    return Sayings(language, concepts.split(","), {sign: _numbers(found) for sign, found in weights})
+    with file.open(encoding="utf-8") as lines:
+        concepts = next(lines).rstrip().split(",")
+        weights = dict(_weight(line) for line in lines)
+    return Sayings(language, concepts, weights)
 
 
-def _numbers(written: str) -> Sequence[int]:
-    """Numbers of two bytes each, written in hexadecimal, the lesser byte first."""
-    return array("H", struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written)))
+def _weight(line: str) -> tuple[str, Sequence[int]]:
+    """A sign and what it speaks for: numbers of two bytes each, written in hexadecimal, the lesser byte first."""
+    sign, _, written = line.rstrip().rpartition(",")
+    return sign, array("H", struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written)))

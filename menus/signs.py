@@ -16,22 +16,27 @@ Sign = tuple[str, float]
 """What it is, and how much it counts here."""
 
 
-def words_and_pairs(said: Sequence[str], worth: Sequence[float], language: str) -> Iterable[Sign]:
-    """The telling words, what kind of thing they are, and the pairs of neighbours, each once."""
+def words_and_pairs(said: Sequence[str], worth: Sequence[float], language: str, pairs: float = 1.0) -> Iterable[Sign]:
+    """The telling words, what kind of thing they are, and the pairs of neighbours, each once.
+
+    `pairs`: what a pair counts beside a word.
+    """
     yield from _words(said, worth, language)
     seen = set()
     for at in range(1, len(said)):
         if (pair := f"{said[at - 1]} {said[at]}") not in seen:
             seen.add(pair)
-            yield pair, worth[at]
+            yield pair, worth[at] * pairs
 
 
-def words_and_letters(said: Sequence[str], worth: Sequence[float], language: str, letters: float) -> Iterable[Sign]:
-    """The telling words, what kind of thing they are, and every few letters of the longer ones, each once.
+def words_pairs_and_letters(
+    said: Sequence[str], worth: Sequence[float], language: str, pairs: float, letters: float
+) -> Iterable[Sign]:
+    """The same, and every few letters of the longer words, each once.
 
     `letters`: what a few of them count beside a word.
     """
-    yield from _words(said, worth, language)
+    yield from words_and_pairs(said, worth, language, pairs)
     seen = set()
     for at, word in enumerate(said):
         if len(word) < SO_MANY or word.isdigit() or word in EMPTY:

@@ -1,9 +1,9 @@
-"""What people say, by concept: by two hands, that one may be learned from and the other tried; and what is nothing."""
+"""What people say, by concept: several hands, that one may be tried after the others; and what is nothing."""
 
 import tomllib
 from pathlib import Path
 
-HANDS = ("first", "second")
+HANDS = ("first", "second", "third")
 
 _HERE = Path(__file__).parent
 
@@ -17,13 +17,14 @@ def said_by(*hands: str) -> list[Saying]:
 
 
 def nothing_said() -> list[Saying]:
-    """What people say before they have told anything."""
+    """What people say before they have told anything, and what answers a question ("answer")."""
     return _read(_HERE / "nothing.toml")
 
 
-def dressed_reports() -> list[str]:
-    """Reports that sound like a question, a courtesy or a complaint about the city."""
-    lines = (_HERE / "dressed_reports.tsv").read_text(encoding="utf-8").splitlines()
+def dressed_reports(hand: str) -> list[str]:
+    """One hand's reports that sound like a question, a courtesy or a complaint about the city."""
+    file = _HERE / hand / "dressed_reports.tsv"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else ()
     return [line.split("\t")[2] for line in lines if line.strip()]
 
 
