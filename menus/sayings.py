@@ -19,8 +19,9 @@ NOTHING = "nothing"
 """The name of what tells nothing yet, among the concepts that were learned."""
 SHARP, CUED, UNSAID = 1.3, 1.8, 7.0
 """How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
-ROOT, FAINTEST = 0.25, 0.002
-"""A share counts as this power of it, since what is second or third must not drown; and the least share that counts."""
+ROOT, FAINTEST, LEAST = 0.25, 0.002, 0.02
+"""A share counts as this power of it, since what is second or third must not drown; the least share that counts; and
+the least that the best one must have, or nothing was told."""
 PAIRS, LETTERS = 0.8, 0.2
 """What a pair of words and what a few letters count beside a word; letters half of what was learned with, since it is
 the words that are surer."""
@@ -53,6 +54,8 @@ class Sayings:
         powers = {at: math.exp(min(60.0, SHARP * each)) for at, each in enumerate(total) if each > 0}
         whole = sum(powers.values()) + math.exp(UNSAID)
         powers.pop(self._number[NOTHING], None)
+        if max(powers.values(), default=0.0) < LEAST * whole:
+            return {}
         return {self.concepts[at]: (each / whole) ** ROOT for at, each in powers.items() if each > FAINTEST * whole}
 
     def vocabulary(self) -> set[str]:
