@@ -29,7 +29,7 @@ UNEXPLAINED = 0.42
 """How much a service loses of which nothing but the concept was said, as a share of its score."""
 MORE = 0.12
 """What a second concept that fits adds to the best one."""
-NAMED = 0.5
+NAMED = 0.4
 """What it counts that a service's own words were said."""
 PALE_WORTH = 0.8
 """A name of pale words counts half if its worth is this: "street" alone says little."""
