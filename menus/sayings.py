@@ -17,7 +17,7 @@ from menus.signs import words_pairs_and_letters
 
 NOTHING = "nothing"
 """The name of what tells nothing yet, among the concepts that were learned."""
-SHARP, CUED, UNSAID = 0.9, 1.8, 5.0
+SHARP, CUED, UNSAID = 1.0, 1.8, 6.0
 """How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
 ROOT, FAINTEST, LEAST = 0.2, 0.002, 0.05
 """A share counts as this power of it, since what is second or third must not drown; the least share that counts; and
