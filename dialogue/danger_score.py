@@ -10,14 +10,12 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from dialogue.danger_kinds import KINDS
-from dialogue.danger_rules import RULES
+from dialogue.danger_signs import BEGINNING, KINDS, RULES
 from dialogue.words import plain
 
 WEIGHTS = Path(__file__).parent / "danger_weights.csv"
 """A line a sign: how much it weighs for any danger, and for plain danger."""
 NEAR = 6
-_LENGTH = 6
 
 Weight = tuple[float, float]
 
@@ -31,7 +29,7 @@ def sounds_like(text: str) -> tuple[float, float]:
 
 def signs(words: str) -> list[str]:
     """What is weighed in plain words, each once; also which of the rules they keep."""
-    stems = [word[:_LENGTH] for word in words.split()[:80]]
+    stems = [word[:BEGINNING] for word in words.split()[:80]]
     kinds = [KINDS.get(stem, ()) for stem in stems]
     seen = dict.fromkeys(stems)
     seen.update(dict.fromkeys(f"{one} {other}" for one, other in pairwise(stems)))
