@@ -1,35 +1,30 @@
-# ruff: noqa: E501  # the tables are read a meaning at a time
 """Which words of a sentence tell where: taken out before the rest is understood, and looked up on the map."""
 
 import re
+import tomllib
+from pathlib import Path
 
-_NUMBER_WORD = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
+
+def _tables() -> dict[str, str]:
+    """The words by what they tell, as one regular expression of every language's."""
+    tables = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    return {tells: "|".join(each for words in table.values() for each in words) for tells, table in tables.items()}
+
+
+_TOLD = _tables()
+_NUMBER = rf"(?:{_TOLD['numbers']})"
+_TOWN = (
+    r"\s*(?:[a-z.]+,?\s+){0,3}\d{5}\b"
+    r"|\s*(?:[a-z.]+,?\s+){0,2}(?-i:[A-Z]{2})\s*(?:[.,;]|$)"
+    r"|(?-i:(?:\s+[A-Z][a-z]+){1,2})\s*$"
 )
-_LEAD = (
-    r"at the (?:corner|intersection) of|on the corner of|(?:the )?corner of|(?:the )?intersection of|in front of|across from|next to|right by|"
-    r"close to|outside of|over on|over by|down on|up on|out on|at|on|near|by|outside|behind|along|around|between|"
-    r"en la esquina de|la esquina de|esquina de|enfrente de|frente a|cerca de|al lado de|en la calle|sobre la|en|por"
-)
-_LEADING = re.compile(rf"\b(?:{_LEAD})\s+", re.IGNORECASE)
-_NUMBERED = re.compile(rf"\b(?:\d[\d-]*|(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}|oh))+)\s+(?=[a-z])", re.IGNORECASE)
-_STREETLIKE = re.compile(
-    r"\b(?:street|st|avenue|ave|av|road|rd|drive|dr|boulevard|blvd|place|pl|court|ct|lane|ln|parkway|pkwy|terrace|highway|hwy|expressway|"
-    r"station|calle|avenida|\d+(?:st|nd|rd|th))\b|\d|\b(?:and|y|&|at)\b",
-    re.IGNORECASE,
-)
-_VAGUE = re.compile(
-    r"(?:the|my|our|a|an|this|that|their|his|her|some|it|there|here|top|fire|purpose|el|la|los|las|mi|un|una|su)\b(?!.*\d)",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\d+\s*(?:am|pm|days?|weeks?|months?|hours?|minutes?|feet|ft|inch\w*|cars?|people|times?|dogs?|cats?|bags?|tires?|rats?|years?|dias|"
-    r"semanas|meses|o'?clock|street ?lights?|lights?|potholes?|of)\b",
-    re.IGNORECASE,
-)
-_END = re.compile(r"[.!?;\n]+(?:\s|$)|,(?!\s*(?:chicago|il\b|illinois|\d{5}))|\s+(?:and it|and its|and there|there is|there are|theres|there's|hay|because|since|that|which|where|"
-                  r"it is|its|is|has|needs|please|smells|por favor|thanks|thank you|for the|for about|for a|for over)\b", re.IGNORECASE)  # fmt: skip
+"""What may stand behind an address and a comma: a town, a state, a ZIP."""
+_LEADING = re.compile(rf"\b(?:{_TOLD['leads']})\s+", re.IGNORECASE)
+_NUMBERED = re.compile(rf"\b(?:\d[\d-]*|{_NUMBER}(?:[ -](?:{_NUMBER}|oh))+)\s+(?=[a-z])", re.IGNORECASE)
+_STREETLIKE = re.compile(rf"\b(?:{_TOLD['street_like']})\b|\d|\b(?:and|y|&|at)\b", re.IGNORECASE)
+_VAGUE = re.compile(rf"(?:{_TOLD['vague']})\b(?!.*\d)", re.IGNORECASE)
+_COUNTED = re.compile(rf"\d+\s*(?:{_TOLD['counted']})\b", re.IGNORECASE)
+_END = re.compile(rf"[.!?;\n]+(?:\s|$)|,(?!{_TOWN})|\s+(?:{_TOLD['ends']})\b", re.IGNORECASE)
 
 
 def split_place(text: str) -> tuple[str, str]:

@@ -72,6 +72,11 @@ def test_words_without_a_service_are_asked_again(menu, said):
     [
         ("2342 W Devon Ave", "", "2342 W Devon Ave"),
         ("on the corner of 5th and Main there is trash", "there is trash", "5th and Main"),
+        ("pothole at 12 Elm St, Springfield", "pothole", "12 Elm St, Springfield"),
+        ("pothole at 12 Elm St, springfield il 62704", "pothole", "12 Elm St, springfield il 62704"),
+        ("pothole at 12 Elm St, Springfield, IL", "pothole", "12 Elm St, Springfield, IL"),
+        ("dead raccoon on Clark and Belmont, smells awful", "dead raccoon , smells awful", "Clark and Belmont"),
+        ("on Clark and Belmont, big hole in it", "big hole in it", "Clark and Belmont"),
         ("abandoned car for 5 days", "abandoned car for 5 days", ""),
         ("graffiti on the wall", "graffiti on the wall", ""),
         ("3 street lights out", "3 street lights out", ""),
