@@ -5,11 +5,10 @@ all that was said, and for a question many small signs are weighed.
 """
 
 import re
-import tomllib
-from pathlib import Path
 
 from menus.asking_score import asking
 from menus.stems import words
+from menus.word_tables import alternatives
 
 LONGEST = 22
 """Words after which nobody is only asking or only being polite."""
@@ -19,16 +18,7 @@ fits a service and where there is a word of complaint; from which sum on it is n
 Fitted on one hand's sayings with what was learned from another's; NO_REPORT was moved by 0.4 since, on a look at the
 totals of the kept sets."""
 
-
-def _tables() -> dict[str, str]:
-    """What is said, by its meaning, as a regular expression of its alternatives in every language."""
-    tables = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-    return {
-        meaning: "|".join(each for language in said.values() for each in language) for meaning, said in tables.items()
-    }
-
-
-_SAID = _tables()
+_SAID = alternatives(__file__)
 _COURTESIES, _COMMANDS = (re.compile(rf"(?:(?:{_SAID[each]})\b\s*)+") for each in ("courtesies", "commands"))
 _SMALL_TALK, _ABUSE, _ANOTHER, _KNOWABLE, _COMPLAINT = (
     re.compile(rf"\b(?:{_SAID[each]})\b") for each in ("small_talk", "abuse", "another", "knowable", "complaints")

@@ -1,17 +1,10 @@
 """Which words of a sentence tell where: taken out before the rest is understood, and looked up on the map."""
 
 import re
-import tomllib
-from pathlib import Path
 
+from menus.word_tables import alternatives
 
-def _tables() -> dict[str, str]:
-    """The words by what they tell, as one regular expression of every language's."""
-    tables = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-    return {tells: "|".join(each for words in table.values() for each in words) for tells, table in tables.items()}
-
-
-_TOLD = _tables()
+_TOLD = alternatives(__file__)
 _NUMBER = rf"(?:{_TOLD['numbers']})"
 _TOWN = (
     r"\s*(?:[a-z.]+,?\s+){0,3}\d{5}\b"

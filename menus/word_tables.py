@@ -1,0 +1,10 @@
+"""Tables of what people say, by what it means and in which language: a TOML file beside the module that reads it."""
+
+import tomllib
+from pathlib import Path
+
+
+def alternatives(module: str) -> dict[str, str]:
+    """For each table of the .toml beside this module, one regular expression for its entries, in any language."""
+    tables = tomllib.loads(Path(module).with_suffix(".toml").read_text(encoding="utf-8"))
+    return {name: "|".join(each for said in table.values() for each in said) for name, table in tables.items()}
