@@ -15,20 +15,10 @@ from geocode.build import build
 from geocode.building.command import Order, main
 from geocode.city_index import index_of
 from geocode.errors import StreetFileUnusable
+from tests.support.street_builds import refused
 
 CITIES = Path(__file__).parent / "cities"
 GOOD = "number,street,lat,lon\n12,Elm St,41.0,-87.0\n14,Elm St,41.001,-87.0\n"
-
-
-def refused(directory: Path, *files: Path) -> str:
-    """Build of these files what cannot be built, and give what is said; an index that was there is left alone."""
-    kept = directory / "index.sqlite3"
-    kept.write_bytes(b"the index in use")
-    with pytest.raises(StreetFileUnusable) as caught:
-        build(files, kept)
-    assert kept.read_bytes() == b"the index in use"
-    assert not list(directory.glob("*.part"))
-    return str(caught.value)
 
 
 def written(file: Path, text: str | bytes) -> Path:

@@ -9,9 +9,9 @@ import shapefile
 from pyproj import CRS, Transformer
 
 from geocode.build import build
-from geocode.errors import StreetFileUnusable
 from geocode.locate import locate
 from geocode.streets import open_index
+from tests.support.street_builds import refused
 
 ILLINOIS_FEET, WEB_MERCATOR, ZONE_16, DEGREES = "EPSG:3435", "EPSG:3857", "EPSG:26916", "EPSG:4326"
 HERE = (41.9005, -87.7001)
@@ -113,16 +113,6 @@ def found(directory: Path, *files: Path) -> tuple[float, float]:
 def where(index, text: str) -> tuple[float, float]:
     place = locate(index, text).places[0]
     return place.lat, place.long
-
-
-def refused(directory: Path, *files: Path) -> str:
-    """What is said of files that cannot be used; an index that was there is left alone."""
-    kept = directory / "index.sqlite3"
-    kept.write_bytes(b"the index in use")
-    with pytest.raises(StreetFileUnusable) as caught:
-        build(files, kept)
-    assert kept.read_bytes() == b"the index in use"
-    return str(caught.value)
 
 
 def streets(crs: str, names: tuple[str, ...] = NAMES):
