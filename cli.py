@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import settings
 from commands import check, city, menu, places, reports, running, staff, talking
-from commands.command import CannotRun
+from commands.command import CannotRun, add_command
 
 COMMANDS = tuple(
     command for group in (running, city, check, reports, staff, talking, places, menu) for command in group.COMMANDS
@@ -18,7 +18,7 @@ COMMANDS = tuple(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; gives the exit status: 0 done, 1 failed, 2 could not be started."""
-    chosen = _parser().parse_args(arguments)
+    chosen = parser().parse_args(arguments)
     try:
         status: int | None = chosen.run(chosen)
         sys.stdout.flush()
@@ -33,27 +33,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
 
 
+def parser() -> argparse.ArgumentParser:
+    """Reads what was typed."""
+    whole: argparse.ArgumentParser = _Parser(
+        prog="townline",
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16, width=110),
+        description="A city's 311 phone line and text number, in front of its Open311 endpoint.",
+        epilog="Start with `townline demo`; `townline COMMAND --help` shows each in use. "
+        "Settings come from the environment; README.md lists them.",
+    )
+    named = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        added = add_command(named, command.name, command.told, command.example)
+        added.set_defaults(run=command.run)
+        command.options(added)
+    return whole
+
+
 class _Parser(argparse.ArgumentParser):
     """Tells what was wrong with what was typed, and where it stands what can be."""
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
         self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` tells what can be said.\n")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="townline",
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16, width=110),
-        description="A city's 311 phone line and text number, in front of its Open311 endpoint.",
-        epilog="Start with `townline demo`. Settings come from the environment; README.md lists them.",
-    )
-    named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        added = named.add_parser(command.name, help=command.told, description=command.told)
-        added.set_defaults(run=command.run)
-        command.options(added)
-    return parser
 
 
 if __name__ == "__main__":

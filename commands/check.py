@@ -25,7 +25,8 @@ def check(chosen: Namespace) -> int:
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.epilog = "Exit status: 0 usable, 1 usable though it breaks rules of the standard, 2 not usable."
+    statuses = "Exit status: 0 usable, 1 usable though it breaks rules of the standard, 2 not usable."
+    parser.epilog = f"{statuses} {parser.epilog}"
     parser.add_argument("url", nargs="?", default="", metavar="URL", help="the endpoint's address")
     parser.add_argument("--near", default="", metavar="LAT,LONG", help="instead: try those who may serve this point")
     add_api_key(parser)
@@ -37,5 +38,11 @@ def _options(parser: ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("check", "try a GeoReport endpoint: what works, what is odd, and the profile to use", _options, check),
+    Command(
+        "check",
+        "try a GeoReport endpoint: what works, what is odd, and the profile to use",
+        _options,
+        check,
+        "check https://311.example.gov/open311/v2",
+    ),
 )

@@ -38,4 +38,6 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("directory", type=Path, metavar="DIR", help="a directory with city.toml and menu.toml")
 
 
-COMMANDS = (Command("publish", "let the line use a city's directory as it stands now", _options, publish),)
+COMMANDS = (
+    Command("publish", "let the line use a city's directory as it stands now", _options, publish, "publish my-city"),
+)

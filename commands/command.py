@@ -3,11 +3,17 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    Parsers = _SubParsersAction[ArgumentParser]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One subcommand: its name, what it does in a line, what can be said with it, and who does it.
+    """One subcommand: its name, what it does in a line, what can be said with it, who does it, and how it is used.
 
     `run` gives the exit status; None is 0.
     """
@@ -16,6 +22,12 @@ class Command:
     told: str
     options: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int | None]
+    example: str
+
+
+def add_command(within: "Parsers", name: str, told: str, example: str) -> ArgumentParser:
+    """A command of its own, or of another one: its --help tells what it does, and shows it being used."""
+    return within.add_parser(name, help=told, description=told, epilog=f"For example: townline {example}")
 
 
 class CannotRun(Exception):

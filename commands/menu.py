@@ -5,8 +5,10 @@ from pathlib import Path
 
 import settings
 from commands.api_key import add_api_key, api_key
-from commands.command import CannotRun, Command
+from commands.command import CannotRun, Command, add_command
 from commands.installation import Installation, opened
+
+_PULL = "menu pull https://311.example.gov/open311/v2 --out menu.toml"
 
 
 def menu(chosen: Namespace) -> int:
@@ -78,21 +80,23 @@ def _in_use(chosen: Namespace, here: Installation) -> int:
 def _menu_options(parser: ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="pull|show|learn|diff|publish|history|rollback", required=True)
     told = "draft a menu from the city's list: good enough to go live untouched"
-    _pull_options(what.add_parser("pull", help=told, description=told))
-    showed = what.add_parser("show", help="print a menu as a caller would hear it: a file, or the one in use")
+    _pull_options(add_command(what, "pull", told, _PULL))
+    told = "print a menu as a caller would hear it: a file, or the one in use"
+    showed = add_command(what, "show", told, "menu show menu.toml --language es")
     showed.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a menu (the one in use)")
     showed.add_argument("--language", default="en", metavar="CODE", help="of the caller (%(default)s)")
     told = "learn from past requests how people here say things: the endpoint's, or a CSV file's"
-    learned = what.add_parser("learn", help=told, description=told)
+    learned = add_command(what, "learn", told, "menu learn menu.toml past_requests.csv")
     learned.add_argument("file", type=Path, metavar="FILE", help="a menu; what is learned is written at its end")
     told = "an endpoint's address, or a CSV with service_code, description"
     learned.add_argument("source", metavar="SOURCE", help=told)
-    differs = what.add_parser("diff", help="tell what changed in the city's list since the menu was made")
+    differs = add_command(what, "diff", "tell what changed in the city's list since the menu was made", "menu diff")
     differs.add_argument("source", nargs="?", default="", metavar="SOURCE", help="a list (the city's, as it is now)")
-    published = what.add_parser("publish", help="check a menu, and let the line use it at once")
+    told = "check a menu, and let the line use it at once"
+    published = add_command(what, "publish", told, "menu publish menu.toml")
     published.add_argument("file", type=Path, metavar="FILE", help="a menu")
-    kept = what.add_parser("history", help="list every menu that the line ever used")
-    back = what.add_parser("rollback", help="let the line use an earlier menu again")
+    kept = add_command(what, "history", "list every menu that the line ever used", "menu history")
+    back = add_command(what, "rollback", "let the line use an earlier menu again", "menu rollback 3")
     back.add_argument("number", type=int, metavar="N", help="its number, from `townline menu history`")
     for in_use in (showed, differs, published, kept, back):
         in_use.add_argument("--city", default="", metavar="ID", help="where there are several")
@@ -112,11 +116,18 @@ def _understand_options(parser: ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("menu", "make the menu from the city's service list, look at it, put it into use", _menu_options, menu),
+    Command(
+        "menu",
+        "make the menu from the city's service list, look at it, put it into use",
+        _menu_options,
+        menu,
+        _PULL,
+    ),
     Command(
         "understand",
         "tell what services words may mean: one a line in, one JSON a line out",
         _understand_options,
         understand,
+        "understand --menu menu.toml",
     ),
 )

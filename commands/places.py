@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import settings
 from commands.api_key import add_api_key, api_key
-from commands.command import CannotRun, Command
+from commands.command import CannotRun, Command, add_command
 from geocode.street_files import INDEX
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _locate_options(parser: ArgumentParser) -> None:
 def _streets_options(parser: ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="build|learn", required=True)
     told = "make one index from shapefiles, CSV and GeoJSON, zipped or not (see docs/streets.md)"
-    built = what.add_parser("build", help=told, description=told)
+    built = add_command(what, "build", told, "streets build my-city tl_2024_17031_addrfeat.zip")
     built.add_argument("out", type=Path, metavar="CITY", help="a city's directory, or the index's own name.sqlite3")
     told = "street files (those in the city's streets folder)"
     built.add_argument("files", type=Path, nargs="*", metavar="FILE", help=told)
@@ -113,7 +113,7 @@ def _streets_options(parser: ArgumentParser) -> None:
     built.add_argument("--kind", action="append", default=[], metavar="FILE=KIND", help="what a file holds")
     built.add_argument("--crs", default="", metavar="EPSG:N", help="the projection of files that do not say it")
     told = "learn from past requests which streets to expect: only how many were on each street is kept"
-    learned = what.add_parser("learn", help=told, description=told)
+    learned = add_command(what, "learn", told, "streets learn my-city https://311.example.gov/open311/v2")
     learned.add_argument("city", type=Path, metavar="CITY", help="a city's directory, with its streets")
     learned.add_argument("source", metavar="SOURCE", help="an endpoint's address")
     learned.add_argument("--days", type=_days, default=365, metavar="N", help="how far to go back (%(default)s)")
@@ -128,6 +128,18 @@ def _days(text: str) -> int:
 
 
 COMMANDS = (
-    Command("locate", "tell what places words may mean: one a line in, one JSON a line out", _locate_options, locate),
-    Command("streets", "make a city's street index from open data", _streets_options, streets),
+    Command(
+        "locate",
+        "tell what places words may mean: one a line in, one JSON a line out",
+        _locate_options,
+        locate,
+        "locate --city my-city < addresses.txt",
+    ),
+    Command(
+        "streets",
+        "make a city's street index from open data",
+        _streets_options,
+        streets,
+        "streets build my-city tl_2024_17031_addrfeat.zip",
+    ),
 )

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING, get_args
 
-from commands.command import Command
+from commands.command import Command, add_command
 from commands.installation import opened
 from facts.reports import ReportState
 
@@ -58,17 +58,20 @@ def _ground_of(cities: "Cities", city: "City") -> "Ground":
 
 def _options(parser: ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="list|show|mend|resend|found|export", required=True)
-    listed = what.add_parser("list", help="a line for each report, with nothing private in it")
+    listed = add_command(
+        what, "list", "a line for each report, with nothing private in it", "reports list --state refused"
+    )
     _add_state(listed)
     for name, told in (("show", "all about one report"), ("resend", "send one again that is refused or unknown")):
-        _add_reference(what.add_parser(name, help=told))
+        _add_reference(add_command(what, name, told, f"reports {name} 4821937"))
     told = "put right and send one that was refused, or that a clerk must look at; what it said stays in its history"
-    _mend_options(what.add_parser("mend", help=told, description=told))
-    seen = what.add_parser("found", help="say that one is in the city's system, and under which number")
+    _mend_options(add_command(what, "mend", told, 'reports mend 4821937 --place "2342 W Devon Ave"'))
+    told = "say that one is in the city's system, and under which number"
+    seen = add_command(what, "found", told, "reports found 4821937 26-00000001")
     _add_reference(seen)
     seen.add_argument("number", metavar="NUMBER", help="the city's own service_request_id")
     told = "write all reports, with what people said, as a table or as JSON with their history"
-    _export_options(what.add_parser("export", help=told, description=told))
+    _export_options(add_command(what, "export", told, "reports export --since 2027-01-15 --out january.csv"))
 
 
 def _mend_options(parser: ArgumentParser) -> None:
@@ -96,4 +99,12 @@ def _add_state(parser: ArgumentParser) -> None:
     parser.add_argument("--state", choices=states, default="", metavar="STATE", help=f"only: {', '.join(states)}")
 
 
-COMMANDS = (Command("reports", "see what became of the reports, and send one again", _options, reports),)
+COMMANDS = (
+    Command(
+        "reports",
+        "see what became of the reports, and send one again",
+        _options,
+        reports,
+        "reports list --state refused",
+    ),
+)

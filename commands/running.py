@@ -85,7 +85,13 @@ def _worker_options(parser: ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("demo", "run everything on this machine, with a city to try it on", _demo_options, demo),
-    Command("serve", "run the web server (REDIS_URL, or the store of a demo that runs)", _serve_options, serve),
-    Command("worker", "run the worker that delivers reports and sends texts", _worker_options, worker),
+    Command("demo", "run everything on this machine, with a city to try it on", _demo_options, demo, "demo"),
+    Command(
+        "serve",
+        "run the web server (REDIS_URL, or the store of a demo that runs)",
+        _serve_options,
+        serve,
+        "serve --host 127.0.0.1 --port 8311",
+    ),
+    Command("worker", "run the worker that delivers reports and sends texts", _worker_options, worker, "worker"),
 )

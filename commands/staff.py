@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from commands.command import Command
+from commands.command import Command, add_command
 from commands.installation import opened
 
 
@@ -22,10 +22,19 @@ def staff(chosen: Namespace) -> int:
 
 def _options(parser: ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="invite|list|remove", required=True)
-    what.add_parser("list", help="a line for each person")
+    add_command(what, "list", "a line for each person", "staff list")
     told = {"invite": "print a link that lets somebody in, once, within 15 minutes", "remove": "sign somebody out"}
     for name, help_text in told.items():
-        what.add_parser(name, help=help_text).add_argument("name", metavar="NAME", help="a person's name, in quotes")
+        added = add_command(what, name, help_text, f'staff {name} "Ada Lovelace"')
+        added.add_argument("name", metavar="NAME", help="a person's name, in quotes")
 
 
-COMMANDS = (Command("staff", "say who may sign in to try the line from a browser", _options, staff),)
+COMMANDS = (
+    Command(
+        "staff",
+        "say who may sign in to try the line from a browser",
+        _options,
+        staff,
+        'staff invite "Ada Lovelace"',
+    ),
+)

@@ -30,7 +30,7 @@ def _with_demo(chosen: Namespace) -> Namespace:
     if chosen.url and chosen.url.rstrip("/") != where.get("public_url"):
         where = {}
     chosen.url = chosen.url or where.get("public_url")
-    chosen.auth_token = chosen.auth_token or where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN")
+    chosen.auth_token = where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN")
     chosen.number = chosen.number or where.get("number")
     chosen.account_sid = where.get("account_sid")
     chosen.carrier_url = where.get("carrier_url")
@@ -39,8 +39,8 @@ def _with_demo(chosen: Namespace) -> Namespace:
 
 def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--from", dest="caller", metavar="NUMBER", help="the number you have (+13125550142)")
-    parser.add_argument("--url", help="the line's public address (the demo that runs)")
-    parser.add_argument("--auth-token", help="the token that signs (the demo's)")
+    told = "the line's public address (the demo that runs); what it checks signatures with is TWILIO_AUTH_TOKEN then"
+    parser.add_argument("--url", help=told)
     parser.add_argument("--number", help="the line's number (the demo city's)")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the conversation as a transcript test")
     told = "how long a script waits at its end for a later text"
@@ -49,6 +49,6 @@ def _options(parser: ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("call", "ring the line from this terminal", _options, call),
-    Command("text", "text the line from this terminal", _options, text),
+    Command("call", "ring the line from this terminal", _options, call, "call --save a_pothole.txt"),
+    Command("text", "text the line from this terminal", _options, text, "text --from +13125550177"),
 )

@@ -106,7 +106,7 @@ def _line(args: Namespace) -> Line:
     if not args.url:
         raise CannotBegin("No demo runs here. Start one with `townline demo`, or say where the line is: --url.")
     if not args.auth_token:
-        raise CannotBegin(f"To call {args.url}, give the token that it checks signatures with: --auth-token.")
+        raise CannotBegin(f"To call {args.url}, set TWILIO_AUTH_TOKEN to the token that it checks signatures with.")
     if not args.number:
         raise CannotBegin(f"To call {args.url}, say which of its numbers is meant: --number.")
     account = args.account_sid or NO_ACCOUNT

@@ -153,7 +153,7 @@ def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
     ("missing", "sentence"),
     [
         ({"url": None}, "No demo runs here. Start one with `townline demo`, or say where the line is: --url."),
-        ({"auth_token": None}, "give the token that it checks signatures with: --auth-token."),
+        ({"auth_token": None}, "set TWILIO_AUTH_TOKEN to the token that it checks signatures with."),
         ({"number": ""}, "say which of its numbers is meant: --number."),
         ({"auth_token": "another", "carrier_url": None}, "refused our signature (403): it was started with another"),
         ({"auth_token": "another"}, "/carrier refused us: it was started with another auth token."),

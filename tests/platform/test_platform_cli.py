@@ -2,14 +2,17 @@
 
 import os
 import re
+import shlex
 import socket
 import subprocess
 import sys
+from argparse import ArgumentParser, _SubParsersAction
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+import cli
 from admin.staff import Staff
 from demo import kept
 from settings import DEMO_CITY, HERE
@@ -24,6 +27,15 @@ _NEEDED = ("REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "PUBLIC_URL",
 NOTHING = dict.fromkeys(_NEEDED, "")
 
 
+def _all_parsers(parser: ArgumentParser) -> list[ArgumentParser]:
+    """Every command's, and those of its own subcommands."""
+    found: list[ArgumentParser] = []
+    for action in parser._actions:
+        for each in action.choices.values() if isinstance(action, _SubParsersAction) else ():
+            found += [each, *_all_parsers(each)]
+    return found
+
+
 def test_help_names_every_command_and_loads_no_library() -> None:
     with Terminal(["-X", "importtime", "-m", "cli", "--help"]) as terminal:
         assert terminal.ends() == 0
@@ -36,6 +48,16 @@ def test_every_command_explains_itself(command: str) -> None:
     with Terminal(["-m", "cli", command, "--help"]) as terminal:
         assert terminal.ends() == 0
         assert f"usage: townline {command}" in terminal.said
+
+
+@pytest.mark.parametrize("parser", _all_parsers(cli.parser()), ids=lambda parser: parser.prog)
+def test_every_help_shows_the_command_in_use_as_it_may_be_typed(parser: ArgumentParser) -> None:
+    told = re.sub(r"\s+", " ", parser.format_help())
+    shown = re.search(r"For example: townline (.+)$", told)
+    assert shown, told
+    words = shlex.split(shown[1].partition(" < ")[0])
+    assert f"townline {' '.join(words)} ".startswith(f"{parser.prog} ")
+    assert cli.parser().parse_args(words).run
 
 
 @pytest.mark.parametrize("command", ["serve", "worker"])
