@@ -1,4 +1,4 @@
-"""How often the right service is found, how sure it was, how danger is told from reports, and how fast.
+"""How often the right service is found, how surely, how danger is told from reports, how fast and how small.
 
     python -m bench.understand [--list SERVICES --said UTTERANCES.json [--language es]]
 
@@ -10,9 +10,11 @@ nobody may open them. Every figure with its 95 % interval (Wilson).
 import argparse
 import json
 import math
-import resource
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -132,8 +134,25 @@ def _print_speed(menu: Menu, texts: list[str]) -> None:
         ready = time.process_time() - begun
         took = sorted(_answered(long, text, (), "en").took for text in texts)
         print(f"{size} services: ready in {ready:.2f} s, p50 {took[len(took) // 2]:.2f} ms, ", end="")
-        print(f"p99 {took[int(0.99 * len(took))]:.2f} ms")
-    print(f"memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+        print(f"p99 {took[int(0.99 * len(took))]:.2f} ms, at most {_megabytes(long, texts):.0f} MB")
+
+
+def _megabytes(menu: Menu, texts: Iterable[str]) -> float:
+    """The most that `townline understand` held, which tries two languages and looks for danger (on Linux)."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "services.json"
+        listed = [{"service_code": each.code, "service_name": each.names["en"]} for each in menu.services]
+        file.write_text(json.dumps(listed), encoding="utf-8")
+        order = (sys.executable, "-m", "cli", "understand", "--menu", str(file))
+        with subprocess.Popen(order, cwd=HERE.parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as asked:
+            assert asked.stdin and asked.stdout
+            for text in texts:
+                asked.stdin.write(" ".join(text.split()).encode() + b"\n")
+                asked.stdin.flush()
+                asked.stdout.readline()
+            told = Path(f"/proc/{asked.pid}/status").read_text(encoding="utf-8")
+            asked.stdin.close()
+    return int(told.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def _long(menu: Menu, size: int) -> Menu:

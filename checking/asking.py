@@ -12,9 +12,10 @@ import urllib3.exceptions
 
 from checking.exchange import KEY, Exchange, query_of
 from open311 import filing
+from open311.answer import Answer, Fields
 from open311.errors import CityAnsweredNonsense, CityUnreachable
 from open311.filing import Parcel
-from open311.http import Answer, Fields, Line
+from open311.http import Line
 from open311.profile import Profile
 
 MOST_REQUESTS: Final = 40

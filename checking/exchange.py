@@ -10,8 +10,8 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from open311 import parse_json, parse_xml
+from open311.answer import Fields
 from open311.errors import NotGeoReport
-from open311.http import Fields
 from open311.text import decoded
 
 KEY = "\0the key\0"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import settings
 from commands.api_key import add_api_key, api_key
 from commands.command import CannotRun, Command, add_command
-from geocode.street_files import INDEX
 
 if TYPE_CHECKING:
     from geocode.building.past import Told
@@ -43,6 +42,7 @@ def _learn(chosen: Namespace) -> int:
     """How often each street was reported, from an endpoint's past requests."""
     from geocode.building import past
     from geocode.errors import GeocodeError
+    from geocode.street_files import INDEX
 
     told = _told(chosen)
     folder = chosen.city / "streets"
@@ -90,6 +90,7 @@ def _told(chosen: Namespace) -> list["Told"]:
 def _index(city: Path) -> "StreetIndex":
     """The index in use, whatever lies beside it by now."""
     from geocode.city_index import index_of
+    from geocode.street_files import INDEX
     from geocode.streets import open_index
 
     built = city / "streets" / INDEX

@@ -46,10 +46,11 @@ def _weights() -> Mapping[str, Weight]:
     """Read once. The same few pairs of numbers come again and again, and are kept once."""
     same: dict[Weight, Weight] = {}
     weights = {}
-    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
-        sign, either, plainly = line.split(",")
-        weight = float(either), float(plainly)
-        weights[sign] = same.setdefault(weight, weight)
+    with WEIGHTS.open(encoding="utf-8") as lines:
+        for line in lines:
+            sign, either, plainly = line.rstrip().split(",")
+            weight = float(either), float(plainly)
+            weights[sign] = same.setdefault(weight, weight)
     return weights
 
 

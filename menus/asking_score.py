@@ -33,5 +33,11 @@ def signs(text: str) -> list[str]:
 
 @cache
 def _weights() -> Mapping[str, float]:
-    lines = (line.split(",") for line in WEIGHTS.read_text(encoding="utf-8").splitlines())
-    return {sign: float(weight) for sign, weight in lines}
+    """Read once. The same few hundred numbers come again and again, and are kept once."""
+    same: dict[str, float] = {}
+    weights = {}
+    with WEIGHTS.open(encoding="utf-8") as lines:
+        for line in lines:
+            sign, weight = line.rstrip().split(",")
+            weights[sign] = same.setdefault(weight, float(weight))
+    return weights

@@ -105,7 +105,7 @@ def _known(service: Service) -> Known:
     whole, head = frozenset(said), _head(name)
     known.general = bool(whole & _GENERAL)
     known.asks = bool(whole & _ASKING)
-    known.where = frozenset(telling(name[len(head) :], "en")) - PALE
+    known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
     _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
     for language, texts in service.keywords.items():
         for keyword in texts:

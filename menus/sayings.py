@@ -30,9 +30,12 @@ STEP, STEPS = 0.125, 64
 
 
 class Sayings:
-    """Which concepts each sign speaks for, and how much: a concept's number times 64, and the steps; in order."""
+    """Which concepts each sign speaks for, and how much: a concept's number times 64, and the steps; in order.
 
-    def __init__(self, language: str, concepts: Sequence[str], weights: Mapping[str, Sequence[int]]) -> None:
+    `weights` has these numbers as bytes, two each, which is half of what lists of so few would take.
+    """
+
+    def __init__(self, language: str, concepts: Sequence[str], weights: Mapping[str, bytes]) -> None:
         self.language, self.concepts, self.weights = language, tuple(concepts), weights
         self._number = {concept: number for number, concept in enumerate(concepts)}
 
@@ -73,7 +76,7 @@ class Sayings:
     def _for(self, number: int, word: str) -> float:
         total = 0.0
         for sign, much in words_pairs_and_letters((word,), (1.0,), self.language, PAIRS, LETTERS):
-            found = self.weights.get(sign, ())
+            found = array("H", self.weights.get(sign, b""))
             at = bisect_left(found, number * STEPS)
             if at < len(found) and found[at] // STEPS == number:
                 total += found[at] % STEPS * much
@@ -82,9 +85,10 @@ class Sayings:
     def _weighed(self, said: Sequence[str], worth: Sequence[float]) -> list[float]:
         total = [0.0] * len(self.concepts)
         for sign, much in words_pairs_and_letters(said, worth, self.language, PAIRS, LETTERS):
-            step = STEP * much
-            for weight in self.weights.get(sign, ()):
-                total[weight // STEPS] += weight % STEPS * step
+            if found := self.weights.get(sign):
+                step = STEP * much
+                for weight in array("H", found):
+                    total[weight // STEPS] += weight % STEPS * step
         return total
 
 
@@ -98,7 +102,7 @@ def sayings(language: str) -> Sayings:
     return Sayings(language, concepts, weights)
 
 
-def _weight(line: str) -> tuple[str, Sequence[int]]:
+def _weight(line: str) -> tuple[str, bytes]:
     """A sign and what it speaks for: numbers of two bytes each, written in hexadecimal, the lesser byte first."""
     sign, _, written = line.rstrip().rpartition(",")
-    return sign, array("H", struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written)))
+    return sign, array("H", struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written))).tobytes()

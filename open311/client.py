@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from open311 import dates, filing, listing, read_requests, read_services, updates, verdict
+from open311.answer import Answer, Fields
 from open311.errors import CityRefused
 from open311.filing import Attributes, Parcel, degrees
-from open311.http import Answer, Fields, Line
 from open311.models import Discovery, Filed, Media, RequestUpdate, Service, ServiceDefinition, ServiceRequest
 from open311.profile import Profile
 
@@ -21,6 +21,8 @@ class Client:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
+        from open311.http import Line  # what it needs is 15 MB, and whoever reads saved answers asks nobody
+
         self._line = Line(profile)
 
     def discovery(self) -> Discovery:

@@ -4,8 +4,8 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from open311.answer import Fields, Upload
 from open311.errors import NotSent
-from open311.http import Fields, Upload
 from open311.models import Media, RequestUpdate
 from open311.profile import Profile
 from open311.text import printable

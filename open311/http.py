@@ -5,7 +5,6 @@ import ssl
 import threading
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -14,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 import requests
 import urllib3.exceptions
 
+from open311.answer import Answer, Fields, Upload
 from open311.errors import CityAnsweredNonsense, CityUnreachable
 from open311.patience import Adapter
 from open311.profile import Profile
@@ -21,21 +21,6 @@ from open311.profile import Profile
 MOST_BYTES = 5 * 1024 * 1024
 MOST_HOPS = 3
 LONGEST_RETRY_AFTER = 3600.0
-
-Fields = list[tuple[str, str]]
-Upload = tuple[str, tuple[str, bytes, str]]
-"""The name of the field; the name of the file, what is in it, and of which type it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back, whole."""
-
-    status: int
-    body: bytes
-    retry_after: float | None = None
-    location: str = ""
-    content_type: str = ""
 
 
 class Line:

@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from open311 import filing, verdict
 from open311.errors import CityRefused
-from open311.http import Line
 from open311.models import Extra
 from open311.profile import Profile, in_path
 from open311.shapes import Entry, beyond, degrees, entries, first, text, texts
@@ -86,6 +85,8 @@ class Inquiry:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
+        from open311.http import Line  # here, as in open311.client
+
         self._line = Line(profile)
 
     def services(self, category: str = "all") -> tuple[InquiryService, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
 from open311 import parse_json, parse_xml, read_requests
+from open311.answer import Answer
 from open311.errors import CityAnsweredNonsense, CityRefused, CityUnreachable, Duplicate, NotGeoReport
-from open311.http import Answer
 from open311.models import Filed
 from open311.profile import Profile
 from open311.text import decoded, plain

@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -236,3 +238,18 @@ def test_a_long_list_is_ready_at_once_and_answers_at_once():
         understand(city, said)
     assert ready - began < 6
     assert (time.process_time() - ready) / 12 < 0.06
+
+
+def test_whoever_only_understands_does_not_load_what_asks_cities():
+    reads_a_list_and_understands = (
+        "import sys, pathlib, cli, menus.cli, dialogue.maybe_danger\n"
+        "from menus.service_list import read_menu_or_list\n"
+        "from menus.understand import understand\n"
+        "found = understand(read_menu_or_list(pathlib.Path(sys.argv[1])), 'pothole')\n"
+        "assert found.decision == 'confirm'\n"
+        "print(*sorted({'requests', 'urllib3', 'ssl', 'flask', 'redis'} & set(sys.modules)))"
+    )
+    listed = CHICAGO.parents[2] / "bench" / "utterances" / "chicago_services.json"
+    order = [sys.executable, "-c", reads_a_list_and_understands, str(listed)]
+    told = subprocess.run(order, cwd=CHICAGO.parents[2], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
