@@ -3,7 +3,7 @@
     python -m bench.understand [--list SERVICES --said UTTERANCES.json [--language es]]
 
 Without arguments: the sets under bench/utterances. Those in `read` were read by whoever wrote the concepts, and what
-people say there was learned from: they measure memory. Those in `kept` were not; only their figures are looked at, and
+people say there was learned from: they measure memory. Those in `kept…` were not; only their figures are looked at, and
 nobody may open them. Every figure with its 95 % interval (Wilson).
 """
 
@@ -38,6 +38,9 @@ SETS = (
     (CHICAGO, "kept_plainer/chicago.json", "en", "kept_plainer"),
     (NEWPORT, "kept_plainer/newportlike.json", "en", "kept_plainer"),
     (CHICAGO, "kept_plainer/spanish.json", "es", "kept_plainer"),
+    (CHICAGO, "kept_fourth/chicago.json", "en", "kept_fourth"),
+    (NEWPORT, "kept_fourth/newportlike.json", "en", "kept_fourth"),
+    (CHICAGO, "kept_fourth/spanish.json", "es", "kept_fourth"),
 )
 
 
@@ -64,7 +67,7 @@ def main() -> None:
     if chosen.list and chosen.said:
         _print_found(chosen.said.name, _answers(chosen.list, chosen.said, chosen.language))
         return
-    kept: dict[str, list[str]] = {"kept": [], "kept_plainer": []}
+    kept: dict[str, list[str]] = {"kept": [], "kept_plainer": [], "kept_fourth": []}
     for services, said, language, seen in SETS:
         answered = _answers(services, HERE / said, language)
         _print_found(f"{said} ({seen})", answered)
