@@ -6,7 +6,7 @@ Every problem is reported at the same time, each with what to do about it.
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -50,13 +50,13 @@ class Settings:
     `sandbox`: this is a dry run beside an installation that serves a real city, and a demo in all else.
     """
 
-    redis_url: str
+    redis_url: str = field(repr=False)  # it may hold a password
     twilio_account_sid: str
-    twilio_auth_tokens: tuple[str, ...]
+    twilio_auth_tokens: tuple[str, ...] = field(repr=False)
     public_url: str
-    secret_key: str
+    secret_key: str = field(repr=False)
     city_dirs: tuple[Path, ...]
-    metrics_token: str = ""
+    metrics_token: str = field(default="", repr=False)
     twilio_api_url: str = ""
     demo: bool = False
     sandbox: bool = False

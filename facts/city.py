@@ -24,14 +24,14 @@ class Provider:
 
     name: str
     url: str
-    api_key: str = ""
+    api_key: str = field(default="", repr=False)
     jurisdiction_id: str = ""
     format: str = "json"
     searchable: bool = False
     visible_after: float = 60.0
     poll_every: float = 300.0
     questions_a_minute: int = 60
-    updates_key: str = ""
+    updates_key: str = field(default="", repr=False)
     area: Area = ()
     profile: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
@@ -59,7 +59,7 @@ class Geocoder:
     name: str
     within: str
     url: str = ""
-    key: str = ""
+    key: str = field(default="", repr=False)
     budget: float = 1.2
 
 

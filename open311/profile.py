@@ -60,7 +60,7 @@ class Profile:
     """
 
     url: str
-    api_key: str = ""
+    api_key: str = field(default="", repr=False)
     jurisdiction_id: str = ""
     format: Literal["json", "xml"] = "json"
     paths: Mapping[str, str] = field(default_factory=dict, hash=False)

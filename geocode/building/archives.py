@@ -1,5 +1,6 @@
-"""Takes what is of use out of a zip, never more than a disk can hold."""
+"""Takes what is of use out of a zip, never more than a disk can hold; and tells a gzipped bomb from a table."""
 
+import gzip
 import shutil
 import zipfile
 import zlib
@@ -35,6 +36,23 @@ def unpacked(file: Path, scratch: Path) -> Iterator[tuple[Path, str]]:
                 yield place, f"{file.name}: {inside.name}"
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise StreetFileUnusable(file.name, f"not readable as a zip ({error})", _ADVICE) from error
+
+
+def check_gzip(file: Path, name: str) -> None:
+    """Unpack it once, into nothing: a table of two gigabytes is read, a megabyte that becomes one is not.
+
+    Raises StreetFileUnusable.
+    """
+    most = max(_HARMLESS, _DENSEST * file.stat().st_size)
+    try:
+        with gzip.open(file, "rb") as plain:
+            while plain.read(1 << 20):
+                if plain.tell() > most:
+                    told = f"it would unpack to more than {most / (1 << 30):.1f} GB"
+                    raise StreetFileUnusable(name, told, _ADVICE)
+    except (EOFError, OSError, zlib.error) as error:
+        advice = "Fetch it again: it is not whole."
+        raise StreetFileUnusable(name, f"it cannot be unpacked ({error})", advice) from error
 
 
 def _useful(info: zipfile.ZipInfo) -> bool:

@@ -37,7 +37,7 @@ def read_csv(file: Path, name: str) -> Table:
 
 def open_plain(file: Path) -> BinaryIO:
     """A file's bytes, unpacked where its name ends in .gz."""
-    return cast(BinaryIO, gzip.open(file, "rb")) if file.suffix == ".gz" else file.open("rb")
+    return cast(BinaryIO, gzip.open(file, "rb")) if file.suffix.lower() == ".gz" else file.open("rb")
 
 
 def _lines(file: Path, encoding: str, separator: str, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -47,7 +47,7 @@ def _lines(file: Path, encoding: str, separator: str, name: str) -> Iterator[tup
             reader = csv.reader(text, delimiter=separator)
             for cells in reader:
                 yield reader.line_num, [cell.strip() for cell in cells]
-    except (UnicodeError, csv.Error, EOFError, gzip.BadGzipFile) as error:
+    except (UnicodeError, csv.Error) as error:
         raise StreetFileUnusable(name, f"not readable as CSV ({error})", "Save it again as CSV, UTF-8.") from error
 
 
@@ -67,7 +67,7 @@ def _encoding(file: Path, name: str) -> str:
             decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return _WINDOWS
-    except (EOFError, gzip.BadGzipFile, OSError) as error:
+    except OSError as error:
         raise StreetFileUnusable(name, f"it cannot be read ({error})", "Fetch it again: it is not whole.") from error
     return _UTF8
 

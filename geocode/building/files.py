@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from geocode.building.archives import unpacked
+from geocode.building.archives import check_gzip, unpacked
 from geocode.building.csv_files import read_csv
 from geocode.building.geojson_files import read_geojson
 from geocode.building.shapefiles import read_shapefile
@@ -46,6 +46,8 @@ def tables(files: Sequence[Path], crs: str, scratch: Path) -> Iterator[Table]:
 def _of(files: Sequence[tuple[Path, str]], crs: str, shapes: set[Path] | None = None) -> Iterator[Table]:
     shapes = shapes if shapes is not None else {path.with_suffix("") for path, _ in files if _is_shape(path)}
     for path, name in files:
+        if path.suffix.lower() == ".gz":
+            check_gzip(path, name)
         kind = kind_of_file(path)
         if kind == ".csv":
             yield read_csv(path, name)

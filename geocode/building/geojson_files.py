@@ -19,6 +19,7 @@ _LONGEST = 64_000_000  # characters in one feature
 _SAMPLE = 50
 _CRS = re.compile(r'"crs"\s*:\s*')
 _BEGINNING = re.compile(r'"features"\s*:\s*\[')
+_BLANKS = re.compile(r"[ \t\r\n,\x1e]*")
 _KINDS: dict[str, tuple[ShapeKind, int]] = {
     "Point": ("point", 0),
     "MultiPoint": ("point", 1),
@@ -140,6 +141,5 @@ def _objects(file: Path) -> Iterator[Any]:
 
 
 def _past_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \t\r\n,\x1e":
-        at += 1
-    return at
+    blanks = _BLANKS.match(text, at)
+    return blanks.end() if blanks else at

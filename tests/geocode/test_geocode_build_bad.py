@@ -139,6 +139,14 @@ def test_a_zip_with_nothing_of_use_and_one_that_is_none_are_told(tmp_path: Path)
     assert "not readable as a zip" in refused(tmp_path, written(tmp_path / "page.zip", "<html>Not found</html>"))
 
 
+def test_a_gzipped_table_that_would_fill_the_memory_is_not_read(tmp_path: Path):
+    with gzip.open(tmp_path / "bomb.csv.gz", "wb") as packed:
+        packed.write(GOOD.encode())
+        for _ in range(201):
+            packed.write(b"0" * (1 << 20))
+    assert "bomb.csv.gz: it would unpack to more than 0.2 GB" in refused(tmp_path, tmp_path / "bomb.csv.gz")
+
+
 def test_a_zip_that_would_fill_the_disk_is_not_unpacked(tmp_path: Path):
     with (
         zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive,

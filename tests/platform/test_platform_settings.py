@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 import settings
+from facts.city import Geocoder, Provider
+from open311.profile import Profile
 from settings import SettingsError, load
 
 ROOT = Path(settings.__file__).parent
@@ -35,6 +37,17 @@ def test_a_whole_environment_is_read(good: dict[str, str], tmp_path: Path) -> No
     assert (read.demo, read.twilio_api_url, read.demo_city_url) == (False, "", "")
     assert (read.log_format, read.log_level) == ("text", "info")
     assert read.cache_dir == ROOT / "var" / "cache"
+
+
+def test_no_secret_stands_in_what_the_settings_or_an_endpoint_say_of_themselves(good: dict[str, str]) -> None:
+    environment = good | {"REDIS_URL": "redis://:hush@store:6379/0", "TOWNLINE_METRICS_TOKEN": "hush" * 5}
+    environment |= {"TOWNLINE_SECRET_KEY": "hush" * 8, "TWILIO_AUTH_TOKEN": "hush"}
+    provider = Provider(name="city", url="https://311.example.gov", api_key="hush", updates_key="hush" * 4)
+    geocoder = Geocoder("google", "Chicago, IL", key="hush")
+    profile = Profile(url="https://311.example.gov", api_key="hush")
+    said = repr((load(environment), provider, geocoder, profile))
+    assert "hush" not in said
+    assert "https://311.example.gov" in said
 
 
 def test_what_only_the_demo_sets_is_read_too(good: dict[str, str], tmp_path: Path) -> None:
