@@ -9,7 +9,7 @@ from dialogue.actions import Ask, Digits, FindReport, Moment, Quiet, Say, Value
 from dialogue.events import Asked, Event, Pressed, ReportFound, Said, Silence
 from dialogue.moves import Outcome, ask_again, called, enter, go_on, named, present, said
 from dialogue.state import State
-from dialogue.words import meaning, plain, yes_or_no
+from dialogue.words import language_of_asking, meaning, plain, yes_or_no
 from facts.city import City
 from facts.reports import ReportState, Status
 
@@ -32,8 +32,8 @@ def which_report(state: State, event: Event, city: City) -> Outcome:
 
 def asked(state: State, event: Said, city: City) -> Outcome:
     """Somebody asks what became of a report, in their language."""
-    if "es" in city.languages and _SPANISH & set(plain(event.text).split()):
-        state = replace(state, language="es")
+    if (language := language_of_asking(event.text)) in city.languages:
+        state = replace(state, language=language)
     return state, (FindReport(event.text),)
 
 
@@ -89,8 +89,6 @@ def _in_words(state: State, status: Status, city: City, now: datetime) -> tuple[
     told = Say(f"{key}_word" if status.word and status.state == "open" else key, values)
     return (told, Say("city_note", (("note", status.note),))) if status.note else (told,)
 
-
-_SPANISH = frozenset("estado reporte solicitud".split())
 
 _SAID: Final[dict[ReportState, str]] = {
     "waiting": "on_its_way",

@@ -31,8 +31,9 @@ from dialogue.pages import left_the_list
 from dialogue.place_words import was_right
 from dialogue.placing import may_take_back, offer_again, take_back
 from dialogue.state import Person, State
+from dialogue.understood import language_offer
 from dialogue.waiting import looked_at_again, over, still_waiting
-from dialogue.words import is_spanish, meaning
+from dialogue.words import language_of, meaning
 from facts.city import City
 
 __all__ = ["around", "begin", "questions", "reach", "report", "status", "step", "what", "where", "which"]
@@ -89,9 +90,9 @@ def step(state: State, event: Event, city: City) -> Outcome:
 
 def _greeted(state: State, event: Event, city: City) -> Outcome:
     """Who this is and what to do in an emergency; then the other language, in itself; then the first question."""
-    offer = (Say("offer_language", language=what.other_language(state, city)),) if len(city.languages) > 1 else ()
     state, actions = present(state, event, city)
-    return state, (Say("welcome", (("line", city.line_name),), must_hear=True), *offer, *actions)
+    welcome = Say("welcome", (("line", city.line_name),), must_hear=True)
+    return state, (welcome, *language_offer(state, city), *actions)
 
 
 def _heard(state: State, event: Said, city: City) -> Outcome:
@@ -125,8 +126,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return status.asked(state, event, city)
         case "goodbye":
             return _goodbye(state)
-        case "spanish" | "english" as language:
-            return present(replace(state, language={"spanish": "es", "english": "en"}[language]), event, city)
+        case language if language in city.languages:
+            return present(replace(state, language=language), event, city)
         case _ if _has_left(state, city):
             return left_the_list(state, event, city, state.draft.service_code)
         case _ if state.step in ("what", "anything_else") and status.is_a_reference(event.text):
@@ -168,7 +169,8 @@ def _asked_about_danger(state: State, event: Said, city: City) -> Outcome:
 
 def _in_their_language(state: State, event: Said, city: City) -> State:
     """Danger is spoken of in the language it was told in, before all else that would find it out."""
-    return replace(state, language="es") if "es" in city.languages and is_spanish(event.text) else state
+    language = language_of(event.text)
+    return replace(state, language=language) if language in city.languages else state
 
 
 def _pressed(state: State, event: Pressed, city: City) -> Outcome:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dialogue.actions import Hold, LookUp, Say
+from dialogue.actions import Action, Hold, LookUp, Say
 from dialogue.events import Event
 from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
 from dialogue.pages import left_the_list, read_the_menu
@@ -107,8 +107,20 @@ def taken(state: State, event: Event, city: City, code: str) -> Outcome:
 
 
 def introduced(state: State, event: Event, city: City) -> Outcome:
-    """Who this is, what to do in an emergency, and the question."""
-    return said(present(state, event, city), "hello", ("line", city.line_name))
+    """Who this is and what to do in an emergency; the other language, in itself; and the question."""
+    state, question = present(state, event, city)
+    return state, (Say("hello", (("line", city.line_name),)), *language_offer(state, city), *question)
+
+
+def language_offer(state: State, city: City) -> tuple[Action, ...]:
+    """The other language, in itself; nothing where the city speaks one alone."""
+    return (Say("offer_language", language=other_language(state, city)),) if len(city.languages) > 1 else ()
+
+
+def other_language(state: State, city: City) -> str:
+    """The language after this one in the city's list."""
+    place = city.languages.index(state.language) if state.language in city.languages else -1
+    return city.languages[(place + 1) % len(city.languages)]
 
 
 def without_place(words: str, place: str) -> str:

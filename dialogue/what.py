@@ -7,8 +7,8 @@ from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
-from dialogue.understood import introduced, perhaps_a_place, taken, understood
-from dialogue.words import after_no, chosen, is_spanish_greeting, meaning, yes_or_no
+from dialogue.understood import introduced, other_language, perhaps_a_place, taken, understood
+from dialogue.words import after_no, chosen, language_of_greeting, meaning, yes_or_no
 from facts.city import City
 from facts.places import Heard
 from facts.services import Understanding
@@ -26,8 +26,8 @@ def what(state: State, event: Event, city: City) -> Outcome:
             return read_the_menu(replace(state, held=""), event, city)
         case Said(text=text):
             if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
-                if is_spanish_greeting(text) and "es" in city.languages:
-                    state = replace(state, language="es")
+                if (language := language_of_greeting(text)) in city.languages:
+                    state = replace(state, language=language)
                 return introduced(state, event, city)
             if meaning(text) in ("hello", "thanks", "yes", "no"):
                 return ask_again(replace(state, held=""), event, city, read_the_menu)
@@ -102,9 +102,3 @@ def _said_again(understanding: Understanding, code: str) -> bool:
 def _examples(state: State, city: City) -> tuple[tuple[str, Value], ...]:
     examples = (*city.menu.examples.get(state.language, ()), "", "")
     return ("line", city.line_name), ("example", examples[0]), ("example2", examples[1]), *place_examples(city)
-
-
-def other_language(state: State, city: City) -> str:
-    """The language after this one in the city's list."""
-    place = city.languages.index(state.language) if state.language in city.languages else -1
-    return city.languages[(place + 1) % len(city.languages)]

@@ -10,7 +10,11 @@ _SAID = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="ut
 _PATTERNS = {meant: re.compile("|".join(patterns)) for meant, patterns in _SAID["patterns"].items()}
 _NUMBERS = {word: int(number) for number, words in _SAID["numbers"].items() for word in words.split()}
 _WORDS = {name: frozenset(words.split()) for name, words in _SAID["words"].items()}
-_FILLERS, _YES, _NO, _SPANISH, _JOINING = (_WORDS[name] for name in ("fillers", "yes", "no", "spanish", "joining"))
+_FILLERS, _YES, _NO, _JOINING = (_WORDS[name] for name in ("fillers", "yes", "no", "joining"))
+_LANGUAGES = {
+    language: {what: frozenset(words.split()) for what, words in telling.items()}
+    for language, telling in _SAID["languages"].items()
+}
 _NOT, _BESIDE_YES = _NO | _WORDS["not"], _FILLERS | _WORDS["beside_yes"]
 
 
@@ -24,7 +28,7 @@ def plain(text: str) -> str:
 
 
 def meaning(text: str) -> str:
-    """What a whole utterance means everywhere ("yes", "help", "person" …), or ""."""
+    """What a whole utterance means everywhere ("yes", "help", "person" …), or "". A language's code asks for it."""
     whole = plain(text)
     if meant := _TABLE.get(whole) or _TABLE.get(_without_fillers(whole)):
         return meant
@@ -117,20 +121,32 @@ def is_wrong(text: str) -> bool:
     )
 
 
-def is_spanish_greeting(text: str) -> bool:
-    """Whether somebody greets in Spanish."""
-    return bool(set(plain(text).split()) & {"hola", "buenos", "buenas"})
+def language_of(text: str) -> str:
+    """The language of a sentence, told by its small words: two of them are enough; "" where they tell none."""
+    return _told_by("small", text, 2)
 
 
-def is_spanish(text: str) -> bool:
-    """Whether a sentence is Spanish, told by its small words: two of them are enough."""
-    return sum(word in _SPANISH for word in plain(text).split()) >= 2
+def language_of_greeting(text: str) -> str:
+    """The language of a greeting that there is in no other: "hola"; or ""."""
+    return _told_by("greetings", text, 1)
+
+
+def language_of_asking(text: str) -> str:
+    """The language in which a report is asked about, told by one word for it; or ""."""
+    return _told_by("asking", text, 1)
 
 
 def is_fragment(text: str) -> bool:
     """Whether a text looks like the beginning of something: very short, or cut off in mid-sentence."""
     words = plain(text).split()
     return len(words) < 3 or text.rstrip().endswith((",", "...", "…", "-")) or words[-1] in _JOINING
+
+
+def _told_by(what: str, text: str, enough: int) -> str:
+    said = plain(text).split()
+    return next(
+        (each for each, telling in _LANGUAGES.items() if sum(word in telling[what] for word in said) >= enough), ""
+    )
 
 
 def _without_fillers(whole: str) -> str:

@@ -10,9 +10,7 @@ from typing import TextIO
 from facts.services import Menu
 from menus.service_list import read_menu_or_list
 from menus.understand import understand_in_any
-
-LANGUAGES = ("en", "es")
-"""The languages that are tried for a line that names none."""
+from wording.reader import LANGUAGES
 
 
 def main(menu_path: Path, danger_level: Callable[[str], str]) -> int:
@@ -22,7 +20,7 @@ def main(menu_path: Path, danger_level: Callable[[str], str]) -> int:
 
 
 def answer_lines(lines: TextIO, out: TextIO, menu: Menu, danger_level: Callable[[str], str]) -> None:
-    """One JSON object for each line, plain or JSON {"text", "language"?}, as it comes."""
+    """One JSON object for each line, plain or JSON {"text", "language"?}, as it comes; every language is tried."""
     for line in lines:
         text, languages = _asked(line.strip())
         found, level = understand_in_any(menu, text, languages), danger_level(text)

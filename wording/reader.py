@@ -11,7 +11,9 @@ Medium = Literal["voice", "text"]
 Part = tuple[str, str]
 """(words, name of the hole that follows them or "")."""
 
-LANGUAGES = ("en", "es")
+_HERE = Path(__file__).parent
+LANGUAGES = ("en", *sorted(file.stem for file in _HERE.glob("*.toml") if file.stem != "en"))
+"""What can be spoken: a file each. English first: it serves where a language is not known."""
 
 
 def parts(language: str, key: str, medium: Medium, tries: int = 0) -> tuple[Part, ...]:
@@ -58,7 +60,7 @@ def spoken_words(language: str, key: str, medium: Medium) -> str:
 
 @cache
 def _file(language: str) -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / f"{language}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -39,7 +39,7 @@ def test_a_long_group_is_read_in_pages(phone):
 
 
 def test_a_texter_replies_1_for_the_list(texter):
-    texter.says("hello").hears("hello", "what").says("1").hears("which_group")
+    texter.says("hello").hears("hello", "offer_language", "what").says("1").hears("which_group")
     texter.says("2").hears("which_in_group").says("1").hears("got_service", "where")
 
 

@@ -326,6 +326,13 @@ def test_another_language_by_key(phone):
     phone.presses("2").hears("did_not_catch", "what")
 
 
+def test_a_city_of_one_language_offers_no_other_and_speaks_no_other(phone, texter):
+    phone.city = texter.city = replace(phone.city, languages=("en",))
+    phone.calls().hears("welcome", "what")
+    texter.says("hi").hears("hello", "what").says("español").hears("hello", "what")
+    assert texter.state.language == "en"
+
+
 def test_five_failures_in_a_call_bring_a_person(phone):
     phone.calls().says("blah").says("blah").hears("did_not_catch", "what")
     phone.says("pothole").says("mumble").hears("could_not_find", "where")
@@ -356,8 +363,8 @@ def test_a_fragment_waits_for_what_follows(texter):
 
 
 def test_a_greeting_is_answered_at_once(texter):
-    texter.says("hi").hears("hello", "what")
-    texter.says("hola").hears("hello", "what")
+    texter.says("hi").hears("hello", "offer_language", "what")
+    texter.says("hola").hears("hello", "offer_language", "what")
     assert texter.state.language == "es"
 
 
@@ -437,8 +444,8 @@ def test_a_machine_that_answers_us_gets_no_more_answers(texter):
 
 
 def test_a_first_text_that_is_not_understood_is_introduced_to_us(texter):
-    texter.says("what do you think of the weather today").hears("hello", "what")
-    texter.says("hola buenas tardes").hears("hello", "what")
+    texter.says("what do you think of the weather today").hears("hello", "offer_language", "what")
+    texter.says("hola buenas tardes").hears("hello", "offer_language", "what")
     assert texter.state.language == "es"
 
 

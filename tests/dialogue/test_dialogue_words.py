@@ -173,7 +173,7 @@ def test_a_yes_with_courtesy_is_a_yes(said):
         ("no quiero dar mi número", "no_number"),
         ("leave no number", "no_number"),
         ("use a different number", "other_number"),
-        ("no hablo inglés", "spanish"),
+        ("no hablo inglés", "es"),
     ],
 )
 def test_longer_ways_to_say_it(said, meant):
