@@ -26,15 +26,8 @@ class CityFileWrong(ValueError):
 def read_city(directory: Path, environ: Mapping[str, str]) -> City:
     """A city as its directory tells, without its streets. `${NAME}` in it is taken from the environment."""
     path = directory / "city.toml"
-    try:
-        record = tomllib.loads(_filled(path.read_text(encoding="utf-8"), environ, path))
-    except FileNotFoundError as error:
-        raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise CityFileWrong(f"{path} is not readable TOML: {error}. Mend that line.") from error
-    providers = tuple(_provider(entry, path) for entry in record.pop("provider", ()))
-    if not providers:
-        raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
+    record = _record(path, environ)
+    providers = _providers(record, path)
     neighbours = tuple(_neighbour(entry, path) for entry in record.pop("neighbour", ()))
     geocoders = tuple(_made(Geocoder, entry, f"[[geocoder]] of {path}") for entry in record.pop("geocoder", ()))
     lists = {name: tuple(record.pop(name)) for name in LISTS if name in record}
@@ -57,6 +50,29 @@ def read_city(directory: Path, environ: Mapping[str, str]) -> City:
             f"{path}: there is no time zone {city.timezone!r}. Use one like America/Chicago."
         ) from error
     return city
+
+
+def read_providers(directory: Path, environ: Mapping[str, str]) -> tuple[Provider, ...]:
+    """Who takes a city's reports, whatever else its directory holds or lacks."""
+    path = directory / "city.toml"
+    return _providers(_record(path, environ), path)
+
+
+def _record(path: Path, environ: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        return tomllib.loads(_filled(path.read_text(encoding="utf-8"), environ, path))
+    except FileNotFoundError as error:
+        raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise CityFileWrong(f"{path} is not readable TOML: {error}. Mend that line.") from error
+
+
+def _providers(record: dict[str, Any], path: Path) -> tuple[Provider, ...]:
+    """Taken out of what the file holds."""
+    providers = tuple(_provider(entry, path) for entry in record.pop("provider", ()))
+    if not providers:
+        raise CityFileWrong(f"{path} has no [[provider]]: who takes the reports? Add one with a name and a url.")
+    return providers
 
 
 def _provider(entry: dict[str, Any], path: Path) -> Provider:

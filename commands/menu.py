@@ -4,8 +4,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 import settings
-from commands.api_key import add_api_key, api_key
+from commands.api_key import api_key
 from commands.command import CannotRun, Command, add_command
+from commands.endpoint import add_endpoint, is_address, profile_for
 from commands.installation import Installation, opened
 
 _PULL = "menu pull https://311.example.gov/open311/v2 --out menu.toml"
@@ -24,7 +25,8 @@ def menu(chosen: Namespace) -> int:
             key = api_key(chosen.api_key_file)
             return menus.command.pull(chosen.source, chosen.out, chosen.language, key, chosen.jurisdiction)
         if chosen.what == "learn":
-            return menus.command.learn(chosen.file, chosen.source)
+            endpoint = profile_for(chosen, chosen.city) if is_address(chosen.source) else None
+            return menus.command.learn(chosen.file, endpoint or Path(chosen.source))
         if chosen.what == "show" and chosen.file:
             return menus.command.show(read_menu(chosen.file), chosen.language)
         with opened() as here:
@@ -90,6 +92,9 @@ def _menu_options(parser: ArgumentParser) -> None:
     learned.add_argument("file", type=Path, metavar="FILE", help="a menu; what is learned is written at its end")
     told = "an endpoint's address, or a CSV with service_code, description"
     learned.add_argument("source", metavar="SOURCE", help=told)
+    told = "a city's directory, whose city.toml says what its endpoint wants to be asked with"
+    learned.add_argument("--city", type=Path, metavar="DIR", help=told)
+    add_endpoint(learned)
     differs = add_command(what, "diff", "tell what changed in the city's list since the menu was made", "menu diff")
     differs.add_argument("source", nargs="?", default="", metavar="SOURCE", help="a list (the city's, as it is now)")
     told = "check a menu, and let the line use it at once"
@@ -106,8 +111,7 @@ def _pull_options(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help="the endpoint's address, or a saved service list (JSON, XML)")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where the draft goes (here)")
     parser.add_argument("--language", default="en", metavar="CODE", help="that the city's list is in (%(default)s)")
-    add_api_key(parser)
-    parser.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
+    add_endpoint(parser)
 
 
 def _understand_options(parser: ArgumentParser) -> None:

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import settings
-from commands.api_key import add_api_key, api_key
 from commands.command import CannotRun, Command, add_command
+from commands.endpoint import add_endpoint, is_address, profile_for
 
 if TYPE_CHECKING:
     from geocode.building.past import Told
     from geocode.streets import StreetIndex
 
-_MOST_REQUESTS, _MOST_DAYS = 20_000, 3650
+_MOST_DAYS = 3650
 
 
 def locate(chosen: Namespace) -> int:
@@ -67,24 +67,22 @@ def _told(chosen: Namespace) -> list["Told"]:
     """Where the requests of the last days were."""
     from geocode.building.past import Told
     from menus.city_list import ListUnusable
-    from menus.endpoint import past_requests
-    from menus.source import profile_at
+    from menus.past_requests import as_read, past_requests
 
-    if not chosen.source.lower().startswith(("http://", "https://")):
+    if not is_address(chosen.source):
         raise CannotRun(
             f"{chosen.source} is no endpoint's address. A CSV file of past requests needs no learning: put it into "
             f"{chosen.city / 'streets'} with requests in its name, and build."
         )
+    profile = profile_for(chosen, chosen.city if (chosen.city / "city.toml").exists() else None)
     print(f"Asking {chosen.source} for its requests of {chosen.days} days. This may take minutes.", file=sys.stderr)
     try:
-        profile = profile_at(chosen.source, api_key(chosen.api_key_file), chosen.jurisdiction)
-        rows = past_requests(profile, chosen.days, _MOST_REQUESTS)
+        past = past_requests(profile, chosen.days)
     except ListUnusable as error:
         raise CannotRun(error) from error
-    except ValueError as error:
-        raise CannotRun(f"{chosen.source}: {error}.") from error
-    spots = ((row.lat, row.long) if row.lat is not None and row.long is not None else None for row in rows)
-    return [Told(row.address, spot) for row, spot in zip(rows, spots, strict=True)]
+    print("\n".join(as_read(past, profile, chosen.days)))
+    spots = ((row.lat, row.long) if row.lat is not None and row.long is not None else None for row in past.requests)
+    return [Told(row.address, spot) for row, spot in zip(past.requests, spots, strict=True)]
 
 
 def _index(city: Path) -> "StreetIndex":
@@ -118,8 +116,7 @@ def _streets_options(parser: ArgumentParser) -> None:
     learned.add_argument("city", type=Path, metavar="CITY", help="a city's directory, with its streets")
     learned.add_argument("source", metavar="SOURCE", help="an endpoint's address")
     learned.add_argument("--days", type=_days, default=365, metavar="N", help="how far to go back (%(default)s)")
-    add_api_key(learned)
-    learned.add_argument("--jurisdiction", default="", metavar="ID", help="the jurisdiction_id, if it asks for one")
+    add_endpoint(learned)
 
 
 def _days(text: str) -> int:

@@ -19,6 +19,7 @@ from menus.drafting.written import written
 from menus.endpoint import from_endpoint
 from menus.file import parse_menu, read_text
 from menus.kept_lists import kept_lists
+from menus.past_requests import as_read, past_requests
 from menus.shown import shown
 from menus.source import read_list
 from open311 import Profile
@@ -53,13 +54,15 @@ def show(menu: Menu, language: str) -> int:
     return 0
 
 
-def learn(file: Path, source: str) -> int:
-    """Write what past requests teach at the end of a menu's file."""
+def learn(file: Path, source: Path | Profile) -> int:
+    """Write what past requests, of an endpoint or in a CSV file, teach at the end of a menu's file."""
     text = read_text(file)
-    taught = learning.learn(parse_menu(text, file.name), learning.requests_at(source))
+    menu = parse_menu(text, file.name)
+    taught = learning.learn(menu, learning.in_csv(source) if isinstance(source, Path) else _at_endpoint(source))
     if not taught:
+        where = source if isinstance(source, Path) else source.url
         print(
-            f"No request in {source} is for a service of {file.name}. Are its codes or names the menu's?",
+            f"No request in {where} is for a service of {file.name}. Are its codes or names the menu's?",
             file=sys.stderr,
         )
         return 1
@@ -72,6 +75,14 @@ def learn(file: Path, source: str) -> int:
         )
     print(f"Put it into use: townline menu publish {file}")
     return 0
+
+
+def _at_endpoint(profile: Profile) -> list[learning.Request]:
+    print(f"Asking {profile.url} for its requests of {learning.DAYS} days. This may take minutes.", file=sys.stderr)
+    past = past_requests(profile, learning.DAYS)
+    for line in as_read(past, profile, learning.DAYS):
+        print(line)
+    return learning.at_endpoint(past.requests)
 
 
 def put_into_use(store: redis.Redis, vault: Vault, city_id: str, file: Path) -> int:

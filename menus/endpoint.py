@@ -1,6 +1,5 @@
 """A city's list as its endpoint has it: discovery first, then JSON or XML."""
 
-import itertools
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -9,9 +8,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from menus.city_list import CityList, ListUnusable
-from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service, ServiceRequest
+from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service
 
-MOST_REQUESTS = 2000
+MOST_REQUESTS, MOST_QUESTIONS = 2000, 24
+"""The requests that are counted, and the questions asked for them: what is commonest is told by some hundreds."""
 AT_ONCE = 4
 """Definitions that are asked for at once: a city has a hundred, and its endpoint is not to be pressed."""
 _FORMATS = ("json", "xml")
@@ -119,20 +119,11 @@ def _definitions(client: Client, services: tuple[Service, ...]) -> tuple[_Questi
     return questions, tuple(untold)
 
 
-def past_requests(profile: Profile, days: int, most: int) -> list[ServiceRequest]:
-    """What people asked for in the last days, as far as the endpoint shows it. Raises ListUnusable."""
-    found, client = services_of(profile)
-    try:
-        return list(itertools.islice(client.every_request(datetime.now(UTC) - timedelta(days=days)), most))
-    except Open311Error as error:
-        raise ListUnusable(f"{found.source} does not show its requests: {error}. Give a CSV file instead.") from error
-
-
 def _requests(client: Client) -> dict[str, int]:
     """How often each service was asked for in the last 90 days; nothing where the city does not show it."""
     since = datetime.now(UTC) - timedelta(days=90)
     try:
-        rows = list(itertools.islice(client.every_request(since), MOST_REQUESTS))
+        past = client.past(since, most_rows=MOST_REQUESTS, most_questions=MOST_QUESTIONS)
     except Open311Error:
         return {}
-    return dict(Counter(row.service_code for row in rows if row.service_code))
+    return dict(Counter(row.service_code for row in past.requests if row.service_code))

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from facts.services import Learned, Menu
 from menus.city_list import ListUnusable
-from menus.endpoint import past_requests
+from menus.past_requests import MOST_REQUESTS
 from menus.signs import words_and_pairs
-from menus.source import profile_at
 from menus.stems import stems
 from menus.telling import EMPTY
+from open311 import ServiceRequest
 
-MOST_REQUESTS, DAYS = 20_000, 365
+DAYS = 365
+"""How far back an endpoint is asked."""
 HELPS = 30
 """Requests from which on it is worth it."""
 MOST_WORDS = 80
@@ -31,9 +32,24 @@ Request = tuple[str, str]
 """(a service's code or name, what somebody wrote)"""
 
 
-def requests_at(source: str) -> list[Request]:
-    """Past requests of an endpoint, or in a CSV file with a heading. Raises ListUnusable, OSError."""
-    return _at_endpoint(source) if source.lower().startswith(("http://", "https://")) else _in_csv(Path(source))
+def at_endpoint(rows: Iterable[ServiceRequest]) -> list[Request]:
+    """The past requests of an endpoint in which somebody says something."""
+    return [(row.service_code or row.service_name, row.description) for row in rows if row.description]
+
+
+def in_csv(path: Path) -> list[Request]:
+    """The past requests in a CSV file with a heading. Raises ListUnusable, OSError."""
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
+        reader = csv.DictReader(lines)
+        headings = {(each or "").strip().lower().replace(" ", "_"): each for each in reader.fieldnames or ()}
+        service = next((headings[each] for each in _SERVICE if each in headings), None)
+        words = next((headings[each] for each in _WORDS if each in headings), None)
+        if service is None or words is None:
+            raise ListUnusable(
+                f"{path.name} needs a heading line with service_code (or service_name) and description. "
+                f"It has: {', '.join(headings) or 'nothing'}. Name the columns so."
+            )
+        return [(row[service] or "", row[words] or "") for row in itertools.islice(reader, MOST_REQUESTS)]
 
 
 def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
@@ -64,25 +80,6 @@ def written(text: str, learned: Mapping[str, Learned]) -> str:
         said = ", ".join(f"{word} {count}" for word, count in one.words.items())
         lines.append(f"{_quoted(code)} = {{ requests = {one.requests}, said = {_quoted(said)} }}")
     return f"{kept}\n\n" + "\n".join(lines) + "\n"
-
-
-def _at_endpoint(source: str) -> list[Request]:
-    rows = past_requests(profile_at(source), DAYS, MOST_REQUESTS)
-    return [(row.service_code or row.service_name, row.description) for row in rows if row.description]
-
-
-def _in_csv(path: Path) -> list[Request]:
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
-        reader = csv.DictReader(lines)
-        headings = {(each or "").strip().lower().replace(" ", "_"): each for each in reader.fieldnames or ()}
-        service = next((headings[each] for each in _SERVICE if each in headings), None)
-        words = next((headings[each] for each in _WORDS if each in headings), None)
-        if service is None or words is None:
-            raise ListUnusable(
-                f"{path.name} needs a heading line with service_code (or service_name) and description. "
-                f"It has: {', '.join(headings) or 'nothing'}. Name the columns so."
-            )
-        return [(row[service] or "", row[words] or "") for row in itertools.islice(reader, MOST_REQUESTS)]
 
 
 def _may_be_kept(sign: str) -> bool:

@@ -35,6 +35,7 @@ from open311.models import (
     Told,
     Value,
 )
+from open311.past import Gap, Past
 from open311.profile import Profile
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "Endpoint",
     "Facility",
     "Filed",
+    "Gap",
     "Inquiry",
     "InquiryService",
     "Media",
@@ -57,6 +59,7 @@ __all__ = [
     "NotSent",
     "Note",
     "Open311Error",
+    "Past",
     "Profile",
     "RequestUpdate",
     "Service",

@@ -1,6 +1,6 @@
 """Every call that GeoReport v2 and its documented extensions know, against one endpoint."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from open311.answer import Answer, Fields
 from open311.errors import CityRefused
 from open311.filing import Attributes, Parcel, degrees
 from open311.models import Discovery, Filed, Media, RequestUpdate, Service, ServiceDefinition, ServiceRequest
+from open311.past import Past, Reader, Rows
 from open311.profile import Profile
 
 Read = TypeVar("Read")
@@ -126,26 +127,16 @@ class Client:
         ]
         return self._requests("requests", [*fields, *self.profile.list_fields.items()])
 
-    def every_request(
-        self,
-        start: datetime,
-        end: datetime | None = None,
-        *,
-        service_codes: Sequence[str] = (),
-        statuses: Sequence[str] = ("open", "closed"),
-    ) -> Iterator[ServiceRequest]:
-        """Every request made between two (zoned) moments, however many answers that takes, each once.
+    def past(self, start: datetime, *, most_rows: int = 20_000, most_questions: int = 500) -> Past:
+        """All requests made since a (zoned) moment, as far as the endpoint gives them, and what it does not.
 
-        Where the endpoint cuts its lists off without saying so, some may be missing all the same.
+        It may cut its answers short without saying so: what looks like that is asked for by pages, or in shorter times.
         """
 
-        def ask(since: datetime, until: datetime | None, page: int) -> tuple[ServiceRequest, ...]:
-            paged: dict[str, Any] = {}
-            if self.profile.paging == "page":
-                paged = {"page": page, "page_size": self.profile.page_size or None}
-            return self.requests(service_codes=service_codes, statuses=statuses, start=since, end=until, **paged)
+        def ask(since: datetime, until: datetime | None, page: int | None, size: int | None) -> Rows:
+            return self.requests(start=since, end=until, page=page, page_size=size)
 
-        return listing.every(self.profile, start, end, ask)
+        return Reader(self.profile, ask, most_rows, most_questions).read(start)
 
     def requests_by_id(self, service_request_ids: Iterable[str]) -> dict[str, ServiceRequest]:
         """The given requests, by their ids: asked for in lists, and one by one where a list leaves some out.

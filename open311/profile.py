@@ -50,7 +50,7 @@ class Profile:
     and `busy_words`: what this city says when it has a request already, and when it is only out of order.
 
     **Lists.** `paging` is "page" where `page` is understood, counted from `first_page`; `page_size` 0 leaves the size
-    to the endpoint. `window_days` and `most_rows`: the most that one answer covers. `ids_at_once`: how many ids one
+    to the endpoint. `window_days`: the longest time that one question asks for. `ids_at_once`: how many ids one
     question may hold; 1 where lists of them are not understood. `list_fields` goes with every question for requests,
     such as `also_archived`. `extensions` asks for what is beyond the standard (`notes`, `attributes`).
 
@@ -96,7 +96,6 @@ class Profile:
     page_size: int = 0
     first_page: int = 1
     window_days: int = 90
-    most_rows: int = 1000
     ids_at_once: int = 50
     list_fields: Mapping[str, str] = field(default_factory=dict, hash=False)
     extensions: bool = False
@@ -108,7 +107,7 @@ class Profile:
         for each in fields(self):
             _fits(each.name, getattr(self, each.name), each.type)
         self._is_an_address()
-        for name in ("ids_at_once", "window_days", "most_rows", "longest_description"):
+        for name in ("ids_at_once", "window_days", "longest_description"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} is at least 1")
         if unknown := set(self.paths) - set(PATHS):

@@ -1,10 +1,15 @@
 """A city's own words, and what its past requests teach, stand in its menu's file."""
 
 import csv
+import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs
 
 import pytest
 
+import cli
+from demo.serving import serve
 from facts.services import CalledHere, Learned
 from menus import command
 from menus.entries import MenuFileWrong
@@ -83,7 +88,7 @@ def test_what_is_wrong_with_a_citys_own_words_is_told_with_its_line(entry, compl
 
 
 def test_past_requests_teach_how_people_here_say_things(file, past, capsys):
-    assert command.learn(file, str(past)) == 0
+    assert command.learn(file, past) == 0
     assert "learned from 40 requests for 2 services" in capsys.readouterr().out
     menu = read_menu(file)
     assert best(menu, "wrack again on the strand") == "013"
@@ -93,16 +98,16 @@ def test_past_requests_teach_how_people_here_say_things(file, past, capsys):
 
 
 def test_what_is_learned_takes_the_place_of_what_was_learned_before(file, past):
-    command.learn(file, str(past))
+    command.learn(file, past)
     once = file.read_text(encoding="utf-8")
-    command.learn(file, str(past))
+    command.learn(file, past)
     assert file.read_text(encoding="utf-8") == once
 
 
 def test_a_file_that_teaches_nothing_says_why_and_changes_nothing(file, past, tmp_path, capsys):
     other = tmp_path / "other.csv"
     other.write_text("Service Name,Description\nGraffiti,a wall\n", encoding="utf-8")
-    assert command.learn(file, str(other)) == 1
+    assert command.learn(file, other) == 1
     assert "Are its codes or names the menu's?" in capsys.readouterr().err
     assert file.read_text(encoding="utf-8") == MENU
 
@@ -117,3 +122,62 @@ def test_a_citys_own_words_and_what_was_learned_survive_the_store():
     menu = replace(CITY.menu, called_here=(called,), learned={"pothole": Learned(3, {"dip": 2})})
     city = replace(CITY, menu=menu)
     assert from_json(to_json(city)) == city
+
+
+class City:
+    """It was told of the causeway once a day, shows the 50 latest of what is asked for, and wants a key."""
+
+    def __init__(self, looks_at_days=True):
+        self.looks_at_days = looks_at_days
+        self.made = tuple(datetime.now(UTC) - timedelta(days=back, minutes=1) for back in range(200))
+
+    def __call__(self, environ, start):
+        query = {name: said[0] for name, said in parse_qs(environ["QUERY_STRING"]).items()}
+        shown = (query.get("api_key"), query.get("jurisdiction_id")) == ("secret", "smallville.gov")
+        start("200 OK" if shown else "403 Forbidden", [("Content-Type", "application/json")])
+        answer = [{"service_code": "road", "service_name": "Roadway or Sidewalk Issue", "metadata": False}]
+        if environ["PATH_INFO"].endswith("/requests.json"):
+            since, until = query.get("start_date", ""), query.get("end_date", "9999")
+            words = {"service_code": "road", "description": "the causeway has a washboard"}
+            made = [(at, f"{when:%Y-%m-%dT%H:%M:%SZ}") for at, when in enumerate(self.made)]
+            made = [(at, when) for at, when in made if since <= when <= until or not self.looks_at_days]
+            answer = [words | {"service_request_id": str(at), "requested_datetime": when} for at, when in made[:50]]
+        return [json.dumps(answer).encode()]
+
+
+@pytest.mark.parametrize("told_by", ["options", "the city's file"])
+def test_an_endpoint_that_cuts_its_answers_short_teaches_all_it_has(told_by, file, tmp_path, capsys, monkeypatch):
+    with serve(City()) as base:
+        if told_by == "options":
+            monkeypatch.setenv("API_KEY", "secret")
+            told = ["--jurisdiction", "smallville.gov"]
+        else:
+            provider = f'name = "city"\nurl = "{base}/v2/"\napi_key = "secret"\njurisdiction_id = "smallville.gov"\n'
+            profile = "[provider.profile]\nkey_on_reads = true\n"
+            (tmp_path / "city.toml").write_text(f"[[provider]]\n{provider}{profile}", encoding="utf-8")
+            told = ["--city", str(tmp_path)]
+        assert cli.main(["menu", "learn", str(file), f"{base}/v2", *told]) == 0
+    said = capsys.readouterr().out
+    assert "200 requests of 365 days were read with" in said
+    assert "cuts its answers short (50 requests in one), so it was asked in shorter times" in said
+    assert "the endpoint shows none from before that" in said
+    assert "learned from 200 requests for 1 services" in said
+
+
+def test_what_could_not_be_read_is_told_with_its_days(file, capsys, monkeypatch):
+    monkeypatch.setenv("API_KEY", "secret")
+    with serve(City(looks_at_days=False)) as base:
+        assert cli.main(["menu", "learn", str(file), f"{base}/v2", "--jurisdiction", "smallville.gov"]) == 0
+    said = capsys.readouterr().out
+    assert "Not all was read of 365 days (" in said
+    assert "the same 50 requests are given whatever part of it is asked for" in said
+    assert "A CSV file of past requests" in said
+
+
+def test_a_city_whose_file_cannot_be_read_is_told_before_anything_is_asked(file, tmp_path, capsys):
+    learn = ["menu", "learn", str(file), "http://127.0.0.1:1/v2", "--city", str(tmp_path)]
+    assert cli.main(learn) == 2
+    assert "city.toml is not there" in capsys.readouterr().err
+    (tmp_path / "city.toml").write_text('[[provider]]\nname = "city"\nurl = "${NO_SUCH_NAME}"\n', encoding="utf-8")
+    assert cli.main(learn) == 2
+    assert "which the environment does not hold" in capsys.readouterr().err

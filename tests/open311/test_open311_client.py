@@ -376,7 +376,7 @@ def test_an_endpoint_that_refuses_what_the_standard_does_not_know_is_served(clie
     )  # fmt: skip
     client.token("t")
     client.requests(service_codes=["1"], start=now, end=now)
-    list(client.every_request(now - timedelta(days=200)))
+    client.past(now - timedelta(days=200))
     client.requests_by_id(["5"])
     client.request("5")
     for asked in endpoint.asked:

@@ -2,16 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Callable
 from dataclasses import fields
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from open311 import CityUnreachable, Client, Profile
-from tests.support.open311_endpoint import Endpoint, raw
+from tests.support.open311_endpoint import raw
 
 IN_FULL = """
 url = "https://311.example.gov/v2"
@@ -51,7 +49,6 @@ paging = "page"
 page_size = 50
 first_page = 0
 window_days = 30
-most_rows = 500
 ids_at_once = 1
 list_fields = { also_archived = "true" }
 extensions = true
@@ -125,12 +122,6 @@ def test_a_question_is_asked_again_when_the_connection_broke_and_a_post_never() 
         with pytest.raises(CityUnreachable) as doubt:
             Client(Profile(base, read_retries=2)).post(service_code="1")
         assert (len(connections), doubt.value.sent) == (4, True)
-
-
-def test_pages_begin_where_the_endpoint_begins(speaking: Callable[..., Client], endpoint: Endpoint) -> None:
-    list(speaking(paging="page", first_page=0).every_request(datetime.now(UTC)))
-    assert dict(endpoint.asked[0].query)["page"] == "0"
-    assert "page_size" not in dict(endpoint.asked[0].query)
 
 
 def test_a_host_that_does_not_answer_is_given_up_and_nothing_was_sent() -> None:

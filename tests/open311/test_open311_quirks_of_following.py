@@ -3,8 +3,7 @@
 The numbers are those of test_open311_quirks_all.py.
 """
 
-import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -36,19 +35,6 @@ def test_quirk_46_times_without_a_zone_are_the_citys(speaking: Speaking) -> None
     assert chicago.moment("2026-07-01T10:00:00Z") == datetime(2026, 7, 1, 10, tzinfo=UTC)
     oxford = speaking(timezone="Europe/London", trust_zones=False)
     assert oxford.moment("2026-07-01T10:00:00Z") == datetime(2026, 7, 1, 9, tzinfo=UTC)
-
-
-def test_quirk_47_pages_end_where_nothing_new_comes(speaking: Speaking, endpoint: Endpoint) -> None:
-    def paged(query: dict[str, str]) -> bytes:
-        ids = {"1": ["a", "b"], "2": ["c", "d"], "3": ["e", "f"]}.get(query["page"], ["e", "f"])
-        return json.dumps([{"service_request_id": id} for id in ids]).encode()
-
-    endpoint.at["/v2/requests.json"] = paged
-    start = datetime.now(UTC) - timedelta(days=1)
-    everything = speaking(paging="page", page_size=2).every_request(start)
-    assert "".join(row.service_request_id for row in everything) == "abcdef"
-    assert [dict(asked.query)["page"] for asked in endpoint.asked] == ["1", "2", "3", "4"]
-    assert dict(endpoint.asked[0].query)["page_size"] == "2"
 
 
 def test_quirk_48_closed_requests_are_always_asked_for(speaking: Speaking, lines: Lines) -> None:
