@@ -56,7 +56,7 @@ class Sayings:
                 total[number] *= share**0.5
         powers = {at: math.exp(min(60.0, SHARP * each)) for at, each in enumerate(total) if each > 0}
         whole = sum(powers.values()) + math.exp(UNSAID)
-        powers.pop(self._number[NOTHING], None)
+        powers.pop(self._number.get(NOTHING, -1), None)
         if max(powers.values(), default=0.0) < LEAST * whole:
             return {}
         return {self.concepts[at]: (each / whole) ** ROOT for at, each in powers.items() if each > FAINTEST * whole}
@@ -94,8 +94,13 @@ class Sayings:
 
 @cache
 def sayings(language: str) -> Sayings:
-    """What was learned in one language: a line with the concepts, then one a sign with what it speaks for."""
+    """What was learned in one language: a line with the concepts, then one a sign with what it speaks for.
+
+    In a language that nothing was learned in yet, cues and the menu's own words decide alone.
+    """
     file = Path(__file__).parent / "concepts" / f"learned_{language}.csv"
+    if not file.exists():
+        return Sayings(language, (), {})
     with file.open(encoding="utf-8") as lines:
         concepts = next(lines).rstrip().split(",")
         weights = dict(_weight(line) for line in lines)
