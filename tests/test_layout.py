@@ -33,6 +33,7 @@ OURS = set(ROOMS) | {
     "admin",
     "app",
     "bench",
+    "city_checks",
     "city_file",
     "cli",
     "commands",

@@ -70,7 +70,9 @@ def test_a_conversation_from_before_photos_may_have_them_now():
 def test_what_is_said_of_photos_fits_one_text():
     for language in reader.LANGUAGES:
         examples = {"en": "there's a pothole", "es": "hay un bache"}
-        what = reader.text(language, "what", example=examples[language], address="1200 N Western Ave")
+        what = reader.text(
+            language, "what", example=examples.get(language, examples["en"]), address="1200 N Western Ave"
+        )
         describe = reader.text(language, "describe")
         service = reader.text(language, "got_service", service="Street light pole damaged")
         for words in (

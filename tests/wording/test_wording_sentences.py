@@ -107,6 +107,6 @@ def test_a_place_is_said_by_what_it_is():
 
 
 def test_what_the_reader_does_not_know():
-    assert reader.text("fr", "goodbye") == "Thank you."
+    assert reader.text("tlh", "goodbye") == "Thank you."
     with pytest.raises(KeyError):
         reader.text("en", "no_such_sentence")
