@@ -1,5 +1,6 @@
 """`townline demo`, `serve` and `worker`: what runs until Ctrl-C."""
 
+import logging
 import os
 import signal
 import sys
@@ -10,6 +11,8 @@ from commands.city import read
 from commands.command import CannotRun, Command
 from commands.installation import settled
 from processes.web import THREADS, WORKERS
+
+log = logging.getLogger("townline")
 
 
 def demo(chosen: Namespace) -> int:
@@ -43,10 +46,12 @@ def worker(chosen: Namespace) -> int:
     from processes.output import Output
     from processes.supervisor import Process, Supervisor
 
-    settled()
+    checked = settled()
     if chosen.only:
         _work(chosen.only)
         return 0
+    if not checked.demo:
+        log.info("The worker starts.")
     parts = [
         Process(part, (sys.executable, "-m", "cli", "worker", "--only", part), directory=settings.HERE)
         for part in ("queue", "clock")

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from commands.command import Command, add_command
+from commands.command import CannotRun, Command, add_command
 from commands.installation import opened
 
 
@@ -12,6 +12,10 @@ def staff(chosen: Namespace) -> int:
     from admin.staff import Staff
 
     with opened() as here:
+        if here.settings.demo:
+            raise CannotRun(
+                f"Nobody signs in to a demo: its phone is at {here.settings.public_url}/phone for everybody."
+            )
         people = Staff(here.store, here.vault)
         if chosen.what == "list":
             return admin.cli.list_people(people)

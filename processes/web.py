@@ -1,6 +1,7 @@
 """Serve a WSGI application with granian: a few processes of a few threads, none of which outlives the first."""
 
 import importlib
+import logging
 import os
 import signal
 import socket
@@ -8,6 +9,8 @@ import time
 from typing import Any
 
 from processes import leash
+
+log = logging.getLogger("townline.web")
 
 WORKERS = 2
 THREADS = 4
@@ -32,6 +35,7 @@ def serve(
     """
     if listening is None:
         _check_free(host, port)
+        log.info("The web server starts.", extra={"at": f"http://{host}:{port}"})
     else:
         _check_open(listening)
     from granian.constants import HTTPModes, Interfaces

@@ -37,3 +37,6 @@ def test_somebody_is_invited_listed_and_removed(office, town, redis_server, stre
     assert (status, said.partition(":")[0]) == (0, "Nobody is on the list yet")
     assert staff("remove", "Ana Ruiz") == (1, "Nobody on the list is called 'Ana Ruiz'. See `townline staff list`.\n")
     assert staff("invite", " ")[0] == 2
+    environment["TOWNLINE_DEMO"] = "1"
+    told = f"Nobody signs in to a demo: its phone is at {office.address}/phone for everybody.\n"
+    assert staff("invite", "Ana Ruiz") == (2, told)
