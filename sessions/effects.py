@@ -98,16 +98,21 @@ def _wanted_texts(vault: Vault, city: City, turn: Turn, worked: Worked) -> list[
 
 
 def _held(city: City, turn: Turn, worked: Worked) -> list[Command]:
-    """A text that waits, for what follows it or for somewhere slow, is looked at again later; no other one is."""
+    """A text that waits, for what follows it or for somewhere slow, is looked at again later; no other one is.
+
+    Whoever waits in a call is brought back by the carrier: answered from here, they would get a text besides.
+    """
+    if turn.channel != "sms":
+        return []
     waits = [
         HOLD_S if isinstance(action, Hold) else WAIT_S for action in worked.actions if isinstance(action, Hold | Wait)
     ]
-    if waits:
-        return [
-            ("ZADD", keys.held(city.id), turn.at.timestamp() + waits[-1], turn.session),
-            ("HSET", keys.talk(city.id, turn.session), "called", turn.number_called),
-        ]
-    return [("ZREM", keys.held(city.id), turn.session)] if turn.channel == "sms" else []
+    if not waits:
+        return [("ZREM", keys.held(city.id), turn.session)]
+    return [
+        ("ZADD", keys.held(city.id), turn.at.timestamp() + waits[-1], turn.session),
+        ("HSET", keys.talk(city.id, turn.session), "called", turn.number_called),
+    ]
 
 
 def _counters(city: City, turn: Turn, worked: Worked, number: int) -> list[Command]:

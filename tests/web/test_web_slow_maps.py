@@ -71,6 +71,16 @@ def test_a_slow_map_costs_a_sentence_and_the_answer_comes_by_itself(asking_town,
     assert call.step == "is_it_here"
 
 
+def test_whoever_waits_in_a_call_gets_no_text_of_it_and_the_call_stays_where_it_is(asking_town, maps):
+    maps.is_slow()
+    call = asked_where(asking_town)
+    maps.wake_after(2.0)
+    call.say(ONLY_THEY_KNOW)
+    assert asking_town.later_texts(call.from_number) == []
+    call.say("yes")
+    assert call.step == "describe"
+
+
 def test_an_answer_outside_the_city_is_not_believed(asking_town, maps):
     maps.answers_with("osm", promenade(41.99, -88.4))
     call = asked_where(asking_town)
