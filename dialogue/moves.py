@@ -20,6 +20,9 @@ ERRORS = 5
 MACHINE = 12
 """Failed answers by text in a row after which we say nothing more: it is a machine that answers us."""
 
+A_NAME = 3
+"""Words that name a problem and tell the city no more than its service does."""
+
 Outcome = tuple[State, tuple[Action, ...]]
 Step = Callable[[State, Event, City], Outcome]
 
@@ -78,6 +81,7 @@ MAIN = ("what", "where", "question", "describe", "reach_you", "may_we_text", "su
 
 PART_OF = {
     "is_it_service": "what", "which_service": "what", "which_group": "what", "which_in_group": "what",
+    "is_it_another_problem": "what", "which_instead": "what",
     "is_it_here": "where", "which_place": "where", "which_street": "where", "place_in_passing": "where",
     "where_on_street": "where", "which_area": "where", "spell_street": "where", "near_corner": "where",
     "record_place": "where", "is_it_same": "where", "is_it_answer": "question",

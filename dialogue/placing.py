@@ -26,8 +26,9 @@ _SAME_SPOT = 0.0003
 
 
 def look_up(state: State, event: Said, part: Part = "place") -> Outcome:
-    """Ask the map about this and all that was said of the place before."""
-    return look_up_heard(state, Heard(event.text, part, event.confidence))
+    """Ask the map about this, the half sentence that it ends, and all that was said of the place before."""
+    words = f"{state.held} {event.text}".strip()
+    return look_up_heard(replace(state, held=""), Heard(words, part, event.confidence))
 
 
 def look_up_heard(state: State, heard: Heard) -> Outcome:

@@ -9,6 +9,7 @@ from dialogue.answers import is_unanswered
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.ladder import not_there
 from dialogue.moves import (
+    A_NAME,
     STEPS,
     Outcome,
     ask_again,
@@ -29,7 +30,7 @@ from dialogue.moves import (
 )
 from dialogue.placing import correct, corrected, is_it_another, stay
 from dialogue.state import Draft, Offer, State, with_draft, words_of_place
-from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, yes_or_no
+from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, said_instead, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City, provider_of
 
@@ -84,8 +85,8 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return present(state, event, city)
         case Said(text=text) if state.offer.places and is_wrong(text):
             return not_there(state, event, city)
-        case Said(text=text) if state.offer.places and _is_instead(after_no(text)):
-            return correct(state, event, after_no(text))
+        case Said(text=text) if state.offer.places and _is_instead(said_instead(text)):
+            return correct(state, event, said_instead(text))
         case Found(located=located) if located.places and located.decision != "ask_again":
             return corrected(state, event, city, located)
         case Found():
@@ -207,7 +208,7 @@ def _is_instead(words: str) -> bool:
 
 def description_of(draft: Draft) -> str:
     """The words that go to the city: what was said at first and what was added, without numbers to call or write to."""
-    parts = [draft.words] if len(draft.words.split()) > 3 else []
+    parts = [draft.words] if len(draft.words.split()) > A_NAME else []
     if draft.description and draft.description not in parts:
         parts.append(draft.description)
     if draft.place and draft.unplaced:

@@ -82,7 +82,8 @@ class State:
     """A conversation. `step`: the name of the step function that waits for an answer.
 
     `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: places that were
-    offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more.
+    offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more,
+    and `held_confidence` how sure the recogniser was of them.
     `resume`: the step to go on with after an emergency turned out to be none. `menu`: the number of the one that this
     report began with, 0 before its first turn. `asked`: what somebody else's map has not
     answered yet, and `waits`: how often the person was asked to wait for it. `terms_told`: the providers whose terms
@@ -100,6 +101,7 @@ class State:
     told_911: tuple[str, ...] = ()
     no_person: bool = False
     held: str = ""
+    held_confidence: float | None = None
     resume: str = ""
     menu: int = 0
     asked: LookUp | None = None

@@ -6,7 +6,7 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import around, photos, questions, reach, report, status, what, where, which  # importing registers steps
+from dialogue import around, instead, photos, questions, reach, report, status, what, where, which  # these are steps
 from dialogue.actions import FindReport, Goodbye, Quiet, Say, StartTexts, StopTexts
 from dialogue.emergency import ALWAYS
 from dialogue.events import (
@@ -14,6 +14,7 @@ from dialogue.events import (
     AskedCarrierForHelp,
     Connected,
     Event,
+    Found,
     NotConnected,
     OptedIn,
     OptedOut,
@@ -84,6 +85,8 @@ def step(state: State, event: Event, city: City) -> Outcome:
             return _heard(state, event, city)
         case Pressed():
             return _pressed(state, event, city)
+        case Found(located=located) if instead.may_be_no_place(state, located):
+            return instead.look_for_problem(state, event, city)
         case _:
             return STEPS[state.step](state, event, city)
 
@@ -132,6 +135,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return left_the_list(state, event, city, state.draft.service_code)
         case _ if state.step in ("what", "anything_else") and status.is_a_reference(event.text):
             return state, (FindReport(event.text),)
+        case _ if instead.may_correct(state, event):
+            return instead.correct_problem(state, event, city)
         case _:
             return STEPS[state.step](state, event, city)
 

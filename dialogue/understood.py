@@ -7,6 +7,7 @@ from dialogue.actions import Action, Hold, LookUp, Say
 from dialogue.events import Event
 from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
 from dialogue.pages import left_the_list, read_the_menu
+from dialogue.placing import is_something
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import is_fragment
 from facts.city import City
@@ -31,7 +32,7 @@ def understood(state: State, event: Event, city: City, understanding: Understand
         case "accept" if codes:
             return take(with_draft(state, words=words, heard=heard), event, city, codes[0])
         case "confirm" if codes and state.person.can_type:
-            return _named_in_passing(with_draft(state, words=words, heard=heard), event, city, codes[0])
+            return named_in_passing(with_draft(state, words=words, heard=heard), event, city, codes[0])
         case "confirm" if codes:
             state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:1]))
             return enter(state, "is_it_service", event, city)
@@ -67,8 +68,8 @@ def _not_understood(state: State, event: Event, city: City, understanding: Under
 
 
 def perhaps_a_place(state: State, event: Event, city: City, located: Located) -> Outcome:
-    """What the map makes of words without a service: a place and nothing else is kept, and only the rest is asked."""
-    if located.decision == "accept" and not located.rest:
+    """What the map makes of words without a service: a place, or half of one, is kept, and only the rest is asked."""
+    if is_something(located):
         return present(replace(with_draft(state, heard=(Heard(located.query),)), held=""), event, city)
     return _no_service_in(state, event, city, located.query)
 
@@ -83,7 +84,7 @@ def _no_service_in(state: State, event: Event, city: City, words: str) -> Outcom
     return ask_again(state, event, city, read_the_menu)
 
 
-def _named_in_passing(state: State, event: Event, city: City, code: str) -> Outcome:
+def named_in_passing(state: State, event: Event, city: City, code: str) -> Outcome:
     """By text the service is named before the next question, whose answer may refuse it: one text less for both."""
     state, actions = take(state, event, city, code)
     if state.step != "where":
@@ -125,7 +126,7 @@ def other_language(state: State, city: City) -> str:
 
 def without_place(words: str, place: str) -> str:
     """What was said of the problem alone: the place is kept apart, and may yet be corrected."""
-    if not place:
+    if place in ("", words):  # the place may be anywhere in them
         return words
     lead = r"(?:\b(?:at|on|in|near|by|the|corner|of|front|en|la|esquina|de|cerca)\s+)*"
     return (

@@ -151,8 +151,8 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys=keys) | Said(text=keys):
             number = chosen(keys, len(offered) + 1)
             if isinstance(event, Said):
-                number = number or named_option(keys, tuple(map(_as_said, offered)))
-                if meaning(keys) in ("something_else", "no", "nothing"):
+                number = number or named_option(keys, tuple(map(_as_said, offered)))  # an "n" may be north
+                if not number and meaning(keys) in ("something_else", "no", "nothing"):
                     number = len(offered) + 1
             if number == len(offered) + 1:
                 return not_there(state, event, city)
@@ -227,11 +227,19 @@ _EXPECTED: dict[str, Expects] = {"which_area": "area", "spell_street": "letters"
 
 
 def _numbered(state: State, event: Event, city: City, number: str) -> Outcome:
-    """Only a house number was said: it goes with what was said of the street, or the street is asked for."""
-    told_street = any(heard.part != "number" for heard in state.draft.heard)
-    heard = Heard(number, "number", event.confidence if isinstance(event, Said) else None)
-    state, look = look_up_heard(state, heard)
+    """Only a house number was said: it goes with what was said of the street, or the street is asked for.
+
+    Five digits may as well be a ZIP code: the map knows.
+    """
+    confidence = event.confidence if isinstance(event, Said) else None
+    if len(number) == _ZIP:
+        return look_up_heard(state, Heard(number, "area", confidence))
+    told_street = any(heard.part not in ("number", "area") for heard in state.draft.heard)
+    state, look = look_up_heard(state, Heard(number, "number", confidence))
     return (state, look) if told_street else enter(state, "which_street", event, city)
+
+
+_ZIP = 5
 
 
 def _as_said(place: Place) -> str:

@@ -15,6 +15,9 @@ _LANGUAGES = {
     language: {what: frozenset(words.split()) for what, words in telling.items()}
     for language, telling in _SAID["languages"].items()
 }
+_BESIDE, _BESIDE_NUMBER, _ASKING = (_WORDS[name] for name in ("beside", "beside_number", "asking"))
+_INSTEAD = tuple(map(re.compile, _SAID["instead"]["patterns"]))
+_BESIDES = frozenset(_SAID["instead"]["besides"].split())
 _NOT, _BESIDE_YES = _NO | _WORDS["not"], _FILLERS | _WORDS["beside_yes"]
 
 
@@ -66,7 +69,7 @@ def after_no(text: str) -> str:
 
 _AFTER_NO = re.compile(
     r"\s*(?:no|nope|nah|wrong|(?:actually|i meant?|make that|correction|correcci[oó]n|en realidad|mejor dicho|"
-    r"quise decir)"
+    r"quise decir|sorry|wait|oops|perd[oó]n|espere|espera|digo)"
     r"(?=.*\d))\b[\s,.;:-]*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -76,6 +79,25 @@ def said_instead(text: str) -> str:
     """What is right where something was read back wrongly: "no, 412, not 420"; "" where only a no was said."""
     instead = after_no(text) or (text if bare_number(text) and not text.strip().isdigit() else "")
     return "" if meaning(instead) or len(instead) < 2 else instead
+
+
+def another_problem(text: str) -> tuple[str, str]:
+    """(what is right, what is wrong) where somebody takes back what the problem is: "no, it's graffiti"; ("", "") else.
+
+    "Not a pothole" tells what is wrong alone. It may as well be a place that is taken back: only the map knows.
+    """
+    words = plain(text)
+    if adds(text):
+        return "", ""
+    found = next((match for pattern in _INSTEAD if (match := pattern.fullmatch(words))), None)
+    told = found.groupdict() if found else {}
+    right = told.get("right") or ""
+    return ("", "") if meaning(right) else (right, told.get("wrong") or "")
+
+
+def adds(text: str) -> bool:
+    """Whether something is told beside what was told before: "there's also graffiti"."""
+    return bool(_BESIDES & set(plain(text).split()))
 
 
 def chosen(text: str, count: int) -> int | None:
@@ -104,13 +126,14 @@ def named(text: str, names: tuple[str, ...]) -> int | None:
 
 
 def bare_number(text: str) -> str:
-    """The digits of an utterance that is nothing but a number ("2342.", "it's 412, not 420", "800 west"), or ""."""
-    digits = re.fullmatch(
-        r"(?:the |number |no |its |it is |es |el |numero )*([0-9]{1,6})"
-        r"(?: (?:north|south|east|west|norte|sur|este|oeste))?(?: (?:not|no) [0-9]{1,6})?",
-        plain(text),
-    )
+    """The digits of an utterance that is only a number ("2342.", "it's 412, not 420", "in front of 2344"), or ""."""
+    digits = _NUMBER_ALONE.fullmatch(" ".join(word for word in plain(text).split() if word not in _BESIDE_NUMBER))
     return digits.group(1) if digits else ""
+
+
+_NUMBER_ALONE = re.compile(
+    r"(?:no )*([0-9]{1,6})(?: (?:north|south|east|west|norte|sur|este|oeste))?(?: (?:not|no) [0-9]{1,6})?"
+)
 
 
 def is_wrong(text: str) -> bool:
@@ -138,8 +161,22 @@ def language_of_asking(text: str) -> str:
 
 def is_fragment(text: str) -> bool:
     """Whether a text looks like the beginning of something: very short, or cut off in mid-sentence."""
-    words = plain(text).split()
-    return len(words) < 3 or text.rstrip().endswith((",", "...", "…", "-")) or words[-1] in _JOINING
+    return len(plain(text).split()) < 3 or is_cut_off(text)
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a text breaks off in mid-sentence."""
+    return text.rstrip().endswith((",", "...", "…", "-")) or (plain(text).split() or [""])[-1] in _JOINING
+
+
+def tells_where(text: str) -> bool:
+    """Whether words tell where something is, though they may name no place: "next to the hydrant"."""
+    return bool(_BESIDE & set(plain(text).split()))
+
+
+def asks(text: str) -> bool:
+    """Whether a text is a question."""
+    return text.rstrip().endswith("?") or (plain(text).split() or [""])[0] in _ASKING
 
 
 def _told_by(what: str, text: str, enough: int) -> str:

@@ -29,7 +29,7 @@ def missing_of(
     if known.spelled and known.names:
         return ("", "") if known.number else ("number", _spelled_street(index, turns, known.names))
     if not turns:
-        return "street" if known.number else "", ""
+        return "street" if known.number or known.areas else "", ""
     turn = turns[-1]
     if street := _clear_street(index, turn):
         return ("cross_street" if _joined(turn) and not turn.parts.heard_numbers else "number"), street

@@ -41,7 +41,10 @@ def told(index: StreetIndex, heard: Sequence[Heard]) -> tuple[Told, list[Heard]]
         if each.part == "area" and (found := areas_in(index, each.text)):
             areas += [area.id for area in found]
             names = _both(names, dict.fromkeys(streets_in(index, found), 0.0))
-        elif letters := _letters(index, each):
+            continue
+        if each.part == "area" and each.text.isdecimal():  # none of the city's ZIP codes
+            each = replace(each, part="number")
+        if letters := _letters(index, each):
             names, spelled = _both(names, letters), True
         elif certain := _number(each):
             number = certain

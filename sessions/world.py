@@ -9,10 +9,11 @@ from dialogue.actions import File, FindReport, ForTheWorld, LookAround, LookUp, 
 from dialogue.answers import is_unanswered
 from dialogue.events import Event, Filed, Found, PhoneRead, ReportFound, StillWaiting, Understood
 from dialogue.moves import service_name, service_of
+from dialogue.placing import is_something
 from dialogue.report import description_of
 from dialogue.state import State, words_of_place
 from facts.city import City, provider_of
-from facts.places import Heard
+from facts.places import Heard, Located
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding, endpoint_code
 from geocode import shared_location
@@ -76,17 +77,26 @@ def _understanding(city: City, text: str, language: str) -> Understanding:
 
 
 def _with_place(world: World, found: Understanding, state: State) -> Understanding:
-    """A place that a text tells without any word before it ("graffiti devon and western"), where the map is sure.
+    """A place that a text tells without a word that leads to it ("graffiti devon n western"), or half of one.
 
-    It is told as the city writes it, and nothing of the text is taken for it. On the phone nobody talks so.
+    What the map is sure of is told as the city writes it, and nothing of the text is taken for it; of anything else it
+    knows, the whole text is kept, and the rest is asked for. On the phone nobody talks so.
     """
     draft = state.draft
-    told = len(found.query.split()) >= _FEWEST and not (found.place or draft.heard or draft.place or state.refused)
-    if not (state.person.can_type and found.services and told):
+    told = len(found.query.split()) >= _FEWEST and not (draft.heard or draft.place or state.refused)
+    if not (state.person.can_type and told) or (found.place and _looked_up(world, found.place, state)):
         return found
-    located = look_up(world.maps, world.city, LookUp((Heard(found.query),), alone=True), state.language, begin=False)
-    sure = located is not None and located.decision == "accept" and located.places[0].kind != "place"
-    return replace(found, place=located.places[0].address) if located and sure else found
+    located = _looked_up(world, found.query, state)
+    if located is None:
+        return found
+    sure = located.decision == "accept" and located.places[0].kind != "place"
+    return replace(found, place=located.places[0].address if sure else found.query)
+
+
+def _looked_up(world: World, words: str, state: State) -> Located | None:
+    """What the city's own map makes of some words, None where that is nothing."""
+    located = look_up(world.maps, world.city, LookUp((Heard(words),), alone=True), state.language, begin=False)
+    return located if located and is_something(located) else None
 
 
 def _report(world: World, state: State) -> Report:

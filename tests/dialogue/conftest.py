@@ -99,6 +99,7 @@ PLACES = {
     "clark and belmont": Located(
         "clark and belmont", (Place("N CLARK ST & W BELMONT AVE", "intersection", 41.94, -87.65),), "accept"
     ),
+    "60645": Located("60645", missing="street"),
     "see maps.example/x7": Located("", unread_link=True),
     "5 elm street evanston": Located("", outside=True),
 }

@@ -299,6 +299,11 @@ def test_what_is_said_while_a_place_is_being_looked_up_is_taken_as_the_place(pho
     phone.says("2342 west devon").hears("got_place", "describe")
 
 
+def test_a_zip_alone_is_no_house_number(phone):
+    at_the_place(phone).says("60645").hears("which_street_is_it")
+    phone.says("clark and belmont").hears("got_place", "describe")
+
+
 def test_a_number_alone_asks_for_the_street_and_keeps_the_number(phone):
     at_the_place(phone.calls()).presses("2342").hears("which_street")
     assert phone.asked.values == (("number", "2342"),)

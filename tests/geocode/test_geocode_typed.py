@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bench.typed import forms
-from geocode.locate import locate
+from facts.places import Heard
+from geocode.locate import locate, locate_all
 from geocode.streets import StreetIndex
 
 
@@ -23,6 +24,9 @@ from geocode.streets import StreetIndex
         ("nw corner of clark and belmont", "N CLARK ST & W BELMONT AVE"),
         ("clark st between belmont & diversey", "N CLARK ST & W BELMONT AVE – W DIVERSEY PKWY"),
         ("3613 kimbll ave", "3613 N KIMBALL AVE"),
+        ("clark betw belmont & diversey", "N CLARK ST & W BELMONT AVE – W DIVERSEY PKWY"),
+        ("crn of clark nd belmont", "N CLARK ST & W BELMONT AVE"),
+        ("actually clark/belmont", "N CLARK ST & W BELMONT AVE"),
     ],
 )
 def test_hasty_words_that_can_mean_one_place_only_are_taken(chicago: StreetIndex, text: str, meant: str):
@@ -49,6 +53,17 @@ def test_what_one_sees_is_no_street(chicago: StreetIndex, text: str):
 def test_a_lake_that_is_a_street_is_one(chicago: StreetIndex):
     assert locate(chicago, "222 w lake st").places[0].address == "222 W LAKE ST"
     assert locate(chicago, "at lake and wells").places[0].address == "W LAKE ST & N WELLS ST"
+
+
+@pytest.mark.parametrize(("text", "told"), [("opp 2342 w devon ave", "opp"), ("acrs from 2342 w devon", "acrs from")])
+def test_where_at_the_place_it_is_is_kept_however_short_it_is_written(chicago: StreetIndex, text: str, told: str):
+    assert locate(chicago, text).rest == told
+
+
+def test_a_zip_is_no_house_number_and_a_number_of_five_digits_is_no_zip(chicago: StreetIndex):
+    assert locate_all(chicago, (Heard("60657", "area"),)).missing == "street"
+    found = locate_all(chicago, (Heard("12345", "area"), Heard("halsted")))
+    assert (found.decision, found.places[0].address) == ("accept", "12345 S HALSTED ST")
 
 
 def test_a_street_that_nobody_knows_is_no_other_one(chicago: StreetIndex):
