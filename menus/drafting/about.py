@@ -21,6 +21,8 @@ _NEEDLESS = PALE | {
     "reports complaint general miscellaneous public trim clean-up cleanup needs repairs".split()
 }
 """Words of a name without which it tells the same."""
+_ANYWHERE = frozenset("sidewalk alley curb apartment home".split())
+"""Where it makes no other thing of it; "fire at a restaurant" is no matter of the fire brigade."""
 _EMPTY = frozenset("and or the public issue issues maintenance services problems requests".split())
 """Words of a heading without which it tells the same."""
 
@@ -60,11 +62,13 @@ def _about(known: Known) -> About:
     best = sorted(((sure, len(known.explains.get(each, ())), each) for each, sure in known.about.items()), reverse=True)
     code = next((placed[each] for _, _, each in best if each in placed), OTHER)
     sure = [each for weight, _, each in best if weight >= _SURE]
-    return About(code, named.get(sure[0], "") if len(sure) == 1 and not _unexplained(known, sure[0]) else "")
+    said_by_it = len(sure) == 1 and not known.general and not _unexplained(known, sure[0])
+    return About(code, named.get(sure[0], "") if said_by_it else "")
 
 
 def _unexplained(known: Known, concept: str) -> frozenset[str]:
-    whole = frozenset[str]().union(*known.parts)
+    others = frozenset[str]().union(*known.explains.values())
+    whole = frozenset[str]().union(*known.parts) | ((known.where & others) - _ANYWHERE)
     return whole - known.explains.get(concept, frozenset()) - _NEEDLESS
 
 

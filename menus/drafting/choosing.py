@@ -28,10 +28,16 @@ _USUAL = (
     r"pothole|bache", r"street ?lights?\b.*out|street ?lights?$|alumbrado", r"graffiti|grafiti",
     r"(missed|not collected|not picked).*(trash|garbage|refuse|pick)|(trash|garbage|refuse).*(missed|not collected)|^trash$",
     r"abandoned (vehicle|car|auto)|vehicle abandoned", r"dumping|dumped", r"\b(rats?|rodents?)\b", r"dead animal",
-    r"traffic (signal|light)", r"tree (debris|trim|down|block|maint)|fallen tree", r"parking (enf|viol)|illegal parking",
-    r"sidewalk (defect|repair|insp|need)", r"missed recycling", r"sewer|storm drain|catch basin", r"stop sign|\bsigns?\b",
+    r"traffic (signal|light)s?.*\b(out|broken|damage)", r"traffic (signal|light)",
+    r"tree (debris|trim|down|block|maint)|fallen tree", r"parking (enf|viol)|illegal parking",
+    r"sidewalk (defect|repair|insp|need)", r"missed recycling", r"sewer (clean|back|clog|probl|odou?r)|storm drain|catch basin",
+    r"stop sign|\bsigns?\b", r"water in|flood", r"^(vacant|abandoned).*building", r"\bheat\b", r"noise|too loud", r"restaurant",
 )  # fmt: skip
 """What is reported most in any city, in that order: where a city's own requests do not tell."""
+_LONGEST = 6
+"""A name of more words tells of a special case of what is usual."""
+_TELLING = 30
+"""Requests from which on they tell what is commonest."""
 _PAPERS = re.compile(r"\b(?:billing|charges?|fees?|permits?|licen[sc]e|general|program|information|feedback|new)\b")
 """What is about papers, or about anything, is not what most people report; nor is what 911 should hear of first."""
 
@@ -54,15 +60,21 @@ def looks_like_danger(service: Service) -> bool:
 def commonest_first(services: Sequence[Service], requests: Mapping[str, int]) -> list[Service]:
     """By the city's own requests; what nobody asked for by what is usual, then as the city has it."""
     place = {service.service_code: at for at, service in enumerate(services)}
+    asked_for = requests if tell_what_is_commonest(requests) else {}
 
-    def rank(service: Service) -> tuple[int, int, int, int]:
+    def rank(service: Service) -> tuple[int, int, bool, int, int]:
         name = tidy(service.service_name).lower().replace("_", " ")
-        usual = next((at for at, told in enumerate(_USUAL) if re.search(told, name)), len(_USUAL))
-        usual = len(_USUAL) if _PAPERS.search(name) or looks_like_danger(service) else usual
-        more_than_usual = len(name.split()) if usual < len(_USUAL) else 0
-        return -requests.get(service.service_code, 0), usual, more_than_usual, place[service.service_code]
+        at, found = next(((at, found) for at, told in enumerate(_USUAL) if (found := re.search(told, name))), (0, None))
+        special = len(name.split()) > _LONGEST or _PAPERS.search(name) or looks_like_danger(service)
+        order = (at, found.start() > 0, len(name.split())) if found and not special else (len(_USUAL), False, 0)
+        return -asked_for.get(service.service_code, 0), *order, place[service.service_code]
 
     return sorted(services, key=rank)
+
+
+def tell_what_is_commonest(requests: Mapping[str, int]) -> bool:
+    """Whether there are enough of them."""
+    return sum(requests.values()) >= _TELLING
 
 
 def keywords(service: Service, common: frozenset[str]) -> tuple[str, ...]:

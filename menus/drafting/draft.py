@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from facts.services import Group, Menu, Service
 from menus.city_list import CityList, ListUnusable
 from menus.drafting.about import about
-from menus.drafting.choosing import commonest_first, keywords, looks_like_danger, too_common, why_hidden
+from menus.drafting.choosing import (
+    commonest_first,
+    keywords,
+    looks_like_danger,
+    tell_what_is_commonest,
+    too_common,
+    why_hidden,
+)
 from menus.drafting.examples import examples
 from menus.drafting.groups import grouped
 from menus.drafting.names import spoken, spoken_names
@@ -174,9 +181,11 @@ def _about_spanish(menu: Menu) -> Iterable[str]:
 
 def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     counted = sum(city_list.requests.values())
-    order = (
-        f"by the city's {counted} latest requests" if counted else "by what is usual, for want of the city's requests"
-    )
+    order = "by what is usual, for want of the city's requests"
+    if counted:
+        order = f"by what is usual, since the city shows only {counted} requests"
+    if tell_what_is_commonest(city_list.requests):
+        order = f"by the city's {counted} latest requests"
     long = any(count > _READ_AT_ONCE for count in Counter(service.group for service in menu.services).values())
     dangers = sum("EMERGENCY" in line for said in notes.values() for line in said)
     return (

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from menus.plain import tidy
+from menus.stems import stems
 
 LONGEST: int = 70
 """More than this nobody takes in by ear; the rest is cut at a word."""
@@ -32,8 +33,10 @@ _SMALL = frozenset(
 _LEAD = re.compile(
     r"^(?:please )?(?:report (?:an? |the )?|request for (?:an? |the )?|request to (?=\w+ ))(?=\w)", re.IGNORECASE
 )
-_TAIL = re.compile(r"(?<!general)(?<!related)\W+(?:(?:requests? or )?complaints?|service request)$", re.IGNORECASE)
-_ASKED_FOR = re.compile(r"(?<=\w)(?<!general)\W+requests?$", re.IGNORECASE)
+_TAIL = re.compile(r"(?<!related)(?<!business)\W+(?:(?:requests? or )?complaints?|service request)$", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"(?<=\w)\W+requests?$", re.IGNORECASE)
+_ANYTHING = re.compile(r"\b(?:general|other)\b(?!.*,)", re.IGNORECASE)
+"""Names that tell little without their last word: "general snow complaint"."""
 _DOES = re.compile(r"(?<!gener)(?:al|ion|ing|up|out|off|air|trim|check|ance|ment|program)\W+requests?$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]*)[)\]}]")
 _FLAG = re.compile(r"^\s*(?:311\s*[-:]\s*|\*+\s*|zz+\W+|\d+[.)]\s+)|\s*\*+\s*$", re.IGNORECASE)
@@ -46,6 +49,8 @@ _BEFORE_HYPHEN = re.compile(
 """A hyphen that parts a name in two: "Alley Grading-Unimproved", but not "Pick-Up" or "Non-Food"."""
 _OUT = re.compile(r"\b(1|one|all|some|several|multiple|many)\s*/\s*(?=out\b)", re.IGNORECASE)
 """So many lights are out: "1/Out" is no choice of two."""
+_SAYS_NOTHING = ("other", "general", "miscellaneous")
+"""Names that are none: "other" is also how a caller says that it is none of those that were read."""
 _CITYS_OWN_WORDS = re.compile(r"\s*[(\[](?:staff|internal|private|inactive|test)[^)\]]*[)\]]", re.IGNORECASE)
 
 
@@ -53,11 +58,12 @@ def spoken_names(names: Sequence[str]) -> list[str]:
     """Each name as it is said; what stands in brackets is left out, unless two services would sound the same."""
     names = [re.sub(r"\((e?s)\)", r"\1", tidy(name)) for name in names]
     bare = [_spoken(_BRACKETS.sub(" ", name)) for name in names]
-    again = Counter(name.lower() for name in bare)
-    return [
-        short if short and again[short.lower()] == 1 else _spoken(name, whole=True)
+    again = Counter(tuple(stems(name, "en")) for name in bare)
+    told = (
+        short if short and again[tuple(stems(short, "en"))] == 1 else _spoken(name, whole=True)
         for name, short in zip(names, bare, strict=True)
-    ]
+    )
+    return [f"{name} request" if name in _SAYS_NOTHING else name for name in told]
 
 
 def spoken(name: str) -> str:
@@ -71,7 +77,8 @@ def spoken(name: str) -> str:
 def _spoken(name: str, whole: bool = False) -> str:
     words = _words(_BRACKETS.sub(r", \1", name) if whole else name)
     if not whole:
-        for edge in (_TAIL, _LEAD, *((_ASKED_FOR,) if _DOES.search(words) else ())):
+        tails = () if _ANYTHING.search(words) else (_TAIL, _ASKED_FOR) if _DOES.search(words) else (_TAIL,)
+        for edge in (*tails, _LEAD):
             rest = edge.sub("", words)
             words = rest if len(rest.split()) > 1 else words
     return _cut(_small_letters(words, machine_made="_" in name))
@@ -109,7 +116,7 @@ def _small_letters(name: str, machine_made: bool = False) -> str:
     if letters and all(c.isupper() for c in letters) and (len(words) > 1 or len(letters) > 5):
         return name.lower()
     long = [word for word in words if word.strip(",").lower() not in _SMALL and word[:1].isalpha()]
-    titled = [word for word in long if word[:1].isupper()]
+    titled = [word for word in long if word.lower() != word]
     if len(titled) == len(long) or machine_made:
         return " ".join(map(_small, words))
     return ", ".join(map(_small_first, name.split(", ")))

@@ -20,7 +20,7 @@ _UNSAID = frozenset("a an the your my any".split())
 _LINKS = frozenset("and or".split())
 _PALE = frozenset(
     "is are be being has have need needs needed request requests issue issues problem problems complaint related at by "
-    "for from in into of on to with as all than general still inspection maintenance program service too".split()
+    "for from in into of on to with as all than general still inspection maintenance program service too doing".split()
 )
 """Words that tell least where there is no room."""
 
@@ -86,10 +86,11 @@ def _fitting(words: list[str], often: Counter[str], room: int, by_rarity: bool =
 
 def _least_first(words: list[tuple[int, str]], often: Counter[str], by_rarity: bool) -> list[tuple[int, str]]:
     """The words in the order in which they are given up; of those that tell as much, the last."""
+    again = {at for at, word in words if any(_bare(word) == _bare(other) for before, other in words if before < at)}
 
     def worth(placed: tuple[int, str]) -> tuple[int, int, int]:
         at, word = placed[0], _bare(placed[1])
-        kind = 3 if word in _NOT else 0 if word in _PALE else 1 if word in _LINKS else 2
+        kind = 3 if word in _NOT else 0 if word in _PALE else 1 if word in _LINKS or at in again else 2
         if not by_rarity:
             return kind, 0, -at
         return 3 if word in _NOT or at == words[-1][0] else min(kind, 1), -often[word], -at

@@ -123,8 +123,50 @@ def test_short_names_keep_what_tells_services_apart_and_never_lose_a_not():
 def test_the_citys_own_requests_decide_the_order():
     services = (service("1", "Bench"), service("2", "Pothole"), service("3", "Swan"))
     assert [each.code for each in draft(listed(*services)).menu.services] == ["2", "1", "3"]
-    asked = draft(listed(*services, requests={"3": 9, "1": 2})).menu.services
+    asked = draft(listed(*services, requests={"3": 29, "1": 2})).menu.services
     assert [each.code for each in asked] == ["3", "1", "2"]
+
+
+def test_a_handful_of_requests_does_not_tell_what_is_commonest():
+    found = draft(listed(service("1", "Bench"), service("2", "Pothole"), requests={"1": 2}))
+    assert [each.code for each in found.menu.services] == ["2", "1"]
+    assert any("since the city shows only 2 requests" in line for line in found.head)
+
+
+def test_what_is_usual_comes_before_its_special_cases():
+    names = (
+        "Alley Pothole", "Pothole in Street", "Park Rodent Abatement", "Rodent Baiting/Rat", "Traffic Signal Timing",
+        "Traffic Signal Out", "Spills or Dumping in Natural Water Ways", "Water in Basement",
+    )  # fmt: skip
+    order = [each.names["en"] for each in draft(listed(*map(service, "12345678", names))).menu.services]
+    first = ("pothole in street", "rodent baiting or rat", "traffic signal out", "water in basement")
+    then = (
+        "alley pothole",
+        "park rodent abatement",
+        "traffic signal timing",
+        "spills or dumping in natural water ways",
+    )
+    assert all(order.index(one) < order.index(other) for one, other in zip(first, then, strict=True))
+
+
+def test_names_that_tell_nothing_without_their_last_word_keep_it():
+    names = ("General Snow Complaint", "General transportation request", "Other", "Fly Dump (Tires)",
+             "Fly Dumping Complaint", "Animal Business Complaint", "iPhone App Feedback", "Dog Complaint")  # fmt: skip
+    assert spoken_names(names) == [
+        "general snow complaint", "general transportation request", "other request", "fly dump, tires",
+        "fly dumping complaint", "animal business complaint", "iPhone app feedback", "dog complaint",
+    ]  # fmt: skip
+
+
+def test_a_spanish_name_leaves_out_nothing_that_makes_another_thing_of_it():
+    told = {each.names["en"]: each.names.get("es", "") for each in draft(listed(
+        service("1", "Fire at a restaurant or eatery"), service("2", "Flood at a restaurant or eatery"),
+        service("3", "Dead animal on street or sidewalk"), service("4", "Bed bugs in apartment"),
+        service("5", "General request"),
+    )).menu.services}  # fmt: skip
+    assert told["dead animal on street or sidewalk"] == "animal muerto"
+    assert told["bed bugs in apartment"] == "chinches"
+    assert not any(es for en, es in told.items() if "restaurant" in en or "general" in en)
 
 
 def test_what_is_not_for_callers_is_hidden_and_the_file_says_why():

@@ -31,7 +31,7 @@ def endpoint(city: DemoCity):
 
 def test_a_city_is_asked_for_its_list_its_questions_and_what_people_ask_for(city, endpoint, tmp_path, capsys):
     line = Client(Profile(url=endpoint, api_key="townline-demo"))
-    for _ in range(3):
+    for _ in range(30):
         line.post(service_code="weed_removal", lat=41.9, long=-87.7, description="Tall weeds", address_string="1 Main")
     out = tmp_path / "menu.toml"
     assert cli.main(["menu", "pull", endpoint, "--out", str(out)]) == 0
@@ -40,7 +40,7 @@ def test_a_city_is_asked_for_its_list_its_questions_and_what_people_ask_for(city
     assert len(menu.services) == len(city.services.services)
     basement = next(service for service in menu.services if service.code == "water_in_basement")
     assert any(question.required for question in basement.questions)
-    assert "by the city's 3 latest requests" in capsys.readouterr().out
+    assert "by the city's 30 latest requests" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("address", ["{}/", "{}/services.json", "{}/services.xml", "{}/discovery.json"])
