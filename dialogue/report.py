@@ -1,4 +1,4 @@
-"""The report's own steps: describe it, hear it read back, mend it, send it. And danger, which interrupts them all."""
+"""The report's own steps: describe it, hear it read back, mend it, send it."""
 
 import re
 from collections.abc import Mapping
@@ -33,39 +33,6 @@ from dialogue.state import Draft, Offer, State, with_draft, words_of_place
 from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, said_instead, yes_or_no
 from dialogue.words import named as named_option
 from facts.city import City, provider_of
-
-
-@named
-def emergency(state: State, event: Event, city: City) -> Outcome:
-    """Something sounded dangerous: advise first, and go on only if the person says that it is no emergency."""
-    match event:
-        case Asked():
-            key = "emergency_self_harm" if "self_harm" in state.told_911[-1:] else "emergency"
-            return state, (Ask(key, "choice", (("emergency_number", city.emergency_number),), tries=state.tries),)
-        case Pressed(keys="1"):
-            return _no_emergency(state, event, city)
-        case Said(text=text) if meaning(text) in ("not_an_emergency", "no") or chosen(text, 1) == 1:
-            return _no_emergency(state, event, city)
-        case _:
-            return ask_again(state, event, city, _call_911)
-
-
-@named
-def is_anyone_in_danger(state: State, event: Event, city: City) -> Outcome:
-    """What was said may be an emergency: is it? Whoever does not answer is advised as if it were."""
-    match event:
-        case Asked():
-            return choice(state, "is_anyone_in_danger", ())
-        case Pressed(keys="1"):
-            return enter(state, "emergency", event, city)
-        case Pressed(keys="2"):
-            return _no_emergency(state, event, city)
-        case Said(text=text) if meaning(text) == "not_an_emergency" or yes_or_no(text) is False or chosen(text, 2) == 2:
-            return _no_emergency(state, event, city)
-        case Said(text=text) if yes_or_no(text) or chosen(text, 2) == 1:
-            return enter(state, "emergency", event, city)
-        case _:
-            return ask_again(state, event, city, _advised)
 
 
 @named
@@ -248,29 +215,6 @@ def _anew(state: State, part: str, event: Event, city: City) -> Outcome:
     if part == "where" and state.draft.place:
         return not_there(replace(state, offer=Offer(places=(state.draft.place,))), event, city)
     return ask_anew(state, part, event, city)
-
-
-def _no_emergency(state: State, event: Event, city: City) -> Outcome:
-    """The person says nobody is in danger: go on, with the words that alarmed us where they may be an answer.
-
-    Never where a yes counts: a yes in those words was not meant for the question.
-    """
-    resumed = replace(state, step=state.resume or "what", resume="", held="", tries=0)
-    if resumed.step not in STEPS:
-        return go_on(resumed, event, city)
-    if resumed.step not in ("what", "where", "describe"):
-        return present(resumed, event, city)
-    return STEPS[resumed.step](resumed, Said(event.at, state.held), city)
-
-
-def _advised(state: State, event: Event, city: City) -> Outcome:
-    return enter(state, "emergency", event, city)
-
-
-def _call_911(state: State, event: Event, city: City) -> Outcome:
-    if state.person.can_type:
-        return present(replace(state, tries=0), event, city)
-    return replace(state, ended=True), (Say("call_911_now", (("emergency_number", city.emergency_number),)), Goodbye())
 
 
 def _with_terms(outcome: Outcome, city: City) -> Outcome:

@@ -6,9 +6,20 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import around, instead, photos, questions, reach, report, status, what, where, which  # these are steps
+from dialogue import (  # these are steps
+    around,
+    danger,
+    instead,
+    photos,
+    questions,
+    reach,
+    report,
+    status,
+    what,
+    where,
+    which,
+)
 from dialogue.actions import FindReport, Goodbye, Quiet, Say, StartTexts, StopTexts
-from dialogue.emergency import ALWAYS
 from dialogue.events import (
     Asked,
     AskedCarrierForHelp,
@@ -26,7 +37,6 @@ from dialogue.events import (
     StillWaiting,
     Waited,
 )
-from dialogue.maybe_danger import danger_level, plain_dangers
 from dialogue.moves import STEPS, TRIES, Outcome, enter, go_back, go_on, present, start_over, to_a_person
 from dialogue.pages import left_the_list
 from dialogue.place_words import was_right
@@ -34,7 +44,7 @@ from dialogue.placing import may_take_back, offer_again, take_back
 from dialogue.state import Person, State
 from dialogue.understood import language_offer
 from dialogue.waiting import looked_at_again, over, still_waiting
-from dialogue.words import language_of, meaning
+from dialogue.words import meaning
 from facts.city import City
 
 __all__ = ["around", "begin", "questions", "reach", "report", "status", "step", "what", "where", "which"]
@@ -100,11 +110,8 @@ def _greeted(state: State, event: Event, city: City) -> Outcome:
 
 def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
-    kinds = plain_dangers(f"{state.held} {event.text}" if state.step == "what" else event.text)
-    if any(kind in ALWAYS or kind not in state.told_911 for kind in kinds):
-        return _warned(state, event, city, kinds)
-    if not state.told_911 and danger_level(event.text):
-        return _asked_about_danger(state, event, city)
+    if outcome := danger.interrupts(state, event, city):
+        return outcome
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case _ if questions.names_an_answer(state, event.text, city):  # the "back" of a house takes nobody back
             return STEPS[state.step](state, event, city)
@@ -153,29 +160,6 @@ def _has_left(state: State, city: City) -> bool:
     if not state.draft.service_code or state.reference or state.step == "emergency":
         return False
     return state.draft.service_code in {service.code for service in city.menu.gone}
-
-
-def _warned(state: State, event: Said, city: City, kinds: tuple[str, ...]) -> Outcome:
-    """Advise, and keep the words and the question for the case that it is no emergency."""
-    told = (*(kind for kind in state.told_911 if kind not in kinds), *kinds)
-    resume = state.resume if state.step in ("emergency", "is_anyone_in_danger") else state.step
-    words = f"{state.held} {event.text}".strip()[-2000:]
-    state = _in_their_language(state, event, city)
-    return present(replace(state, told_911=told, held=words, resume=resume, step="emergency", tries=0), event, city)
-
-
-def _asked_about_danger(state: State, event: Said, city: City) -> Outcome:
-    """It may be danger: ask, once in a conversation, and keep the words and the question as a warning does."""
-    words = f"{state.held} {event.text}".strip()[-2000:]
-    state = _in_their_language(state, event, city)
-    asked = replace(state, told_911=("maybe",), held=words, resume=state.step, step="is_anyone_in_danger", tries=0)
-    return present(asked, event, city)
-
-
-def _in_their_language(state: State, event: Said, city: City) -> State:
-    """Danger is spoken of in the language it was told in, before all else that would find it out."""
-    language = language_of(event.text)
-    return replace(state, language=language) if language in city.languages else state
 
 
 def _pressed(state: State, event: Pressed, city: City) -> Outcome:
