@@ -1,9 +1,10 @@
 """What city IT should know of a menu that is none the less fit for use."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from facts.city import City
-from facts.services import Service
+from facts.services import Menu, Service, groups_offered
 
 
 def advice(city: City) -> Iterable[str]:
@@ -23,6 +24,21 @@ def advice(city: City) -> Iterable[str]:
         yield f"The line does not speak {', '.join(unspoken)}; its languages are {theirs} (city.toml)."
     if menu.groups and (loose := [service.code for service in menu.services if not service.group]):
         yield f"In no group, and so reached by words alone: {_some(loose)}."
+    if empty := [group.code for group in menu.groups if group not in groups_offered(menu)]:
+        yield f"Groups without a service that is offered, which are not read: {_some(empty)}."
+    if shared := list(_shared(menu)):
+        yield f"Called the same, so that callers are asked which they mean: {_some(shared)}."
+
+
+def _shared(menu: Menu) -> Iterable[str]:
+    """What two services or more are called, by name or keyword: "crater (001, 002)"."""
+    of: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for service in menu.services:
+        named = {(language, name.lower()) for language, name in service.names.items()}
+        kept = ((language, each.lower()) for language, words in service.keywords.items() for each in words)
+        for said in named.union(kept):
+            of[said].append(service.code)
+    return (f"{said} ({', '.join(codes[:3])})" for (_, said), codes in of.items() if len(codes) > 1)
 
 
 def _languages(service: Service) -> tuple[str, ...]:

@@ -17,11 +17,12 @@ from menus.city_list import ListUnusable
 from menus.drafting.draft import draft
 from menus.drafting.written import written
 from menus.endpoint import from_endpoint
-from menus.file import parse_menu, read_text
+from menus.file import parse_menu
 from menus.kept_lists import kept_lists
 from menus.past_requests import as_read, past_requests
 from menus.shown import shown
 from menus.source import read_list
+from menus.toml_text import read_text
 from open311 import Profile
 from store.vault import Vault
 

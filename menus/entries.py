@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from open311.text import printable
+
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z_.]+)\s*\]\]?")
 
 
@@ -12,12 +14,13 @@ _LANGUAGE = re.compile("[a-z]{2}")
 class MenuFileWrong(ValueError):
     """A menu file cannot be used. The message says what is wrong with which entry, and what to do.
 
-    `key`: what of the entry it is, where that stands in a line of its own.
+    `key`: what of the entry it is, where that stands in a line of its own; `answer`: which of a question's answers,
+    counted from 0, where it is one of them.
     """
 
-    def __init__(self, message: str, key: str = "") -> None:
+    def __init__(self, message: str, key: str = "", answer: int | None = None) -> None:
         super().__init__(message)
-        self.key = key
+        self.key, self.answer = key, answer
 
 
 class Lines:
@@ -48,6 +51,20 @@ class Lines:
         lines = self._questions[service] if service < len(self._questions) else []
         return lines[at] if at < len(lines) else self.of("service", service)
 
+    def of_wrong(self, question: int, error: MenuFileWrong) -> int:
+        """The line of what is wrong with the question that begins in this line, or with one of its answers."""
+        if error.answer is None:
+            return self.of_key(question, error.key)
+        left = error.answer
+        for number, words in enumerate(self._lines[question:], question + 1):
+            header = _HEADER.match(words)
+            if header and header[1] != "service.question.answer":
+                break
+            left -= bool(header)
+            if left < 0:
+                return self.of_key(number, error.key)
+        return self.of_key(question, "answer")
+
     def of_table(self, kind: str) -> int:
         """The line of a table that stands once."""
         return self.of(kind, 0)
@@ -72,7 +89,8 @@ def by_language(entry: dict[str, Any]) -> dict[str, str]:
     who = entry.get("code") or entry.get("key") or "An entry"
     names = {key: word(name, key, str(who)) for key, name in entry.items() if len(key) == 2}
     if not names or not all(names.values()):
-        raise MenuFileWrong(f'{who} has no name. Add one for a language: en = "…".', next(iter(names), ""))
+        empty = next((key for key, name in names.items() if not name), "")
+        raise MenuFileWrong(f'{who} has no words in a language. Add them: {empty or "en"} = "…".', empty)
     return names
 
 
@@ -94,13 +112,15 @@ def word(value: Any, key: str, what: str) -> str:
     """Words in quotes; raises MenuFileWrong."""
     if not isinstance(value, str):
         raise MenuFileWrong(f'{key} of {what} is {value!r}. Write words in quotes: {key} = "…".', key)
-    return value.strip()
+    return " ".join(printable(value).split())
 
 
 def wanted(entry: dict[str, Any], key: str, kind: str) -> str:
     """What an entry must have; raises MenuFileWrong."""
     if not entry.get(key):
         raise MenuFileWrong(f"A [[{kind}]] has no {key}. Every one needs it, in quotes.")
+    if isinstance(entry[key], list | dict):
+        raise MenuFileWrong(f'{key} of a [[{kind}]] is {entry[key]}. Write one, in quotes: {key} = "…".', key)
     if not isinstance(entry[key], str):
         raise MenuFileWrong(
             f'{key} = {entry[key]} is not in quotes. Write {key} = "{entry[key]}", with every zero.', key
@@ -121,7 +141,9 @@ def texts(value: Any, what: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
         key = what.partition(" ")[0]
         raise MenuFileWrong(f'{what} is {value!r}. Write a list of words in quotes: ["one", "another"].', key)
-    return tuple(value)
+    if not all(map(str.strip, value)):
+        raise MenuFileWrong(f"{what} has an empty one. Take it out.", what.partition(" ")[0])
+    return tuple(" ".join(each.split()) for each in value)
 
 
 def listed(entry: dict[str, Any], key: str, code: str) -> list[Any]:

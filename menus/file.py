@@ -1,27 +1,19 @@
 """The menu as a readable file that city IT edits: read whole, with everything that is wrong with it told at once."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from facts.services import CalledHere, Learned, Menu, Question, Service
+from facts.services import CalledHere, Group, Learned, Menu, Question, Service, groups_offered
 from menus.entries import Lines, MenuFileWrong, languages, table, texts
 from menus.families import arranged, once_each
 from menus.local_entries import read_called_here, read_learned
 from menus.question_entries import read_question
-from menus.service_entries import read_group, read_service
+from menus.service_entries import KEYS, read_group, read_service
+from menus.toml_text import read_text, tables
 
-_HINTS = (
-    ("Illegal character '\\n'", "A closing quotation mark is missing."),
-    ("Cannot declare", "Begin each with double brackets, such as [[service]]."),
-    ("Cannot overwrite", "The same stands there twice, or a heading has single brackets, not [[service]]."),
-    ("Invalid value", "Put words in quotes; true and false stand without."),
-    ("Unclosed array", "A closing ] is missing."),
-)
-"""What is likely meant where the file is no TOML, by the words that Python has for it."""
 _FILE = frozenset("version examples group service called_here learned".split())
 
 Read = TypeVar("Read")
@@ -35,21 +27,9 @@ def read_menu(path: Path) -> Menu:
     return parse_menu(read_text(path), path.name)
 
 
-def read_text(path: Path) -> str:
-    """What stands in a menu's file. Raises MenuFileWrong, OSError."""
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise MenuFileWrong(f"{path.name} is not readable TOML: {error}. Save it as UTF-8.") from error
-
-
 def parse_menu(text: str, name: str = "menu.toml") -> Menu:
     """A menu from its file's text. Raises MenuFileWrong, whose message has a line for each thing that is wrong."""
-    try:
-        record = tomllib.loads(text.removeprefix("\ufeff"))  # which some editors begin a file with
-    except tomllib.TOMLDecodeError as error:
-        hint = next((hint for told, hint in _HINTS if told in str(error)), "Mend that line.")
-        raise MenuFileWrong(f"{name} is not readable TOML: {error}. {hint}") from error
+    record = tables(text, name)
     reader = _Reader(record, Lines(text, name))
     menu = reader.menu()
     if reader.wrong:
@@ -80,6 +60,10 @@ class _Reader:
             self.wrong.append(f"{self.lines.name} has no [[service]] that it offers. A line needs at least one.")
         self._are_unlike([(at, group.code, "the group code") for at, group in placed], "group")
         self._are_unlike([(at, str(group.key), "the key") for at, group in placed if group.key], "group")
+        for language in sorted({language for group in groups for language in group.names}):
+            named = [(at, g.names[language]) for at, g in placed if language in g.names]
+            self._are_unlike([(at, name.lower(), f"the {language} name") for at, name in named], "group")
+        self._keys_are_reached(placed, len(groups_offered(replace(menu, groups=tuple(groups)))))
         self._are_unlike([(at, service.code, "the service code") for at, service, _ in services])
         for language in sorted({language for service in offered for language in service.names}):
             of = {service.code for service in offered if language in service.names}
@@ -150,7 +134,7 @@ class _Reader:
                 known.add(question.code)
                 yield at, question
             except MenuFileWrong as error:
-                self._say(self.lines.of_key(self.lines.of_question(service, at), error.key), str(error))
+                self._say(self.lines.of_wrong(self.lines.of_question(service, at), error), str(error))
 
     def _conditions_can_hold(
         self, code: str, service: int, questions: list[tuple[int, Question]], wrong: set[str]
@@ -174,9 +158,21 @@ class _Reader:
 
     def _are_the_same(self, each: list[tuple[int, Service]], offered: set[str]) -> None:
         for at, service in each:
-            if service.same_as and service.same_as not in offered:
-                told = f"Service {service.code} is same_as {service.same_as!r}, which the file does not offer"
+            if service.same_as == service.code or (service.same_as and service.same_as not in offered):
+                what = (
+                    "itself"
+                    if service.same_as == service.code
+                    else f"{service.same_as!r}, which the file does not offer"
+                )
+                told = f"Service {service.code} is same_as {what}"
                 self._say(self.lines.of("service", at), f"{told}. Name the code of one that it does.")
+
+    def _keys_are_reached(self, groups: list[tuple[int, Group]], offered: int) -> None:
+        for at, group in groups:
+            if offered < group.key <= KEYS:
+                told = f"key of group {group.code} is {group.key}, and only {offered} groups have services to offer"
+                line = self.lines.of_key(self.lines.of("group", at), "key")
+                self._say(line, f"{told}. Write one from 1 to {max(1, offered)}, or take the line out.")
 
     def _are_unlike(self, each: list[tuple[int, str, str]], kind: str = "service") -> None:
         counted = Counter(value for _, value, _ in each)
@@ -193,7 +189,7 @@ class _Reader:
             given = languages(self.record.get("examples", {}), "examples")
             return {language: texts(said, f"examples.{language}") for language, said in given.items()}
         except MenuFileWrong as error:
-            self._say(self.lines.of_key(self.lines.of_table("examples"), error.key), str(error))
+            self._say(self.lines.of_key(self.lines.of_table("examples"), error.key.rpartition(".")[2]), str(error))
             return {}
 
     def _say(self, line: int, what: str) -> None:

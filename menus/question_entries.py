@@ -1,6 +1,5 @@
 """The questions of a service in a menu's file: [[service.question]], with [[service.question.answer]] for a list."""
 
-from collections import Counter
 from typing import Any, get_args
 
 from facts.services import Choice, Condition, Datatype, Question
@@ -21,12 +20,10 @@ def read_question(entry: dict[str, Any], service: str) -> Question:
         raise MenuFileWrong(
             f"Question {code} of {service} has the datatype {datatype!r}. Use one of {known}.", "datatype"
         )
-    choices = tuple(_choice(table(each, "answer")) for each in listed(entry, "answer", code))
-    if again := [key for key, count in Counter(choice.key for choice in choices).items() if count > 1]:
-        raise MenuFileWrong(f"Question {code} of {service} has the answer {again[0]!r} twice. Take one out.")
+    choices = tuple(_choice(at, table(each, "answer")) for at, each in enumerate(listed(entry, "answer", code)))
     if datatype.endswith("list") and not choices:
         raise MenuFileWrong(f"Question {code} of {service} is a list without answers. Add [[service.question.answer]].")
-    _sound_different(choices, f"Question {code} of {service}")
+    _are_unlike(choices, f"Question {code} of {service}")
     return Question(
         code=code,
         datatype=datatype,
@@ -40,16 +37,26 @@ def read_question(entry: dict[str, Any], service: str) -> Question:
     )
 
 
-def _sound_different(choices: tuple[Choice, ...], what: str) -> None:
-    named = Counter((language, name.lower()) for choice in choices for language, name in choice.names.items())
-    if again := [name for (_, name), count in named.items() if count > 1]:
-        raise MenuFileWrong(f"{what} has two answers that are called {again[0]!r}. Call one of them otherwise.")
+def _are_unlike(choices: tuple[Choice, ...], what: str) -> None:
+    keys, named = set[str](), set[tuple[str, str]]()
+    for at, choice in enumerate(choices):
+        if choice.key in keys:
+            raise MenuFileWrong(f"{what} has the answer {choice.key!r} twice. Take one out.", "key", at)
+        for language, name in choice.names.items():
+            if (language, name.lower()) in named:
+                told = f"{what} has two answers that are called {name!r}. Call one of them otherwise."
+                raise MenuFileWrong(told, language, at)
+        keys.add(choice.key)
+        named |= {(language, name.lower()) for language, name in choice.names.items()}
 
 
-def _choice(entry: dict[str, Any]) -> Choice:
-    key = wanted(entry, "key", "service.question.answer")
-    known_keys(entry, _ANSWER, f"Answer {key}")
-    return Choice(key, by_language(entry))
+def _choice(at: int, entry: dict[str, Any]) -> Choice:
+    try:
+        key = wanted(entry, "key", "service.question.answer")
+        known_keys(entry, _ANSWER, f"Answer {key}")
+        return Choice(key, by_language(entry))
+    except MenuFileWrong as error:
+        raise MenuFileWrong(str(error), error.key, at) from error
 
 
 def _condition(entry: dict[str, Any]) -> Condition:

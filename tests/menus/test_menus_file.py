@@ -8,7 +8,7 @@ import pytest
 from dialogue.pages import group_codes
 from facts.city import City
 from menus.entries import MenuFileWrong
-from menus.file import parse_menu
+from menus.file import parse_menu, read_menu
 
 WRONG = """version = 1
 
@@ -100,8 +100,48 @@ def test_two_services_that_sound_the_same_are_told():
 
 
 def test_what_is_no_toml_is_told_with_its_line():
-    with pytest.raises(MenuFileWrong, match=r"not readable TOML: .*line 2.* A closing quotation mark is missing"):
+    with pytest.raises(MenuFileWrong, match=r"line 2: not readable TOML: .* A closing quotation mark is missing"):
         parse_menu('version = 1\nname = "open\n')
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("group = 001", "Put words and codes in double quotes"),
+        ("en = “pothole”", "Its quotation marks are curly"),
+        ("[[service]", "as many brackets at its end"),
+        ('en: "pothole"', "an equals sign, and the value"),
+        ("hide = True", "true and false stand without, in small letters"),
+        ('en = "a\\c"', "for a backslash"),
+        ('keywords.en = ["a", "b"', "A closing ] is missing there or above"),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_with_its_line_and_what_is_meant(line, told):
+    with pytest.raises(MenuFileWrong, match=r"menu.toml, line [34]: not readable TOML") as wrong:
+        parse_menu(f'[[service]]\ncode = "a"\n{line}\n')
+    assert told in str(wrong.value)
+    assert f"It reads: {line}" in str(wrong.value) or "Unclosed" in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('# a\nen = "baché"\n'.encode("cp1252"), "menu.toml, line 2: 'é' is not in UTF-8. Save the file as UTF-8."),
+        ("version = 1\n".encode("utf-16"), 'is saved as UTF-16 ("Unicode"). Save it as UTF-8.'),
+        (b"<html><body>Bad gateway</body></html>", "is a web page or XML and not a menu"),
+        (b'[{"service_code": "1"}]', "is JSON, or another program's file, and not a menu"),
+    ],
+)
+def test_a_file_that_is_something_else_is_told_so(content, told, tmp_path):
+    (tmp_path / "menu.toml").write_bytes(content)
+    with pytest.raises(MenuFileWrong, match=re.escape(told)):
+        read_menu(tmp_path / "menu.toml")
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_whatever_ends_its_lines_a_file_is_read(end, tmp_path):
+    (tmp_path / "menu.toml").write_bytes(f'[[service]]{end}code = "a"{end}en = "x\t y"{end}'.encode())
+    assert read_menu(tmp_path / "menu.toml").services[0].names == {"en": "x y"}
 
 
 @pytest.mark.parametrize(
@@ -141,6 +181,15 @@ code = "WHY"
 en = "Why?"
 only_if = [{ code = "COLOR", KEYS }]
 """
+ANSWERS = """
+[[service.question.answer]]
+key = "RED"
+en = "red"
+[[service.question.answer]]
+key = 2
+en = "blue"
+"""
+GROUPS = '[[group]]\ncode = "g"\nen = "G"\nkey = 3\n[[service]]\ncode = "a"\ngroup = "g"\nen = "x"\n'
 
 
 @pytest.mark.parametrize(
@@ -154,19 +203,25 @@ only_if = [{ code = "COLOR", KEYS }]
         ('[[service]]\ncode = "a"\nen = "x"\ntext.en = "t"\n[[service]]\ncode = "b"\nen = "y"\ntext.en = "T"\n',
          "line 5: text.en 't' stands here twice"),
         (QUESTION + QUESTION[QUESTION.index("[[service.q"):], "line 10: Question COLOR of a stands here twice"),
-        (QUESTION.replace('"blue"', '"Red"'), "line 5: Question COLOR of a has two answers that are called 'red'"),
+        (QUESTION.replace('"blue"', '"Red"'), "line 9: Question COLOR of a has two answers that are called 'Red'"),
         (QUESTION.replace('"Which colour?"', "5"), "line 8: en of COLOR is 5. Write words in quotes"),
         ('version = 7\n[[service]]\ncode = "a"\nen = "x"\n', "line 1: version is 7. Write version = 1."),
         ('\nlanguages = ["en"]\n[[service]]\ncode = "a"\nen = "x"\n', "line 2: languages is not known here"),
         ('[service]\ncode = "a"\n[[service]]\ncode = "b"\n', "a heading has single brackets, not [[service]]"),
         ('[[service]]\ncode = "a"\nen = "x"\nsay.eng = "y"\n', "line 4: say.eng is of no language"),
         ('[[service]]\ncode = "a"\nen = "x"\ntext.en = ""\n', "line 4: text.en of a has 0 characters"),
-        (QUESTION.replace("BLUE", "RED"), "line 5: Question COLOR of a has the answer 'RED' twice"),
+        (QUESTION.replace("BLUE", "RED"), "line 9: Question COLOR of a has the answer 'RED' twice"),
         (QUESTION.replace("datatype", "typ"), "line 7: Question COLOR of a has typ, which is not known"),
         (QUESTION.replace('en = "Which', 'required = "no"\nen = "Which'), "required of COLOR is 'no'. Write required"),
         (QUESTION + WHY.replace("KEYS", 'keys = ["GREEN"]'),
          "line 14: Question WHY of a depends on COLOR being 'GREEN', which is none of its answers"),
         (QUESTION + WHY.replace("KEYS", "keys = []"), "line 11: only_if COLOR has no keys"),
+        (QUESTION[: QUESTION.index("answer =")] + ANSWERS, "line 14: key = 2 is not in quotes"),
+        ('[[service]]\ncode = ["a"]\nen = "x"\n', 'line 2: code of a [[service]] is [\'a\']. Write one, in quotes'),
+        ('[[service]]\ncode = "a"\nen = "x"\nsame_as = "a"\n', "line 1: Service a is same_as itself"),
+        ('[examples]\nen = ["a", " "]\n[[service]]\ncode = "a"\nen = "x"\n', "line 2: examples.en has an empty one"),
+        (GROUPS, "line 4: key of group g is 3, and only 1 groups have services to offer. Write one from 1 to 1"),
+        (GROUPS + '[[group]]\ncode = "h"\nen = "g"\n', "line 9: the en name 'g' stands here twice"),
     ],
 )  # fmt: skip
 def test_what_nobody_would_read_or_reach_is_told(text, told):

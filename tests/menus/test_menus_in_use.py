@@ -8,6 +8,7 @@ import pytest
 import app
 import cli
 from menus import shelf
+from menus.advice import advice
 from menus.entries import MenuFileWrong
 from menus.shown import shown
 from phone.call import Call
@@ -168,6 +169,15 @@ def test_the_command_publishes_shows_tells_and_puts_back(town, it, tmp_path, cap
     (tmp_path / "wrong.toml").write_text('[[service]]\ncode = "a"\n')
     assert menu("publish", str(tmp_path / "wrong.toml")) == (
         2,
-        'wrong.toml, line 1: a has no name. Add one for a language: en = "…".\n',
+        'wrong.toml, line 1: a has no words in a language. Add them: en = "…".\n',
     )
     assert menu("publish", str(tmp_path / "nothing.toml"))[0] == 2
+
+
+def test_what_callers_would_stumble_over_is_said_when_a_menu_is_published(it):
+    text = SHORT + '[[group]]\ncode = "empty"\nen = "Empty"\n'
+    text = text.replace('en = "graffiti"\n', 'en = "graffiti"\nkeywords.en = ["Rats or mice"]\n')
+    it.publishes(text)
+    told = "\n".join(advice(it.city()))
+    assert "Groups without a service that is offered, which are not read: empty." in told
+    assert "rats or mice (rats, graffiti_removal)" in told

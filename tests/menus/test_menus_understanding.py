@@ -111,7 +111,7 @@ def test_the_command_answers_each_line(menu):
         ("version = ", "not readable TOML"),
         ("version = 1", "no [[service]]"),
         ("[[service]]\nen = 'x'", "has no code"),
-        ("[[service]]\ncode = 'a'", "has no name"),
+        ("[[service]]\ncode = 'a'", "has no words"),
         ("[[service]]\ncode='a'\nen='x'\ngroup='g'", "does not define"),
         ("[[service]]\ncode='a'\nen='x'\n[[service]]\ncode='a'\nen='y'", "twice"),
     ],
