@@ -7,7 +7,7 @@ from redis.exceptions import RedisError
 from werkzeug.wrappers import Response as AnyResponse
 
 from admin.staff import SESSION_S, Person, Staff
-from demo.same_origin import from_elsewhere
+from same_origin import from_elsewhere
 from settings import Settings
 from store.connection import StoreAway, reaching
 

@@ -6,8 +6,8 @@ from flask import Blueprint, Response, jsonify, request
 from redis.exceptions import RedisError
 from werkzeug.exceptions import HTTPException
 
-from demo.same_origin import from_elsewhere
 from phone.errors import CarrierUnreachable
+from same_origin import from_elsewhere
 from simulator import api_of_people, api_of_talk, api_of_the_city
 from simulator.desk import Desk
 from simulator.errors import Refused

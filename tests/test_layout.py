@@ -25,9 +25,22 @@ ROOMS = {
     "phone": {"settings"},
     "processes": set(),
     "sandbox": {"admin", "demo", "facts", "processes", "sessions", "settings", "simulator", "store"},
-    "simulator": {"demo", "facts", "geocode", "media", "menus", "phone", "sessions", "settings", "store", "wording"},
+    "admin": {"facts", "media", "menus", "notices", "reports", "same_origin", "sessions", "settings", "store"},
+    "simulator": {
+        "demo",
+        "facts",
+        "geocode",
+        "media",
+        "menus",
+        "phone",
+        "same_origin",
+        "sessions",
+        "settings",
+        "store",
+        "wording",
+    },
 }
-"""A room → the rooms it may know. What is not here (admin, commands, demo, app.py …) may know what it needs."""
+"""A room → the rooms it may know. What is not here (commands, demo, app.py …) may know what it needs."""
 
 OURS = set(ROOMS) | {
     "admin",
@@ -41,6 +54,7 @@ OURS = set(ROOMS) | {
     "import_city",
     "jobs",
     "logs",
+    "same_origin",
     "settings",
 }
 

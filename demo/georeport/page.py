@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from demo.georeport.city import DemoCity
 from demo.georeport.switches import Switches
-from demo.same_origin import from_elsewhere
+from same_origin import from_elsewhere
 
 ROWS = 50
 LONGEST_NOTE = 1000

@@ -7,7 +7,7 @@ import requests
 
 from demo.georeport.city import DemoCity
 from demo.georeport.requests_kept import NewRequest
-from demo.same_origin import from_elsewhere
+from same_origin import from_elsewhere
 
 HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)> ' {{ 7*7 }} & \x07"
 
