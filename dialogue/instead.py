@@ -45,14 +45,21 @@ def correct_problem(state: State, event: Said, city: City) -> Outcome:
 
 
 def may_be_no_place(state: State, located: Located) -> bool:
-    """Whether a texter who was asked for a place may have told something else: the map makes nothing of it."""
-    asked = state.person.can_type and state.draft.service_code and state.step in _PLACES
-    return bool(asked and state.draft.heard) and not is_something(located) and not located.refused
+    """Whether something else was told where a place was asked for: the map makes nothing of it.
+
+    Spoken words are misheard: of them only what is plainly a question is none.
+    """
+    if not (state.draft.service_code and state.draft.heard and state.step in _PLACES):
+        return False
+    nothing = not is_something(located) and not located.refused
+    return nothing and (state.person.can_type or _asks_at_length(state.draft.heard[-1].text))
 
 
 def look_for_problem(state: State, event: Event, city: City) -> Outcome:
     """What was told instead of a place: half a sentence, a problem, or a question that nobody here can answer."""
     words = state.draft.heard[-1].text
+    if not state.person.can_type:
+        return _cannot_answer(replace(state, resume=state.step), event, city)
     if is_cut_off(words):
         return replace(without_last(state), held=words), (Hold(),)
     if tells_where(words):
@@ -154,6 +161,10 @@ def _cannot_answer(state: State, event: Event, city: City) -> Outcome:
     """A question, or anger: say what this line is, and ask once more."""
     state = _back(without_last(state))
     return said(present(replace(state, errors=state.errors + 1), event, city), "only_reports")
+
+
+def _asks_at_length(words: str) -> bool:
+    return asks(words) and len(words.split()) >= _FEW and not any(letter.isdigit() for letter in words)
 
 
 def _back(state: State) -> State:

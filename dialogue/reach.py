@@ -33,6 +33,8 @@ def reach_you(state: State, event: Event, city: City) -> Outcome:
         case Said(text=text):
             if meaning(text) in ("nothing", "no_number") or chosen(text, 3) == 3:
                 return _go_without(state, event, city)
+            if meaning(text) == "no_texts":
+                return _take_number(state, event, city, own, textable=False)
             if meaning(text) == "other_number":
                 return enter(state, "your_number", event, city)
             match yes_or_no(text), chosen(text, 2):
@@ -114,6 +116,8 @@ def may_we_text(state: State, event: Event, city: City) -> Outcome:
                     return go_on(with_draft(state, texts_asked=True, consent=agreed), event, city)
                 case (False, _) | (_, 2):
                     return go_on(with_draft(state, texts_asked=True, consent=None), event, city)
+                case _ if meaning(text) == "no_texts":
+                    return _no_texts(state, event, city)
                 case _:
                     return ask_again(state, event, city, _no_texts)
         case _:

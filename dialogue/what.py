@@ -7,8 +7,8 @@ from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
-from dialogue.understood import introduced, other_language, perhaps_a_place, taken, understood
-from dialogue.words import after_no, chosen, language_of_greeting, meaning, yes_or_no
+from dialogue.understood import introduced, other_language, perhaps_a_place, taken, understood, without_place
+from dialogue.words import after_no, agrees_and_tells, chosen, language_of_greeting, meaning, yes_or_no
 from facts.city import City
 from facts.places import Heard
 from facts.services import Understanding
@@ -70,6 +70,10 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
             return replace(state, held=""), (Understand(state.held),)
         case Understood(understanding=understanding) if understanding.place and understanding.decision == "ask_again":
             return taken(with_draft(state, heard=(Heard(understanding.place),)), event, city, code)
+        case Understood(understanding=understanding) if agrees_and_tells(understanding.query):
+            heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
+            words = f"{state.draft.words}. {without_place(understanding.query, understanding.place)}"
+            return taken(with_draft(state, heard=heard, words=words), event, city, code)
         case Understood(understanding=understanding) if _said_again(understanding, code):
             heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
             return taken(with_draft(state, heard=heard), event, city, code)

@@ -58,6 +58,12 @@ def yes_or_no(text: str) -> bool | None:
     return True if agrees and set(words) <= _YES | _BESIDE_YES else None
 
 
+def agrees_and_tells(text: str) -> bool:
+    """Whether somebody says yes and something more: "yes, and it's really deep"; and nothing against it."""
+    words = plain(text).split()
+    return bool(words) and words[0] in _YES and not _NOT & set(words)
+
+
 def after_no(text: str) -> str:
     """What follows a "no" in the same breath: "no, it's 412" gives "it's 412"; "" where there is nothing.
 

@@ -12,6 +12,8 @@ from menus.word_tables import alternatives
 
 LONGEST = 22
 """Words after which nobody is only asking or only being polite."""
+TELLS = 3
+"""Words beside abuse from which on something may be told: "this is ridiculous, that pothole is still there"."""
 ALIKE, FITS, COMPLAINS, ASKS, NO_REPORT, UNSURE = 3.0, 6.0, 1.5, 3.0, -2.2, 0.35
 """What is added where it is like what is no report and where it asks for what can be known, what is taken away where it
 fits a service and where there is a word of complaint; from which sum on it is none; and what it fits at least.
@@ -32,7 +34,9 @@ def is_only_courtesy(text: str) -> bool:
     whole = " ".join(said)
     if not said or len(said) > LONGEST:
         return False
-    return bool(_COURTESIES.fullmatch(whole) or _COMMANDS.fullmatch(whole) or _ABUSE.search(whole))
+    if _ABUSE.search(whole):
+        return len(_ABUSE.sub(" ", whole).split()) < TELLS
+    return bool(_COURTESIES.fullmatch(whole) or _COMMANDS.fullmatch(whole))
 
 
 def is_no_report(text: str, alike: float, best: float) -> bool:

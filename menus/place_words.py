@@ -12,10 +12,11 @@ _TOWN = (
     r"|(?-i:(?:\s+[A-Z][a-z]+){1,2})\s*$"
 )
 """What may stand behind an address and a comma: a town, a state, a ZIP."""
-_LEADING = re.compile(rf"\b(?:{_TOLD['leads']})\s+", re.IGNORECASE)
+_LEADING = re.compile(rf"\b(?:{_TOLD['leads']}|(?P<between>{_TOLD['between']}))\s+", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\b(?:\d[\d-]*|{_NUMBER}(?:[ -](?:{_NUMBER}|oh))+)\s+(?=[a-z])", re.IGNORECASE)
-_STREETLIKE = re.compile(rf"\b(?:{_TOLD['street_like']})\b|\d|\b(?:and|y|&|at)\b", re.IGNORECASE)
-_VAGUE = re.compile(rf"(?:{_TOLD['vague']})\b(?!.*\d)", re.IGNORECASE)
+_STREETLIKE = re.compile(rf"\b(?:{_TOLD['street_like']}|{_TOLD['landmarks']})\b|\d|\b(?:and|y|&|at)\b", re.IGNORECASE)
+_NAMED = rf"(?: [\w'-]+){{1,4}} (?:{_TOLD['landmarks']})\b"
+_VAGUE = re.compile(rf"(?:{_TOLD['vague']})\b(?!.*\d)(?!{_NAMED})", re.IGNORECASE)
 _COUNTED = re.compile(rf"\d+\s*(?:{_TOLD['counted']})\b", re.IGNORECASE)
 _END = re.compile(rf"[.!?;\n]+(?:\s|$)|,(?!{_TOWN})|\s+(?:{_TOLD['ends']})\b", re.IGNORECASE)
 
@@ -33,8 +34,18 @@ def split_place(text: str) -> tuple[str, str]:
 def _beginnings(text: str) -> list[tuple[int, int]]:
     """Where place words may begin, as (start of what is cut out, start of the place): the surest first."""
     numbered = [(found.start(), found.start()) for found in _NUMBERED.finditer(text)]
-    led = [(found.start(), found.end()) for found in _LEADING.finditer(text)]
-    return [pair for pair in numbered if not _COUNTED.match(text[pair[1] :])] + led[::-1]
+    leads = list(_LEADING.finditer(text))
+    led = [(found.start(), found.end()) for found in leads if not found["between"]]
+    return [pair for pair in numbered if not _COUNTED.match(text[pair[1] :])] + _stretch(leads) + led[::-1]
+
+
+def _stretch(leads: list[re.Match[str]]) -> list[tuple[int, int]]:
+    """Where the words for a stretch of a street begin: at the street, or at the "between" itself."""
+    at = next((at for at, found in enumerate(leads) if found["between"]), None)
+    if at is None or (at == 0 and leads[0].start() > 0):  # "clark between ...": only the map knows the street
+        return []
+    street = [(found.start(), found.end()) for found in leads[:at][-1:]]
+    return [*street, (leads[at].start(), leads[at].start())]
 
 
 def _until_the_end(words: str) -> str:

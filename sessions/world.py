@@ -77,20 +77,19 @@ def _understanding(city: City, text: str, language: str) -> Understanding:
 
 
 def _with_place(world: World, found: Understanding, state: State) -> Understanding:
-    """A place that a text tells without a word that leads to it ("graffiti devon n western"), or half of one.
+    """A place that is told without a word that leads to it ("graffiti devon n western"), or half of one.
 
-    What the map is sure of is told as the city writes it, and nothing of the text is taken for it; of anything else it
-    knows, the whole text is kept, and the rest is asked for. On the phone nobody talks so.
+    What the map is sure of is told as the city writes it, and nothing of the words is taken for it; of anything else it
+    knows, a text is kept as a whole, and the rest is asked for. Spoken words may be misheard.
     """
     draft = state.draft
     told = len(found.query.split()) >= _FEWEST and not (draft.heard or draft.place or state.refused)
-    if not (state.person.can_type and told) or (found.place and _looked_up(world, found.place, state)):
+    if not told or (found.place and _looked_up(world, found.place, state)):
         return found
     located = _looked_up(world, found.query, state)
-    if located is None:
-        return found
-    sure = located.decision == "accept" and located.places[0].kind != "place"
-    return replace(found, place=located.places[0].address if sure else found.query)
+    if located and located.decision == "accept" and located.places[0].kind != "place":
+        return replace(found, place=located.places[0].address)
+    return replace(found, place=found.query) if located and state.person.can_type else found
 
 
 def _looked_up(world: World, words: str, state: State) -> Located | None:

@@ -56,6 +56,17 @@ def test_a_caller_who_only_says_it_again_has_agreed(caller):
     caller.says("pothole at 2342 west devon").hears("got_place", "describe")
 
 
+def test_what_a_caller_says_with_the_yes_is_kept(caller):
+    caller.calls().says("there's a pothole").says("yes, and it's really deep").hears("where")
+    assert caller.state.draft.words == "there's a pothole. yes, and it's really deep"
+    caller.says("start over").says("there's a pothole").says("yes and my dog fell into it at 2342 west devon")
+    caller.hears("got_place", "describe")
+
+
+def test_a_yes_with_a_but_is_none(caller):
+    caller.calls().says("there's a pothole").says("yes but not on my street").hears("did_not_catch", "is_it_service")
+
+
 def test_a_texter_is_told_what_it_is_with_the_next_question(writer):
     writer.says("there's a pothole").hears("got_service_or_no", "where")
     writer.says("2342 west devon").hears("describe_or_photo")

@@ -123,6 +123,11 @@ def test_a_question_that_nobody_here_can_answer_is_no_place(writer, question):
     writer.says("clark and belmont").hears("describe_or_photo")
 
 
+def test_a_question_by_phone_is_no_place_either(caller):
+    caller.calls().says("pothole").says("yes").says("how long is this going to take").hears("only_reports", "where")
+    caller.says("how now").hears("could_not_find", "where")
+
+
 def test_half_a_sentence_about_the_place_is_waited_for(writer):
     writer.says("pothole").says("its over by").does(Hold)
     writer.says("at clark and belmont").hears("could_not_find", "where")

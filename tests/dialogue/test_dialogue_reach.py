@@ -30,6 +30,13 @@ def test_a_number_may_be_declined(withheld):
     assert (withheld.filed[0].phone, withheld.filed[0].consent) == ("", None)
 
 
+def test_whoever_calls_from_a_landline_gets_no_texts(phone):
+    phone.calls().says("pothole").says("2342 west devon").is_silent()
+    phone.says("well, it's a landline").hears("cannot_text", "summary")
+    phone.says("start over").says("pothole").says("2342 west devon").is_silent()
+    phone.says("yes").says("I can't get any texts on this phone").hears("no_texts", "summary")
+
+
 def test_a_number_never_understood_is_gone_without(withheld):
     withheld.calls().says("pothole").says("2342 west devon").says("yes").is_silent()
     withheld.says("blah").says("blah blah").says("foo").hears("without_a_number", "summary_without_number")

@@ -79,6 +79,12 @@ def test_words_without_a_service_are_asked_again(menu, said):
         ("pothole at 12 Elm St, Springfield, IL", "pothole", "12 Elm St, Springfield, IL"),
         ("dead raccoon on Clark and Belmont, smells awful", "dead raccoon , smells awful", "Clark and Belmont"),
         ("on Clark and Belmont, big hole in it", "big hole in it", "Clark and Belmont"),
+        ("pothole on Clark between Belmont and Diversey", "pothole", "Clark between Belmont and Diversey"),
+        ("between Elm and Oak on Main", "", "between Elm and Oak on Main"),
+        ("pothole clark between elm and oak", "pothole clark between elm and oak", ""),
+        ("dumping behind my house between Oak and Elm", "dumping behind my house", "between Oak and Elm"),
+        ("graffiti at the Belmont station", "graffiti", "the Belmont station"),
+        ("rats in the park", "rats in the park", ""),
         ("abandoned car for 5 days", "abandoned car for 5 days", ""),
         ("graffiti on the wall", "graffiti on the wall", ""),
         ("3 street lights out", "3 street lights out", ""),
@@ -185,6 +191,13 @@ def test_the_other_language_is_tried_where_it_means_more(menu):
     assert understand_in_any(menu, "hay un bache enorme", ("en", "es")).language == "es"
     assert understand_in_any(menu, "pothole", ("es", "en")).services[0].service_code == "pothole"
     assert understand_in_any(menu, "xyzzy", ("en", "es")).language == ""
+    assert understand_in_any(menu, "there's no heat in my apartment", ("en", "es")).language == ""
+
+
+def test_who_is_angry_and_reports_something_all_the_same_is_heard(menu):
+    said = "this is ridiculous I've called five times about this pothole"
+    assert understand(menu, said).services[0].service_code == "pothole"
+    assert understand(menu, "this is ridiculous").decision == "not_ours"
 
 
 @pytest.mark.parametrize(
