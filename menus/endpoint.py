@@ -15,6 +15,8 @@ MOST_REQUESTS, MOST_QUESTIONS = 2000, 24
 AT_ONCE = 4
 """Definitions that are asked for at once: a city has a hundred, and its endpoint is not to be pressed."""
 _FORMATS = ("json", "xml")
+_BRIEFLY = 10.0
+"""Seconds for discovery, which many do not have: the list is asked for all the same."""
 _Questions = dict[str, tuple[Attribute, ...]]
 
 
@@ -40,12 +42,13 @@ def services_of(profile: Profile) -> tuple[CityList, Client]:
             continue
         if services:
             return CityList(each.url, services, changeset=changeset), client
-        told.setdefault("the list is empty", []).append(_named(each, profile))
+        told.setdefault("no service with a service_code is on it", []).append(_named(each, profile))
     tried = "; ".join(f"{' and '.join(where)}: {why}" for why, where in told.items())
     what_to_do = (
         "Does it want a key (--api-key-file), or another one than you gave?"
         if refused
-        else "Is the address the part before /services.json, and does it open in a browser?"
+        else "Is the address the part before /services.json, and does it open in a browser? If so, save "
+        "it from there, and give the file's name instead."
     )
     raise ListUnusable(f"No service list at {profile.url}. {tried}. {what_to_do}")
 
@@ -86,7 +89,7 @@ def _form(name: str) -> Any:
 def _discovered(profile: Profile) -> tuple[Endpoint, str] | None:
     for form in dict.fromkeys((profile.format, *_FORMATS)):
         try:
-            found = Client(replace(profile, format=_form(form), connect_timeout=5.0)).discovery()
+            found = Client(replace(profile, format=_form(form), connect_timeout=5.0, read_timeout=_BRIEFLY)).discovery()
         except (Open311Error, ValueError):
             continue
         # The address that we were given is the one that is meant, even if it is a test endpoint.

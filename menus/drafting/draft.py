@@ -17,7 +17,7 @@ from menus.drafting.choosing import (
 )
 from menus.drafting.examples import examples
 from menus.drafting.groups import grouped
-from menus.drafting.names import spoken, spoken_names
+from menus.drafting.names import cannot_be_said, spoken, spoken_names
 from menus.drafting.questions import asked, left_out
 from menus.drafting.short import short_names
 from menus.families import told_to_others
@@ -163,6 +163,8 @@ def _notes(listed: Listed, service: Service, city_list: CityList) -> tuple[str, 
     code, said = listed.service_code, []
     if looks_like_danger(listed):
         said.append("LOOKS LIKE AN EMERGENCY. Should a machine take this, or 911? If 911: hide = true.")
+    if cannot_be_said(service.names):
+        said.append("ITS NAME CANNOT BE SAID. Write what callers would understand.")
     if code in city_list.untold:
         said.append("Its questions could not be read: the endpoint may refuse its reports. Pull again.")
     if more := left_out(city_list.questions.get(code, ()), service.questions):
@@ -188,6 +190,7 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
         order = f"by the city's {counted} latest requests"
     long = any(count > _READ_AT_ONCE for count in Counter(service.group for service in menu.services).values())
     dangers = sum("EMERGENCY" in line for said in notes.values() for line in said)
+    unsaid = sum("CANNOT BE SAID" in line for said in notes.values() for line in said)
     return (
         f"A draft from {city_list.source}"
         + (f" (changeset {city_list.changeset})" if city_list.changeset else "")
@@ -197,6 +200,7 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
         grouping,
         *(("Of a long group six are read at a time; every service is also reached by its words.",) * long),
         *_about_spanish(menu),
+        *((f"Names that no voice can say, and nobody understands: {unsaid}. Search for SAID.",) * bool(unsaid)),
         f"{_dangers(dangers)}: search for EMERGENCY." if dangers else "None looks like an emergency.",
     )
 

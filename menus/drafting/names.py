@@ -5,7 +5,7 @@ A name stands in the middle of our sentences ("Okay, pothole."), so it begins sm
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from menus.plain import tidy
 from menus.stems import stems
@@ -47,6 +47,8 @@ _BEFORE_HYPHEN = re.compile(
     r"(?<=[a-z]{2})(?<!\b[Nn]on)(?<!\b[Oo]ff)(?<!\b[Pp]re)(?<!\b[Aa]nti)(?<!\b[Ss]elf)(?<!\b[Mm]ulti)-(?=[A-Z][a-z]{3})"
 )
 """A hyphen that parts a name in two: "Alley Grading-Unimproved", but not "Pick-Up" or "Non-Food"."""
+_LETTERS = re.compile(r"[a-zà-ɏ]{2}", re.IGNORECASE)
+_ENDLESS = re.compile(r"\w{26}")
 _OUT = re.compile(r"\b(1|one|all|some|several|multiple|many)\s*/\s*(?=out\b)", re.IGNORECASE)
 """So many lights are out: "1/Out" is no choice of two."""
 _SAYS_NOTHING = ("other", "general", "miscellaneous")
@@ -72,6 +74,11 @@ def spoken(name: str) -> str:
     words = _words(_BRACKETS.sub(" ", name)) or _words(name) or name
     words = words.lower() if (words.isupper() and len(words) > 4) or "_" in name else words
     return _cut(words[:1].upper() + words[1:])
+
+
+def cannot_be_said(names: Mapping[str, str]) -> bool:
+    """Whether a name is no words: signs, another alphabet than ours, or letters without end."""
+    return any(not _LETTERS.search(name) or _ENDLESS.search(name) for name in names.values())
 
 
 def _spoken(name: str, whole: bool = False) -> str:

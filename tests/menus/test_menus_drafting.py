@@ -158,6 +158,13 @@ def test_names_that_tell_nothing_without_their_last_word_keep_it():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("name", ["💣", "2", "مرحبا", "A" * 60])
+def test_a_name_that_nobody_can_say_is_pointed_out(name):
+    drafted = draft(listed(service("1", name), service("2", "Pothole")))
+    assert "1. Search for SAID." in drafted.head[-2]
+    assert written(drafted).count("ITS NAME CANNOT BE SAID") == 1
+
+
 def test_a_spanish_name_leaves_out_nothing_that_makes_another_thing_of_it():
     told = {each.names["en"]: each.names.get("es", "") for each in draft(listed(
         service("1", "Fire at a restaurant or eatery"), service("2", "Flood at a restaurant or eatery"),
