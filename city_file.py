@@ -55,7 +55,7 @@ def read_providers(directory: Path, environ: Mapping[str, str]) -> tuple[Provide
 
 def _record(path: Path, environ: Mapping[str, str]) -> dict[str, Any]:
     try:
-        return tomllib.loads(_filled(path.read_text(encoding="utf-8"), environ, path))
+        return tomllib.loads(_filled(path.read_text(encoding="utf-8-sig"), environ, path))
     except FileNotFoundError as error:
         raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

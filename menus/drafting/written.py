@@ -1,7 +1,6 @@
 """A draft as the readable file that city IT edits."""
 
 import json
-import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -9,7 +8,6 @@ from facts.services import Condition, Menu, Question, Service
 from menus.drafting.draft import Draft
 
 _WIDTH = 118
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _HOW = """
 Edit it as you like: the order is the order in which services are read, the first of each group first. en is what is
 said, es the same in Spanish, text.en what is texted (30 characters), say.en how a voice must be given it to say it

@@ -80,7 +80,7 @@ def test_what_would_steer_the_screen_is_not_printed(bad: Bad, address: str) -> N
     assert not [letter for letter in words(checked(address)) if not letter.isprintable()]
 
 
-def test_nobody_there() -> None:
+def test_an_address_where_nobody_listens_is_told_as_that() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         outcome = checked(f"127.0.0.1:{taken.getsockname()[1]}")

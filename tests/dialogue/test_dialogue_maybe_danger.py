@@ -88,7 +88,7 @@ def test_keys_answer_it_too(phone):
     phone.says("start over").says("a man is hurt").hears("emergency")
 
 
-def test_one_is_yes(phone):
+def test_who_presses_1_where_danger_is_asked_about_is_told_to_call_for_help(phone):
     phone.calls().says("somebody is banging on my window").presses("1").hears("emergency")
 
 

@@ -275,7 +275,7 @@ def test_the_city_being_down_is_said_with_the_reference(phone):
         ("2", ("what",)),
     ],
 )
-def test_after_the_reference(phone, words, heard):
+def test_once_the_reference_is_told_a_few_words_repeat_it_begin_anew_or_end(phone, words, heard):
     phone.calls().says("pothole").says("2342 west devon").is_silent().says("yes").says("no").says("yes")
     phone.says(words).hears(*heard)
 

@@ -19,7 +19,7 @@ def known(phone):
     ["status", "what happened to my report", "my report", "status of my request", "where is my request",
      "I already reported this", "estado", "mi reporte", "qué pasó con mi reporte", "estado de mi solicitud"],
 )  # fmt: skip
-def test_in_many_words(known, words):
+def test_what_became_of_a_report_is_asked_in_many_words(known, words):
     known.reports[words] = OURS
     known.calls().says(words).hears("status_open", "city_note", "what")
 
@@ -30,7 +30,7 @@ def test_a_report_that_is_asked_for_in_spanish_is_told_of_in_spanish(known):
     assert known.state.language == "es"
 
 
-def test_by_key_and_keyed(known):
+def test_3_asks_for_a_report_and_its_reference_may_be_keyed(known):
     known.calls().presses("3").hears("which_report")
     known.presses("4821937#").hears("status_open", "city_note", "what")
 

@@ -9,7 +9,7 @@ from phone.signature import signature
 FIELDS = {"CallSid": "CA1234567890ABCDE", "Digits": "1234", "To": "+18005551212"}
 
 
-def test_published_vectors_hold() -> None:
+def test_it_signs_as_the_carrier_has_published_that_it_does() -> None:
     form = FIELDS | {"Caller": "+14158675310", "From": "+14158675310"}
     assert signature("12345", "https://example.com/myapp.php?foo=1&bar=2", form) == "L/OH5YylLD5NRKLltdqwSvS0BnU="
     form = FIELDS | {"Caller": "+14158675309", "From": "+14158675309"}

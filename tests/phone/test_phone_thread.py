@@ -41,7 +41,7 @@ def test_the_fields_are_those_that_twilio_posts(line: Line, loopback: Loopback) 
     assert (form["AccountSid"], form["SmsStatus"], form["NumMedia"]) == (ACCOUNT, "received", "0")
 
 
-def test_photos_go_along(line: Line, loopback: Loopback) -> None:
+def test_photos_go_along_with_a_text_by_their_addresses(line: Line, loopback: Loopback) -> None:
     exchange = Thread(line, PHONE).send("look", ("https://a.example/1.png?x=1", "https://a.example/2"))
     assert exchange.texts == ("Got your photo. look",)
     (form,) = loopback.asked("/sms")

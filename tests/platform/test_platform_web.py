@@ -35,7 +35,7 @@ def test_on_a_door_that_somebody_else_holds_open_callers_wait_while_it_is_starte
         environment = {**os.environ, **_settings(tmp_path, server.url)}
         for _ in range(2):
             web = subprocess.Popen(command, cwd=ROOT, env=environment, pass_fds=[door.fileno()])
-            answer = requests.get(f"http://127.0.0.1:{door.getsockname()[1]}/readyz", timeout=30)
+            answer = requests.get(f"http://127.0.0.1:{door.getsockname()[1]}/readyz", timeout=120)
             web.send_signal(signal.SIGKILL)
             web.wait()
             assert answer.text == "ready\n"
