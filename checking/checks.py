@@ -1,6 +1,6 @@
 """Every check, in the order in which a report tells them. To add one, write it and name it here."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -78,6 +78,6 @@ class Outcome:
         return 2 if self.of(Kind.STOPS) else 1 if self.of(Kind.BREAKS) else 0
 
 
-def judged(visit: Visit, checks: Iterable[Check] = CHECKS) -> Outcome:
+def judged(visit: Visit) -> Outcome:
     """Hold every check against a visit."""
-    return Outcome(visit, tuple(finding for check in checks for finding in check(visit)))
+    return Outcome(visit, tuple(finding for check in CHECKS for finding in check(visit)))

@@ -23,9 +23,9 @@ from open311 import dates
 from open311.models import Service
 
 
-def visit(asker: Asker, now: datetime | None = None) -> Visit:
+def visit(asker: Asker) -> Visit:
     """Ask an endpoint everything that is worth knowing."""
-    began, asked_for = now or datetime.now(UTC), asker.profile.url
+    began, asked_for = datetime.now(UTC), asker.profile.url
     _service_list(asker)
     if any(each.status for each in asker.exchanges):
         _discover(asker)

@@ -29,6 +29,8 @@ from phone.twiml import Document, read_voice
 VOICE, FALLBACK, STATUS = "/voice", "/voice/fallback", "/voice/status"
 MOST_DOCUMENTS = 50  # in one turn; a line that goes round in circles must not hold a phone for ever
 SORRY = Spoken((Words("We are sorry, an application error has occurred. Goodbye."),), "en-US")
+A_TALK_S = 30
+"""So long people talk with whom they were put through to."""
 STATUSES = {"rejected": "no-answer", "busy": "busy"}
 
 
@@ -137,9 +139,9 @@ class Call:
         """Speak for so long into a recording. `key` "hangup" hangs up at its end."""
         return self._take(Recorded(seconds, key, url or self._recording()))
 
-    def dial_ended(self, status: str = "completed", seconds: int = 30) -> Turn:
+    def dial_ended(self, status: str = "completed") -> Turn:
         """Let the call to the other person come to its end."""
-        return self._take(DialEnded(status, seconds if status in ("completed", "answered") else 0))
+        return self._take(DialEnded(status, A_TALK_S if status in ("completed", "answered") else 0))
 
     def hang_up(self) -> Turn:
         """Hang up."""

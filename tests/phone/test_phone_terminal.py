@@ -110,7 +110,9 @@ def test_a_call_is_kept_and_replays(typed, line, loopback: Loopback, tmp_path: P
     assert (status, wrong) == (2, f"{kept} is there already. Give another name, or move it away first.\n")
 
 
-def test_texts_and_photos_are_sent_as_a_script_says_and_kept(typed, line_and_carrier, loopback: Loopback, tmp_path: Path) -> None:
+def test_texts_and_photos_are_sent_as_a_script_says_and_kept(
+    typed, line_and_carrier, loopback: Loopback, tmp_path: Path
+) -> None:
     kept = tmp_path / "texts.txt"
     script = "there's a pothole\n/photo https://a.example/1.png look here\nhm\n\n/none\n10 N Main\nstop\n"
     status, shown, wrong = typed(text_main, script, arguments(loopback, save=kept))
