@@ -145,15 +145,17 @@ class Line:
     def _present_again(self, turn: Turn, claimed: OutOfTurn, render: Render) -> Reply:
         """The request is not of this turn: put the present question again, and change nothing."""
         self._make_sure(keys.talk(turn.city.id, turn.session), "number", str(claimed.number))
-        state = self._state(claimed.state, turn)
-        city = self._city(turn, claimed, state)
+        city = self.cities.fresh(turn.city, claimed.version)
+        state = self._state(claimed.state, turn, city)
+        city = self._as_begun(city, state)
         worked = step_until_quiet(state, (Asked(turn.at),), self._world(turn, city))
         return Reply(render(worked.actions, worked.state.language, claimed.number), worked.state.step)
 
     def _take(self, turn: Turn, claimed: Claimed, token: str, render: Render) -> Reply:
         started = time.perf_counter()
-        before = self._state(claimed.state, turn)
-        city = self._city(turn, claimed, before)
+        city = self.cities.fresh(turn.city, claimed.version)
+        before = self._state(claimed.state, turn, city)
+        city = self._as_begun(city, before)
         before = replace(before, menu=city.menu.version)
         events = (OptedIn(turn.at),) if turn.yes and claimed.opted_out else turn.events
         while True:
@@ -192,26 +194,25 @@ class Line:
         if worked.state.reference:
             self._make_sure(keys.reply(city.id, turn.request))
 
-    def _city(self, turn: Turn, claimed: Claimed | OutOfTurn, state: State) -> City:
+    def _as_begun(self, city: City, state: State) -> City:
         """The city as it is now, with the menu that the report under way began with."""
-        begun_with = 0 if state.reference else state.menu
-        return self.cities.with_menu(self.cities.fresh(turn.city, claimed.version), begun_with)
+        return self.cities.with_menu(city, 0 if state.reference else state.menu)
 
     def _make_sure(self, key: str, field: str = "", value: str = "") -> None:
         """No reference is told of which a failover of the store might know nothing; raises MaybeFiled."""
         if not is_copied(self.store, key, field, value):
             raise MaybeFiled("no replica has it yet")
 
-    def _state(self, sealed: bytes | None, turn: Turn) -> State:
+    def _state(self, sealed: bytes | None, turn: Turn, city: City) -> State:
         """The stored conversation, or a new one. A damaged one is put right politely and logged."""
         if sealed is None:
-            return begin(turn.person, turn.city.languages[0])
+            return begin(turn.person, city.languages[0])
         try:
             return from_json(self.vault.open(sealed))
         except (CannotOpen, ValueError, KeyError, TypeError) as error:
             facts = {"session": turn.session, "error": type(error).__name__}
             log.warning("A stored conversation could not be read and is begun anew.", extra=facts)
-            return replace(begin(turn.person, turn.city.languages[0]), step="")
+            return replace(begin(turn.person, city.languages[0]), step="")
 
     def _world(self, turn: Turn, city: City) -> World:
         """What this turn may ask. What is slow has as long as a turn may be held up."""

@@ -218,3 +218,12 @@ def test_the_call_status_is_taken_in_silence(town):
 def test_a_webhook_without_a_call_is_a_bad_request(town):
     assert post(town, "/voice", {"To": "+13125550311"}).status_code == 400
     assert post(town, "/sms", {"To": "+13125550311", "Body": "hi"}).status_code == 400
+
+
+def test_the_first_caller_after_a_city_was_published_is_greeted_as_it_is_now(town):
+    line = town.web.extensions["townline"]
+    town.call().dial()
+    change_city(town.store, line.vault, "chicago-demo", lambda city: replace(city, languages=("es",)))
+    heard = town.call("+13125550177").dial().text
+    assert heard.startswith("Si es una emergencia")
+    assert "English" not in heard
