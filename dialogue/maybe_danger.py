@@ -6,7 +6,7 @@ from dialogue.danger_score import sounds_like
 from dialogue.emergency import dangers
 from dialogue.words import meaning
 
-HARDLY, MAYBE, PLAINLY, LIKELY = 0.1, 0.46, 0.8, 0.6
+HARDLY, MAYBE, PLAINLY, LIKELY = 0.1, 0.46, 0.9, 0.6
 """How likely danger must be before a rule that nobody keeps by chance is believed; before it is asked about; before 911
 is named; before any rule is believed."""
 BELIEVED = frozenset({"gas", "carbon_monoxide", "self_harm"})

@@ -16,10 +16,11 @@ WEIGHTS = Path(__file__).parent / "asking_weights.csv"
 LONGEST = 40
 
 
-def asking(text: str) -> float:
-    """How likely these words are no report at all: 0 is as likely as not, above it likelier."""
+def asking(text: str) -> float | None:
+    """How likely these words are no report at all: 0 is as likely as not, above it likelier; None if none is known."""
     weights = _weights()
-    return weights[""] + sum(weights.get(sign, 0.0) for sign in signs(text))
+    known = [weights[sign] for sign in signs(text) if sign in weights]
+    return weights[""] + sum(known) if known else None
 
 
 def signs(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-HANDS = ("first", "second", "third")
+HANDS = ("first", "second", "third", "fourth")
 
 _HERE = Path(__file__).parent
 

@@ -49,7 +49,7 @@ def test_problem_and_place_in_one_breath_by_text(texter):
     texter.says("1").hears("filed")
     assert texter.filed[0].place.address == "2342 W DEVON AVE"
     texter.says("thanks").does(Quiet)
-    texter.says("lamp is dark at 1200 north western").hears("got_service", "describe_or_photo")
+    texter.says("light is out at 1200 north western").hears("got_service", "describe_or_photo")
     texter.says("no").hears("may_we_text")
 
 
