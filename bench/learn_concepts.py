@@ -25,6 +25,9 @@ NAMES = (NOTHING, *(concept.id for concept in concepts()))
 CUE, MISHEARD, LETTERS = 0.5, 0.5, 0.4
 """How much a phrase of a cue and a misheard saying count beside a saying, and a few letters beside a word."""
 SMOOTH, LEAST, PRIOR = 15.0, 0.4, 0.3
+FAINT, SLIGHT = 2, 4
+"""Steps under which a weight is left out, and under which the best of a sign's must be for the whole sign to be:
+what tells so little tells chance as well."""
 ROUNDS, BATCH, RATE, NEAR = 8, 256, 0.1, 0.5
 
 Row = tuple[dict[str, float], int, float]
@@ -86,8 +89,8 @@ def lines_of(signs: Sequence[str], weights: np.ndarray) -> list[str]:
     """A line a sign: what it speaks for. What it speaks against teaches nothing more, and is left out."""
     lines = []
     for sign, row in zip(signs, np.minimum(np.rint(weights / STEP), STEPS - 1).astype(int), strict=True):
-        found = np.flatnonzero(row > 0)
-        if len(found):
+        found = np.flatnonzero(row >= FAINT)
+        if row.max() >= SLIGHT:
             lines.append(f"{sign},{(found * STEPS + row[found]).astype('<u2').tobytes().hex()}")
     return lines
 
