@@ -58,6 +58,8 @@ def _record(path: Path, environ: Mapping[str, str]) -> dict[str, Any]:
         return tomllib.loads(_filled(path.read_text(encoding="utf-8-sig"), environ, path))
     except FileNotFoundError as error:
         raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
+    except OSError as error:
+        raise CityFileWrong(f"{path} cannot be read: {error.strerror}. Name a city's directory.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CityFileWrong(f"{path} is not readable TOML: {error}. Mend that line.") from error
 

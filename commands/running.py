@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 
 import settings
 from commands.city import read
@@ -81,8 +81,16 @@ def _serve_options(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="the port (PORT, or 8311)")
     told = "a descriptor that listens already, instead of a port (systemd's is 3)"
     parser.add_argument("--socket", type=int, metavar="N", help=told)
-    parser.add_argument("--workers", type=int, default=WORKERS, metavar="N", help="processes (%(default)s)")
-    parser.add_argument("--threads", type=int, default=THREADS, metavar="N", help="threads a process (%(default)s)")
+    parser.add_argument("--workers", type=_at_least_one, default=WORKERS, metavar="N", help="processes (%(default)s)")
+    parser.add_argument(
+        "--threads", type=_at_least_one, default=THREADS, metavar="N", help="threads a process (%(default)s)"
+    )
+
+
+def _at_least_one(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) > 0):
+        raise ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)
 
 
 def _worker_options(parser: ArgumentParser) -> None:

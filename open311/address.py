@@ -20,11 +20,11 @@ def endpoint(typed: str) -> Typed:
     text = typed.strip()
     if "://" not in text:
         text = f"http://{text}" if _is_here(text) else f"https://{text}"
-    parts = urlsplit(text)
     try:
+        parts = urlsplit(text)
         _ = parts.port
     except ValueError as error:
-        raise ValueError(f"{typed!r} is no address: its port is none") from error
+        raise ValueError(f"{typed!r} is no address: its host or its port is none") from error
     jurisdiction = next(iter(parse_qs(parts.query).get("jurisdiction_id", [])), "")
     path = parts.path.rstrip("/")
     call = _A_CALL.search(path)

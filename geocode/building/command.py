@@ -47,8 +47,13 @@ def main(order: Order) -> int:
         report = build(files, target, about, Progress(sys.stderr))
         if not order.out.suffix:
             check(target)
-    except (StreetFileUnusable, OSError) as error:
+    except StreetFileUnusable as error:
         print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(
+            f"{error.filename}: {error.strerror}. Is the name right, and may you read and write there?", file=sys.stderr
+        )
         return 2
     print("\n".join(_told(report, target)))
     return 0

@@ -157,6 +157,22 @@ def test_a_port_that_cannot_be_used_is_told_in_one_sentence() -> None:
                 assert terminal.said.count("\n") == 1
 
 
+@pytest.mark.parametrize("given", ["0", "-3", "many"])
+@pytest.mark.parametrize("option", ["--workers", "--threads"])
+def test_a_web_server_of_nobody_is_not_started(option: str, given: str) -> None:
+    with Terminal(["-m", "cli", "serve", option, given], environment=_enough()) as terminal:
+        assert terminal.ends() == 2
+        assert f"argument {option}: {given!r} is no number from 1 on" in terminal.said
+
+
+def test_a_city_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "city").write_text("", "utf-8")
+    environment = _enough() | {"TOWNLINE_CITY": str(DEMO_CITY)}
+    with Terminal(["-m", "cli", "publish", str(tmp_path / "city")], environment=environment) as terminal:
+        assert terminal.ends() == 2
+        assert terminal.said.endswith("city.toml cannot be read: Not a directory. Name a city's directory.\n")
+
+
 def _enough() -> dict[str, str]:
     """Settings to start with, for a store that is not there."""
     return {
