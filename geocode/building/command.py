@@ -14,7 +14,7 @@ from geocode.building.files import listed
 from geocode.building.gathering import Looked
 from geocode.building.records import Crossing, House, Listed, NamedPlace, Record, Reported, Stretch
 from geocode.city_index import check
-from geocode.errors import StreetFileUnusable
+from geocode.errors import GeocodeError, StreetFileUnusable
 from geocode.street_files import ABOUT, INDEX, PAST
 
 _OPTION = "the command line"
@@ -47,13 +47,12 @@ def main(order: Order) -> int:
         report = build(files, target, about, Progress(sys.stderr))
         if not order.out.suffix:
             check(target)
-    except StreetFileUnusable as error:
+    except GeocodeError as error:
         print(error, file=sys.stderr)
         return 2
     except OSError as error:
-        print(
-            f"{error.filename}: {error.strerror}. Is the name right, and may you read and write there?", file=sys.stderr
-        )
+        where = error.filename or order.out
+        print(f"{where}: {error.strerror}. Is the name right, and may you read and write there?", file=sys.stderr)
         return 2
     print("\n".join(_told(report, target)))
     return 0
