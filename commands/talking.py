@@ -10,16 +10,16 @@ from commands.command import Command
 
 def call(chosen: Namespace) -> int:
     """Ring the line."""
-    from phone import terminal
+    from phone.terminal_call import call_main
 
-    return terminal.call_main(_with_demo(chosen))
+    return call_main(_with_demo(chosen))
 
 
 def text(chosen: Namespace) -> int:
     """Text the line."""
-    from phone import terminal
+    from phone.terminal_texts import text_main
 
-    return terminal.text_main(_with_demo(chosen))
+    return text_main(_with_demo(chosen))
 
 
 def _with_demo(chosen: Namespace) -> Namespace:

@@ -1,4 +1,4 @@
-"""`townline call` and `townline text`: a phone in a terminal.
+"""What `townline call` and `townline text` share: a terminal that is a phone.
 
 What can be said beside the command: caller, url, auth_token, number, account_sid, carrier_url, save, wait, language.
 Each may be None; the running demo fills them in.
@@ -13,39 +13,25 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from phone.call import SORRY, Call, Turn
 from phone.carrier import Carrier, Inbox
-from phone.errors import CannotBegin, Fault, PhoneError, PhotoNotSent
+from phone.errors import CannotBegin, Fault, PhoneError
 from phone.http import HttpPost
-from phone.interpreter import Waiting
 from phone.line import Line
 from phone.screen import Screen
-from phone.sounds import Sound, spoken
 from phone.terminal_words import WORDS
-from phone.thread import Exchange, Thread
-from phone.transcript import Entry, Transcript, entries_of_exchange, entries_of_turn, plain, write
-from phone.twiml import Dial
+from phone.transcript import Entry, Transcript, plain, write
 
 USUAL_NUMBER = "+13125550142"
 NO_ACCOUNT = "AC" + "0" * 32
 LINE = "Townline"
 
 
-def call_main(args: Namespace) -> int:
-    """Call the line and talk to it."""
-    return _guarded(_call, args)
-
-
-def text_main(args: Namespace) -> int:
-    """Send texts to the line and read its answers."""
-    return _guarded(_text, args)
-
-
-def _guarded(hold: Callable[["_Terminal"], int], args: Namespace) -> int:
+def guarded(hold: Callable[["Terminal"], int], args: Namespace) -> int:
+    """Hold a conversation, keep it, and say in a sentence what stood in its way; the exit status."""
     try:
         if args.save and args.save.exists():
             raise CannotBegin(f"{args.save} is there already. Give another name, or move it away first.")
-        terminal = _Terminal(args)
+        terminal = Terminal(args)
         try:
             return hold(terminal)
         except KeyboardInterrupt:
@@ -58,7 +44,7 @@ def _guarded(hold: Callable[["_Terminal"], int], args: Namespace) -> int:
         return 2
 
 
-class _Terminal:
+class Terminal:
     """What a call and a thread of texts share: the screen, the line, and the conversation so far."""
 
     def __init__(self, args: Namespace) -> None:
@@ -121,144 +107,3 @@ def _number(written: str) -> str:
     if re.search(r"\d", bare) and not re.fullmatch(r"\+[1-9]\d{6,14}", bare):
         raise CannotBegin(f"{written} is no whole phone number. Write it with its country's code: {USUAL_NUMBER}.")
     return bare
-
-
-def _call(terminal: _Terminal) -> int:
-    terminal.tell("call_help")
-    terminal.tell("calling", number=terminal.line.number, phone=terminal.phone)
-
-    def hear(sounds: tuple[Sound, ...]) -> None:
-        # That the call failed is told by `_note`, or, where it never began, by the one sentence that says why.
-        if spoken(sounds) and sounds != (SORRY,):
-            terminal.screen.show(f"{LINE}: {spoken(sounds)}")
-
-    call = Call(terminal.line, terminal.phone, hear=hear)
-    terminal.entries.append(Entry("voice", about=terminal.phone))
-    try:
-        _talk(terminal, call)
-    except KeyboardInterrupt:
-        terminal.screen.show("")
-        if not call.ended and call.turns:
-            _note(terminal, call, call.hang_up())
-    if not call.ended:
-        return 0
-    _after_call(terminal, call)
-    return 1 if call.ended.why == "application error" else 0
-
-
-def _talk(terminal: _Terminal, call: Call) -> None:
-    first = call.dial()
-    if call.ended and call.ended.why == "application error":
-        terminal.refuse(first.faults)
-    _note(terminal, call, first)
-    while not call.ended:
-        typed = terminal.screen.ask()
-        try:
-            turn = _do(call, typed)
-        except ValueError as error:
-            terminal.screen.show(str(error))
-            continue
-        if turn is None:
-            terminal.tell("unknown", command=str(typed))
-            continue
-        _note(terminal, call, turn)
-
-
-def _do(call: Call, typed: str | None) -> Turn | None:
-    """Do what was typed; None where it is no command. Raises ValueError for a key that no phone has."""
-    if typed is None or typed == "/hangup":
-        return call.hang_up()
-    if isinstance(call.waiting, Waiting) and isinstance(call.waiting.verb, Dial):
-        statuses = {"/busy": "busy", "/no-answer": "no-answer"}
-        return call.dial_ended(statuses.get(typed, "completed")) if not typed or typed in statuses else None
-    if not typed:
-        return call.silence()
-    if typed.startswith("/"):
-        return None
-    if typed.startswith("#") and len(typed) > 1:
-        return call.press(typed[1:])
-    return call.press(typed) if typed == "#" else call.say(typed)
-
-
-def _note(terminal: _Terminal, call: Call, turn: Turn) -> None:
-    """Keep a turn, and show what the line does beside speaking."""
-    terminal.entries += entries_of_turn(turn)
-    if call.waiting and isinstance(call.waiting.verb, Dial):
-        for number in call.waiting.verb.numbers:
-            terminal.tell("transfer", number=number)
-            terminal.entries.append(Entry("line dials", about=number))
-    if not call.ended:
-        return
-    match call.ended.why:
-        case "caller hung up":
-            terminal.tell("you_hung_up")
-        case "line hung up":
-            terminal.tell("line_hung_up")
-            terminal.entries.append(Entry("line hangs up"))
-        case _:
-            if call.ended.why == "application error":
-                terminal.screen.show(f"{LINE}: {SORRY.text}")
-            terminal.tell("ended", why=call.ended.detail or call.ended.why)
-
-
-def _after_call(terminal: _Terminal, call: Call) -> None:
-    """Show the texts that come to the phone once the call is over."""
-    if terminal.line.carrier is None:
-        return
-    if not terminal.screen.is_person:
-        terminal.screen.wait(terminal.wait, lambda: terminal.show_later(call.inbox))
-        return
-    terminal.tell("waiting_texts")
-    terminal.screen.ask(lambda: terminal.show_later(call.inbox))
-
-
-def _text(terminal: _Terminal) -> int:
-    terminal.tell("text_help")
-    terminal.tell("texting", number=terminal.line.number, phone=terminal.phone)
-    thread = Thread(terminal.line, terminal.phone)
-    terminal.entries.append(Entry("sms", about=terminal.phone))
-
-    def look() -> bool:
-        return terminal.show_later(thread.inbox)
-
-    while (typed := terminal.screen.ask(look)) is not None:
-        command, _, rest = typed.partition(" ")
-        if command == "/wait":
-            terminal.screen.wait(float(rest) if rest.isdigit() else 10.0, look)
-        elif command == "/photo" and rest:
-            url, _, words = rest.partition(" ")
-            _send(terminal, thread, words.strip(), (url,))
-        elif command.startswith("/"):
-            terminal.tell("unknown", command=command)
-        elif typed:
-            _send(terminal, thread, typed)
-        look()
-    terminal.screen.wait(terminal.wait, look)
-    return 1 if any(exchange.lost for exchange in thread.exchanges) else 0
-
-
-def _send(terminal: _Terminal, thread: Thread, words: str, photos: tuple[str, ...] = ()) -> None:
-    try:
-        exchange = thread.send(words, photos)
-    except PhotoNotSent as error:
-        terminal.screen.show(str(error))
-        return
-    if exchange.lost and len(thread.exchanges) == 1:
-        terminal.refuse(exchange.faults)
-    _show_exchange(terminal, exchange)
-
-
-def _show_exchange(terminal: _Terminal, exchange: Exchange) -> None:
-    if exchange.lost:
-        terminal.tell("not_arrived", why=exchange.faults[-1].why)
-    terminal.entries += entries_of_exchange(exchange)
-    for text in exchange.from_carrier:
-        terminal.screen.show(f"{terminal.line.number}: {text}")
-    for message in exchange.messages:
-        terminal.screen.show(f"{LINE}: {message.body}")
-        for url in message.media:
-            terminal.tell("photo", url=url)
-    for message in exchange.undelivered:
-        terminal.tell("undelivered", body=message.body)
-    if not exchange.texts and not exchange.undelivered and not exchange.lost:
-        terminal.tell("no_reply")

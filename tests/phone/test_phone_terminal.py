@@ -16,7 +16,8 @@ import pytest
 from flask import Response
 
 from phone.replay import play
-from phone.terminal import call_main, text_main
+from phone.terminal_call import call_main
+from phone.terminal_texts import text_main
 from phone.transcript import parse
 from tests.phone.loopback import ACCOUNT, NUMBER, TOKEN, Loopback
 from tests.phone.loopback_world import LoopbackWorld
@@ -204,10 +205,10 @@ def test_a_text_that_does_not_get_through_says_so_and_the_thread_goes_on(typed, 
 class Person:
     """Somebody at a real terminal, in a process of its own."""
 
-    def __init__(self, main: str, args: Namespace) -> None:
+    def __init__(self, main: Callable[[Namespace], int], args: Namespace) -> None:
         self._keyboard, screen = pty.openpty()
-        program = f"import sys; from argparse import Namespace; from phone.terminal import {main}; "
-        program += f"sys.exit({main}({args!r}))"
+        program = f"import sys; from argparse import Namespace; from {main.__module__} import {main.__name__}; "
+        program += f"sys.exit({main.__name__}({args!r}))"
         self._process = subprocess.Popen(
             [sys.executable, "-c", program], stdin=screen, stdout=subprocess.PIPE, text=True, cwd=ROOT
         )
@@ -247,7 +248,7 @@ class Person:
 
 
 def test_a_person_at_a_terminal_hangs_up_and_sees_later_texts_until_enter(loopback: Loopback) -> None:
-    person = Person("call_main", arguments(loopback))
+    person = Person(call_main, arguments(loopback))
     person.sees("What is the problem?\n> ")
     person.interrupts()
     person.sees("You hung up.\nTexts to this phone appear here. Enter ends.\n> ")
@@ -258,7 +259,7 @@ def test_a_person_at_a_terminal_hangs_up_and_sees_later_texts_until_enter(loopba
 
 
 def test_a_person_at_a_terminal_sees_texts_come_by_themselves_until_ctrl_d(loopback: Loopback) -> None:
-    person = Person("text_main", arguments(loopback, language="es"))
+    person = Person(text_main, arguments(loopback, language="es"))
     person.sees("> ")
     person.types("hello\n")
     person.sees("Townline: Where is it?\n> ")
