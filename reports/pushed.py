@@ -28,15 +28,21 @@ _SIGNED = "X-Hub-Signature-256"
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """What came: its fields where it is a form, else its bytes; and the headers in which a key may stand."""
+    """What came: its fields where it is a form, else its bytes; and the headers in which a key may stand.
+
+    `address_form`: the language that the address named, if it did.
+    """
 
     headers: Mapping[str, str]
     body: bytes
     fields: Mapping[str, Sequence[str]]
+    address_form: Form | None = None
 
     @property
     def form(self) -> Form:
-        """The language in which it is answered: the one that it came in."""
+        """The language in which it is answered: the one that it came in; to a form, which has none, the address's."""
+        if self.fields:
+            return self.address_form or "json"
         return "xml" if self.body.lstrip()[:1] == b"<" else "json"
 
 

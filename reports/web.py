@@ -10,7 +10,7 @@ from open311 import updates
 from reports import doorbell
 from reports.courier import Courier
 from reports.georeport import GeoReportDoor
-from reports.pushed import Push, is_from, take
+from reports.pushed import Form, Push, is_from, take
 from store.connection import StoreAway, reaching
 from store.vault import Vault
 
@@ -25,9 +25,9 @@ def updates_blueprint(store: "Redis", vault: Vault, cities: Cities) -> Blueprint
 
     @blueprint.post("/updates/<name>")
     @blueprint.post("/updates/<name>/servicerequestupdates.<any(json, xml):form>")
-    def pushed(name: str, form: str = "") -> Response:
+    def pushed(name: str, form: Form | None = None) -> Response:
         """One piece of news, or a list of requests."""
-        push = Push(dict(request.headers), request.get_data(cache=True), request.form.to_dict(flat=False))
+        push = Push(dict(request.headers), request.get_data(cache=True), request.form.to_dict(flat=False), form)
         try:
             with reaching():
                 status, body = _taken(name, push)

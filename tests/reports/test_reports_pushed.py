@@ -151,6 +151,16 @@ def test_documents_are_taken_too_and_answered_in_their_own_language(line, redis,
     assert told(redis, vault, opened)[-1] == ("closed", "Pumped dry.")
 
 
+@pytest.mark.parametrize("form", ["json", "xml"])
+def test_a_form_is_answered_in_the_language_that_its_address_names(line, opened, form):
+    for status in (200, 400):  # the second time it is known already
+        answer = line.post(f"/updates/water/servicerequestupdates.{form}", data=update())
+        assert answer.status_code == status
+        assert form in answer.content_type
+        assert answer.data.startswith(b"<" if form == "xml" else b"[")
+    assert b"<" in line.post("/updates/water/servicerequestupdates.xml", data=update(key="no")).data[:1]
+
+
 def test_a_plain_request_as_its_list_has_it_is_news_too(line, redis, vault, opened):
     row = {"service_request_id": NUMBER, "status": "closed", "status_notes": "Dry."}
     body = json.dumps({"service_requests": [row]}).encode()
