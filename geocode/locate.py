@@ -71,6 +71,8 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
     just_spelled = known.spelled and not known.number and heard[-1].part in ("keys", "spelling")
     least = OPEN if just_spelled else AGAIN if len(heard) > 1 else CONFIRM
     decision = decide(weighed, sure, least)
+    if decision == "accept" and sure is None and _is_written_otherwise(turns, weighed[0].candidate):
+        decision = "confirm"
     outside = _outside(index, heard)
     if outside and decision != "ask_again":
         decision = "confirm" if weighed[0].belief >= _SURE_OUTSIDE else "ask_again"
@@ -82,6 +84,13 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
         rest = rest_of(turns[0].utterance, weighed[0].candidate, index.country, index.city_words)
     again = decision == "ask_again" and is_refused(turns, refused)
     return Located(heard[-1].text, places, decision, missing, street, outside, rest, refused=again)
+
+
+def _is_written_otherwise(turns: Sequence[Turn], candidate: Candidate) -> bool:
+    """Whether words that are a street's very name were taken for another street: typed "Haight" is hardly Hayes."""
+    bent = {(span.start, span.end) for span in candidate.spans if span.strain > 0}
+    heard = (span for turn in turns for _, span in turn.parts.heard_streets.values())
+    return any(span.strain == 0 and (span.start, span.end) in bent for span in heard)
 
 
 def _by_itself(index: StreetIndex, found: Located, last: Heard, refused: Sequence[Place]) -> Located:
