@@ -47,6 +47,11 @@ def ask_for_what_is_missing(state: State, event: Event, city: City, located: Loc
     return down(state, event, city, "could_not_find")
 
 
+def is_beyond(state: State, city: City) -> bool:
+    """Whether the last words name another town, or a highway."""
+    return is_elsewhere(state, city) or (bool(state.draft.heard) and is_on_a_highway(state.draft.heard[-1].text))
+
+
 def is_elsewhere(state: State, city: City) -> bool:
     """Whether the last words name another town."""
     return bool(state.draft.heard) and bool(named_neighbour(state.draft.heard[-1].text, city))

@@ -10,7 +10,7 @@ from itertools import accumulate, takewhile
 
 from dialogue.actions import LookUp, Say
 from dialogue.events import Event, Said
-from dialogue.ladder import ask_for_what_is_missing, is_elsewhere, refusing
+from dialogue.ladder import ask_for_what_is_missing, is_beyond, refusing
 from dialogue.moves import NEW_GROUND, Outcome, ask_again, enter, go_on, hand_over, is_summary_next, present, said
 from dialogue.state import Draft, Offer, State, with_draft
 from dialogue.words import bare_number
@@ -77,7 +77,7 @@ def stay(state: State) -> State:
 def offer_places(state: State, event: Event, city: City, located: Located) -> Outcome:
     """Take what the map is sure of, ask about what it is not. Never offer again what was declined."""
     places = tuple(place for place in located.places if not any(_same(place, refused) for refused in state.refused))
-    if not places or located.decision == "ask_again" or (located.decision != "accept" and is_elsewhere(state, city)):
+    if not places or located.decision == "ask_again" or (located.decision != "accept" and is_beyond(state, city)):
         return ask_for_what_is_missing(state, event, city, located)
     if located.decision == "accept":
         before = state.step

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dialogue import status
 from dialogue.actions import Ask, File, Goodbye, Quiet, Say, Understand, Value
-from dialogue.answers import is_unanswered
+from dialogue.answers import does_not_know, is_unanswered
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.ladder import not_there
 from dialogue.moves import (
@@ -28,11 +29,22 @@ from dialogue.moves import (
     told_reference,
     worded,
 )
-from dialogue.placing import correct, corrected, is_it_another, stay
+from dialogue.placing import correct, corrected, is_it_another, is_something, stay
 from dialogue.state import Draft, Offer, State, with_draft, words_of_place
-from dialogue.words import after_no, bare_number, chosen, is_wrong, meaning, said_instead, yes_or_no
+from dialogue.words import (
+    after_no,
+    asks_when,
+    bare_number,
+    chosen,
+    is_wrong,
+    meaning,
+    said_instead,
+    without_name,
+    yes_or_no,
+)
 from dialogue.words import named as named_option
 from facts.city import City, provider_of
+from facts.places import Located, Place
 
 
 @named
@@ -50,16 +62,18 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return present(replace(state, tries=1), event, city)
         case Said(text=text) if meaning(text) == "hello":
             return present(state, event, city)
-        case Said(text=text) if state.offer.places and is_wrong(text):
-            return not_there(state, event, city)
         case Said(text=text) if state.offer.places and _is_instead(said_instead(text)):
             return correct(state, event, said_instead(text))
+        case Said(text=text) if state.offer.places and is_wrong(text):
+            return not_there(state, event, city)
+        case Said(text=text) if state.offer.places and _is_number_like(text, state.offer.places[0]):
+            return correct(state, event, text)
         case Found(located=located) if located.places and located.decision != "ask_again":
             return corrected(state, event, city, located)
         case Found():
             return _no_place_after_all(state, event, city)
         case Said(text=text) if (
-            meaning(text) in ("nothing", "thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
+            does_not_know(text) or meaning(text) in ("thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
         ):
             return go_on(with_draft(state, description=""), event, city)
         case Said(text=text):
@@ -89,10 +103,12 @@ def summary(state: State, event: Event, city: City) -> Outcome:
                     return state, (File(),)
                 case (_, 2):
                     return enter(state, "mend", event, city)
-                case (False, _) if not named_option(text, _PART_NAMES) and not re.search(r"\d", text):
+                case (False, _) if not named_option(text, _PART_NAMES) and not said_instead(text):
                     return enter(state, "mend", event, city)
                 case _:
                     return _corrected(state, event, city, text)
+        case Found(located=located) if _is_no_place(state, located):  # a no, and what else was said is no place
+            return enter(stay(state), "mend", event, city)
         case Found(located=located):
             return corrected(state, event, city, located)
         case Filed(reference=reference, city_is_down=city_is_down):
@@ -133,6 +149,8 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return state, (Quiet(),)
         case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
             return start_over(state, event, city)
+        case Said(text=text) if asks_when(text):
+            return status.asked(state, event, city)
         case Said() if state.person.can_type:
             fresh, _ = start_over(state, event, city)
             return STEPS["what"](fresh, event, city)
@@ -168,6 +186,16 @@ def _no_place_after_all(state: State, event: Event, city: City) -> Outcome:
     return said(go_on(with_draft(state, description=told.text), event, city), "noted")
 
 
+def _is_no_place(state: State, located: Located) -> bool:
+    is_number = state.draft.heard[-1].part == "number"
+    return state.draft.place in state.refused and not is_number and not is_something(located)
+
+
+def _is_number_like(text: str, place: Place) -> bool:
+    """Whether nothing but another house number was written, as long as the one that was read: 2344 after 2342."""
+    return text.strip().isdecimal() and len(text.strip()) == len(place.number) > 2
+
+
 def _is_instead(words: str) -> bool:
     """Whether what follows a "no" may be another place, or the right number of this one."""
     return not meaning(words) and (len(words.split()) > 1 or len(bare_number(words)) > 1)
@@ -180,7 +208,7 @@ def description_of(draft: Draft) -> str:
         parts.append(draft.description)
     if draft.place and draft.unplaced:
         parts.append(f"Near there; told as: {draft.unplaced}")
-    return _REACHABLE.sub("[removed]", ". ".join(part.strip().rstrip(".") for part in parts))[:3500]
+    return _REACHABLE.sub("[removed]", without_name(". ".join(part.strip().rstrip(".") for part in parts)))[:3500]
 
 
 def _prompts(state: State, city: City) -> Mapping[str, str]:

@@ -40,6 +40,8 @@ def where(state: State, event: Event, city: City) -> Outcome:
             return refused(state, event, city)
         case Said(text=text) if state.person.can_type and not state.tries and (yes_or_no(text) or text.strip() == "1"):
             return present(replace(state, tries=1), event, city)  # it was a yes to the service, named in passing
+        case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "hello"):
+            return present(state, event, city)
         case Said(text=text) if not (meaning(text) or bare_number(text)):
             return look_up(state, event)
         case Pressed(keys=keys) if len(keys.strip("#")) > 1:

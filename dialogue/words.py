@@ -17,6 +17,12 @@ _LANGUAGES = {
 }
 _BESIDE, _BESIDE_NUMBER, _ASKING = (_WORDS[name] for name in ("beside", "beside_number", "asking"))
 _INSTEAD = tuple(map(re.compile, _SAID["instead"]["patterns"]))
+_ASKS_WHEN = tuple(map(re.compile, _SAID["asks_when"]["patterns"]))
+_INTRODUCTION = re.compile(
+    rf"\b(?:{'|'.join(_SAID['introductions']['patterns'])})"
+    rf"(?: (?!(?:{'|'.join(_SAID['introductions']['ends'].split())})\b)[^\W\d][\w'.-]*){{1,3}}",
+    re.IGNORECASE,
+)
 _BESIDES = frozenset(_SAID["instead"]["besides"].split())
 _NOT, _BESIDE_YES = _NO | _WORDS["not"], _FILLERS | _WORDS["beside_yes"]
 
@@ -70,15 +76,17 @@ def after_no(text: str) -> str:
     Who says "actually" another number, or which one they meant, says no to what was understood.
     """
     found = _AFTER_NO.match(text)
-    return found.group(1).strip() if found else ""
+    return found["right"].strip() if found else ""
 
 
-_AFTER_NO = re.compile(
-    r"\s*(?:no|nope|nah|wrong|(?:actually|i meant?|make that|correction|correcci[oó]n|en realidad|mejor dicho|"
-    r"quise decir|sorry|wait|oops|perd[oó]n|espere|espera|digo)"
-    r"(?=.*\d))\b[\s,.;:-]*(.*)",
-    re.IGNORECASE | re.DOTALL,
-)
+def _leading_no() -> re.Pattern[str]:
+    no, wrong, number = ("|".join(_SAID["after_no"][name]) for name in ("no", "wrong", "number"))
+    gap = r"[\s,.;:-]*"
+    leads = rf"(?:(?:{no})\b{gap})+(?:(?:{wrong})\b{gap})?|(?:{wrong})\b{gap}|(?:{number})(?=.*\d)\b{gap}"
+    return re.compile(rf"\s*(?:{leads})(?P<right>.*)", re.IGNORECASE | re.DOTALL)
+
+
+_AFTER_NO = _leading_no()
 
 
 def said_instead(text: str) -> str:
@@ -145,9 +153,18 @@ _NUMBER_ALONE = re.compile(
 def is_wrong(text: str) -> bool:
     """Whether a few words say that what was just read back is wrong ("no, that's the wrong street")."""
     words = plain(text).split()
-    return len(words) <= 7 and bool(
-        {"wrong", "incorrect", "incorrecto", "incorrecta", "equivocado", "equivocada"} & set(words)
-    )
+    told = {"wrong", "incorrect", "incorrecto", "incorrecta", "equivocado", "equivocada"} & set(words)
+    return len(words) <= 7 and (bool(told) or re.search(r"\bnot (the )?(right|correct)\b", plain(text)) is not None)
+
+
+def asks_when(text: str) -> bool:
+    """Whether somebody asks when something will be done."""
+    return any(pattern.fullmatch(plain(text)) for pattern in _ASKS_WHEN)
+
+
+def without_name(text: str) -> str:
+    """The same words without a name that somebody told as their own."""
+    return _INTRODUCTION.sub("[removed]", text)
 
 
 def language_of(text: str) -> str:

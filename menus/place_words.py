@@ -13,9 +13,11 @@ _TOWN = (
 )
 """What may stand behind an address and a comma: a town, a state, a ZIP."""
 _LEADING = re.compile(rf"\b(?:{_TOLD['leads']}|(?P<between>{_TOLD['between']}))\s+", re.IGNORECASE)
-_NUMBERED = re.compile(rf"\b(?:\d[\d-]*|{_NUMBER}(?:[ -](?:{_NUMBER}|oh))+)\s+(?=[a-z])", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?<![\w-])(?:\d[\d-]*|{_NUMBER}(?:[ -](?:{_NUMBER}|oh))+)\s+(?=[a-z])", re.IGNORECASE)
 _STREETLIKE = re.compile(rf"\b(?:{_TOLD['street_like']}|{_TOLD['landmarks']})\b|\d|\b(?:and|y|&|at)\b", re.IGNORECASE)
 _NAMED = rf"(?: [\w'-]+){{1,4}} (?:{_TOLD['landmarks']})\b"
+_NAME = 3
+"""Words of a street's name."""
 _VAGUE = re.compile(rf"(?:{_TOLD['vague']})\b(?!.*\d)(?!{_NAMED})", re.IGNORECASE)
 _COUNTED = re.compile(rf"\d+\s*(?:{_TOLD['counted']})\b", re.IGNORECASE)
 _END = re.compile(rf"[.!?;\n]+(?:\s|$)|,(?!{_TOWN})|\s+(?:{_TOLD['ends']})\b", re.IGNORECASE)
@@ -35,8 +37,20 @@ def _beginnings(text: str) -> list[tuple[int, int]]:
     """Where place words may begin, as (start of what is cut out, start of the place): the surest first."""
     numbered = [(found.start(), found.start()) for found in _NUMBERED.finditer(text)]
     leads = list(_LEADING.finditer(text))
-    led = [(found.start(), found.end()) for found in leads if not found["between"]]
+    led = [_with_other(text, leads, at) for at, found in enumerate(leads) if not found["between"]]
     return [pair for pair in numbered if not _COUNTED.match(text[pair[1] :])] + _stretch(leads) + led[::-1]
+
+
+def _with_other(text: str, leads: list[re.Match[str]], at: int) -> tuple[int, int]:
+    """Where a place begins of which both parts are led to: "on Devon at Western"."""
+    while at and _is_a_name(text[leads[at - 1].end() : leads[at].start()]):
+        at -= 1
+    return leads[at].start(), leads[at].end()
+
+
+def _is_a_name(words: str) -> bool:
+    words = words.strip()
+    return 0 < len(words.split()) <= _NAME and words[0].isupper() and not _VAGUE.match(words)
 
 
 def _stretch(leads: list[re.Match[str]]) -> list[tuple[int, int]]:
@@ -58,4 +72,4 @@ def _may_be_a_place(words: str) -> bool:
     count = len(words.split())
     if not words or count > 14 or _VAGUE.match(words) or _COUNTED.match(words):
         return False
-    return bool(_STREETLIKE.search(words)) or (count <= 3 and words[:1].isupper())
+    return bool(_STREETLIKE.search(words)) or (words[:1].isupper() and (count <= _NAME or bool(_LEADING.search(words))))

@@ -84,12 +84,14 @@ def _with_place(world: World, found: Understanding, state: State) -> Understandi
     """
     draft = state.draft
     told = len(found.query.split()) >= _FEWEST and not (draft.heard or draft.place or state.refused)
-    if not told or (found.place and _looked_up(world, found.place, state)):
+    part = _looked_up(world, found.place, state) if found.place and told else None
+    if not told or (part and not part.missing):
         return found
-    located = _looked_up(world, found.query, state)
-    if located and located.decision == "accept" and located.places[0].kind != "place":
-        return replace(found, place=located.places[0].address)
-    return replace(found, place=found.query) if located and state.person.can_type else found
+    whole = _looked_up(world, found.query, state)
+    if whole and whole.decision == "accept" and whole.places[0].kind != "place":
+        return replace(found, place=whole.places[0].address)
+    tells_more = whole and (part is None or whole.decision != "ask_again")
+    return replace(found, place=found.query) if tells_more and state.person.can_type else found
 
 
 def _looked_up(world: World, words: str, state: State) -> Located | None:

@@ -144,3 +144,31 @@ def test_a_conversation_that_broke_off_in_between_goes_on_where_it_was(caller):
     caller.calls().says("pothole at 2342 west devon").says("yes")
     caller.state = replace(caller.state, step="is_it_another_problem", resume="describe", held="it is deep")
     caller.comes_back().hears("noted", "is_own_number_best")
+
+
+def test_a_no_to_the_summary_takes_the_right_place_along_or_asks_what_is_wrong(writer):
+    writer.says("pothole at 2342 west devon").says("1").says("2").hears("summary_without_number")
+    writer.says("no, behind the old mill").hears("mend").says("mumble").hears("did_not_catch", "mend")
+    writer.says("2").hears("sorry", "where_instead")
+    writer.says("2344 west devon").hears("summary_without_number").says("no, clark and belmont")
+    writer.hears("summary_without_number")
+    assert writer.state.draft.place.kind == "intersection"
+
+
+@pytest.mark.parametrize("words", ["2344", "thats the wrong number its 2344", "not right, 2344", "sorry 2344"])
+def test_the_right_number_is_taken_however_it_is_told(writer, words):
+    writer.says("pothole").says("2342 west devon").says(words)
+    assert writer.state.draft.place.number == "2344"
+
+
+def test_a_place_that_is_not_right_is_asked_for_again(writer):
+    writer.says("pothole at 2342 west devon").says("thats not right").hears("sorry", "where_instead")
+
+
+def test_who_does_not_know_more_need_not_tell_more(writer):
+    writer.says("pothole at 2342 west devon").says("idk").hears("may_we_text")
+    assert writer.state.draft.description == ""
+
+
+def test_a_thank_you_is_no_place(writer):
+    writer.says("pothole").says("thanks").hears("where").says("2342 west devon").hears("describe_or_photo")

@@ -57,6 +57,12 @@ def test_after_a_report_was_filed_it_is_not_filed_again(known):
     assert len(known.filed) == 1
 
 
+def test_whoever_asks_when_it_will_be_done_hears_how_it_stands(known):
+    known.reports["how long will it take"] = OURS
+    known.calls().says("pothole").says("2342 west devon").says("no").says("yes").says("no").says("yes")
+    known.says("how long will it take").hears("status_open", "city_note", "anything_else")
+
+
 def test_a_number_that_is_none_of_ours_is_asked_for_again_and_then_we_go_on(phone):
     phone.calls().says("status of 1111111").hears("no_such_report", "which_report")
     phone.says("2222222").hears("no_such_report", "which_report")

@@ -109,6 +109,8 @@ def test_the_first_words_and_the_later_ones_go_to_the_city_without_numbers_and_a
     draft = Draft(words="there is a deep pothole", description="call me at 312-555-0142 or me@example.org. It is deep.")
     assert description_of(draft) == "there is a deep pothole. call me at [removed] or [removed] It is deep"
     assert description_of(Draft(words="pothole")) == ""
+    draft = Draft(words="my name is Ana López and there is a pothole")
+    assert description_of(draft) == "[removed] and there is a pothole"
 
 
 def test_numbers_are_read_in_groups():
@@ -178,6 +180,7 @@ def test_a_yes_with_courtesy_is_a_yes(said):
         ("sorry, I didn't hear you", "repeat"),
         ("could you say that again", "repeat"),
         ("no le oí bien", "repeat"),
+        ("what do you mean by that word", "explain"),
         ("yes GA", "yes"),
         ("no I can't get texts on this phone", "no_texts"),
         ("this is a landline", "no_texts"),
