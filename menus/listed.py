@@ -24,7 +24,7 @@ DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
 """What a concept lends to the first, second … concept that a list may have in its place."""
 OWNED, BESIDE_ITS_OWN = 0.6, 0.45
 """From when on a service is about a concept for sure, and what is lent to others then."""
-STANDS_IN, FAR = 0.85, 0.3
+STANDS_IN, FAR = 0.85, 0.5
 """How sure the best is that stands in for a concept, and what is too far from it for that."""
 
 _WHERE = re.compile(r"\s(?:on|at|in|from)\s", re.IGNORECASE)

@@ -14,6 +14,7 @@ a woman is standing on the edge of the bridge
 the gas main got hit by a backhoe
 I cut my wrists
 a power line is lying across the road
+a power line is down in my yard
 a child fell into the river
 my husband is hitting me
 there is smoke coming out of the manhole

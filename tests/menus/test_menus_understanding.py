@@ -163,6 +163,10 @@ def test_what_a_list_lacks_goes_to_what_comes_nearest():
     assert best(of("Parks", "Potholes", "Noise"), "the drinking fountain does not work") == "Parks"
 
 
+def test_what_is_far_from_all_that_a_list_has_is_asked_again(menu):
+    assert understand(menu, "the elevator in my building is broken").decision == "ask_again"
+
+
 def test_a_keyword_is_about_the_whole_of_what_it_says(menu):
     assert best(menu, "someone dumped a bunch of tires in the alley") == "illegal dumping"
     assert best(menu, "i blew a tire on it this morning") == "pothole"
