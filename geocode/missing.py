@@ -49,8 +49,7 @@ def _clear_street(index: StreetIndex, turn: Turn) -> str:
     if best is None or by_name[best] < _CLEAR or not _stands_free(turn, best, index.country):
         return ""
     written = [s for s in (turn.parts.heard_streets[i][0] for i in turn.parts.named) if s.name == best]
-    spans = {turn.parts.heard_streets[street.id][1].direction for street in written}
-    return written[0].written if len(written) == 1 else _in_common(written[0].title, written[0].suffix, written, spans)
+    return written[0].written if len(written) == 1 else _in_common(written[0].title, written[0].suffix, written)
 
 
 def _spelled_street(index: StreetIndex, turns: Sequence[Turn], names: Mapping[int, float]) -> str:
@@ -63,7 +62,7 @@ def _spelled_street(index: StreetIndex, turns: Sequence[Turn], names: Mapping[in
     if likely[best] < _CLEAR * sum(likely.values()):
         return ""
     streets = index.streets(best)
-    return streets[0].written if len(streets) == 1 else _in_common(streets[0].title, streets[0].suffix, streets, {""})
+    return streets[0].written if len(streets) == 1 else _in_common(streets[0].title, streets[0].suffix, streets)
 
 
 def _heard(turn: Turn, streets: Sequence[Street]) -> float:
@@ -84,7 +83,7 @@ def _leads(word: Word, country: Country) -> bool:
     return told or not word.edge or word.joint is not None
 
 
-def _in_common(title: str, suffix: str, streets: Sequence[object], directions: set[str]) -> str:
+def _in_common(title: str, suffix: str, streets: Sequence[object]) -> str:
     same = all(getattr(street, "suffix", "") == suffix for street in streets)
     return f"{title} {suffix}".strip() if same else title
 

@@ -95,7 +95,7 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
         found = _as_in_the_past(prepared.past, found, said, worth)
     best = sorted(found, key=lambda fit: (-fit.score, fit.service))[:MOST]
     no_report = heard["no_report"].sure if "no_report" in heard else 0.0
-    return [fit if fit.because else _because(prepared, said, fit, signs) for fit in best], no_report
+    return [fit if fit.because else _because(prepared, said, fit) for fit in best], no_report
 
 
 def _hopeful(prepared: Prepared, signs: _Signs) -> list[int]:
@@ -139,7 +139,7 @@ def _as_in_the_past(past: Past, found: list[Fit], said: Sequence[str], worth: Se
     return [replace(fit, score=(1 - much) * fit.score + much * alike.get(fit.service, 0.0)) for fit in every]
 
 
-def _because(prepared: Prepared, said: Sequence[str], fit: Fit, signs: _Signs) -> Fit:
+def _because(prepared: Prepared, said: Sequence[str], fit: Fit) -> Fit:
     """The same with the words that are most like what people say of it, where none of them is a cue."""
     alike = sayings(prepared.cues.language)
     at = alike.because(said, fit.concept) or prepared.told.because(said, fit.service)

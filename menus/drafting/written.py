@@ -4,7 +4,7 @@ import json
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 
-from facts.services import Condition, Menu, Question, Service
+from facts.services import Condition, Question, Service
 from menus.drafting.draft import Draft
 
 _WIDTH = 118
@@ -26,13 +26,13 @@ def written(draft: Draft) -> str:
     for group in draft.menu.groups:
         lines += ["[[group]]", f"code = {_text(group.code)}", *_names("", group.names), ""]
     for service in draft.menu.services:
-        lines += [*_service(service, draft.menu, notes.get(service.code, ())), ""]
+        lines += [*_service(service, notes.get(service.code, ())), ""]
     for service in draft.hidden:
-        lines += [*_service(service, draft.menu, notes.get(service.code, ())), "hide = true", ""]
+        lines += [*_service(service, notes.get(service.code, ())), "hide = true", ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _service(service: Service, menu: Menu, notes: Sequence[str]) -> Iterable[str]:
+def _service(service: Service, notes: Sequence[str]) -> Iterable[str]:
     yield from (line for note in notes for line in _comment(note))
     yield "[[service]]"
     yield f"code = {_text(service.code)}"
