@@ -1,6 +1,7 @@
 """Which question of a service comes next, and what somebody's words answer to it."""
 
 import re
+from collections.abc import Mapping
 
 from dialogue.state import Draft
 from dialogue.words import chosen, meaning, plain, yes_or_no
@@ -99,8 +100,8 @@ def is_named(text: str, keys: tuple[str, ...], question: Question, offered: tupl
 def is_nothing_else(text: str, key: str, question: Question, language: str) -> bool:
     """Whether all that was said tells of this answer: "boarded up", "yes", and not "behind the one with the door"."""
     name = next((_names(choice, language) for choice in question.choices if choice.key == key), "")
-    said = _telling(text)
-    return yes_or_no(text) is not None or bool(_UNKNOWN.fullmatch(plain(text))) or said <= _telling(name)
+    said = telling(text)
+    return yes_or_no(text) is not None or bool(_UNKNOWN.fullmatch(plain(text))) or said <= telling(name)
 
 
 def named_just_so(text: str, question: Question, language: str) -> str:
@@ -124,10 +125,10 @@ def name_of(choice: Choice, language: str) -> str:
 def _due(draft: Draft, service: Service | None) -> tuple[Question, ...]:
     given = {answer.code: answer.given for answer in draft.answers}
     wanted = service.questions if service else ()
-    return tuple(each for each in wanted if each.code not in given and _applies(each, given))
+    return tuple(each for each in wanted if each.code not in given and applies(each, given))
 
 
-def _applies(question: Question, given: dict[str, tuple[str, ...]]) -> bool:
+def applies(question: Question, given: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether what a question depends on was answered so. What was not asked decides nothing."""
     if not question.only_if:
         return True
@@ -135,7 +136,7 @@ def _applies(question: Question, given: dict[str, tuple[str, ...]]) -> bool:
     return any(holds) if question.any_condition else all(holds)
 
 
-def _holds(condition: Condition, given: dict[str, tuple[str, ...]]) -> bool:
+def _holds(condition: Condition, given: Mapping[str, tuple[str, ...]]) -> bool:
     return condition.code in given and bool(set(given[condition.code]) & set(condition.keys)) == condition.is_one
 
 
@@ -153,7 +154,7 @@ def _one(text: str, every: dict[str, str], offered: tuple[str, ...]) -> str:
     number = chosen(text, len(offered))
     if number:
         return offered[number - 1]
-    words = _telling(text)
+    words = telling(text)
     if exact := _exactly(text, every):
         return exact
     unknown = [key for key, name in every.items() if _UNKNOWN.fullmatch(plain(name))]
@@ -165,7 +166,7 @@ def _one(text: str, every: dict[str, str], offered: tuple[str, ...]) -> str:
         return _the_only(begins)
     denies = _denies(text)
     shared = {
-        key: len(words & _telling(name))
+        key: len(words & telling(name))
         for key, name in every.items()
         if key not in unknown and denies is _denies(name)  # "not the roof" is not the roof
     }
@@ -187,7 +188,7 @@ def _the_only(keys: list[str]) -> str:
     return keys[0] if len(keys) == 1 else ""
 
 
-def _telling(text: str) -> set[str]:
+def telling(text: str) -> set[str]:
     """The words that tell one answer from another, without their endings: churches are like a church."""
     return {re.sub(r"(?<=\w{3})[aeo]?s?$", "", word) for word in plain(text).split() if word not in _SMALL_WORDS}
 

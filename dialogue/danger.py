@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from dialogue.actions import Ask, Goodbye, Say
+from dialogue.answers import open_question
 from dialogue.emergency import ALWAYS
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.maybe_danger import danger_level, plain_dangers
-from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present
+from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present, service_of
 from dialogue.state import State
 from dialogue.words import chosen, language_of, meaning, yes_or_no
 from facts.city import City
@@ -86,7 +87,9 @@ def _no_emergency(state: State, event: Event, city: City) -> Outcome:
     resumed = replace(state, step=state.resume or "what", resume="", held="", tries=0)
     if resumed.step not in STEPS:
         return go_on(resumed, event, city)
-    if resumed.step not in ("what", "where", "describe"):
+    wanted = open_question(state.draft, service_of(state.draft, city)) if resumed.step == "question" else None
+    in_own_words = bool(wanted and wanted.datatype in ("string", "text"))
+    if resumed.step not in ("what", "where", "describe") and not in_own_words:
         return present(resumed, event, city)
     return STEPS[resumed.step](resumed, Said(event.at, state.held), city)
 

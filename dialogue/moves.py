@@ -113,6 +113,7 @@ def ask_anew(state: State, name: str, event: Event, city: City) -> Outcome:
         "what": {"service_code": "", "words": "", **NEW_GROUND},
         "where": {"place": None, "heard": (), "unplaced": "", "rung": 0, "place_given_up": False, "recording": ""}
         | NEW_GROUND,
+        "question": {"answers": ()},
         "describe": {"description": None},
         "reach_you": {"phone": None, "texts_asked": False, "consent": None, "textable": True},
         "may_we_text": {"texts_asked": False, "consent": None},

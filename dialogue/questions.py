@@ -14,6 +14,7 @@ from dialogue.answers import (
     is_named,
     is_nothing_else,
     keys_meant,
+    name_of,
     named_just_so,
     notices,
     open_question,
@@ -134,7 +135,7 @@ def _answered(state: State, event: Said, city: City, wanted: Question, text: str
             return ask_again(state, event, city, _passing(wanted))
     keys = choices_meant(text, wanted, state.offer.choices, state.language)
     if len(keys) > 1 or is_named(text, keys, wanted, state.offer.choices, state.language):
-        return _take(state, event, city, wanted, keys)
+        return _told_back(_take(state, event, city, wanted, keys), state, wanted, keys)
     if is_long(wanted) and _wants_list(text, state):
         return _next_piece(state, event, city, wanted)
     if meaning(text) == "something_else":
@@ -144,6 +145,14 @@ def _answered(state: State, event: Said, city: City, wanted: Question, text: str
     if is_long(wanted) or not is_nothing_else(text, keys[0], wanted, state.language):
         return _read_back(state, event, city, keys[0])
     return _take(state, event, city, wanted, keys)
+
+
+def _told_back(outcome: Outcome, state: State, wanted: Question, keys: tuple[str, ...]) -> Outcome:
+    """Some of the answers, each understood by itself, are said once more, shortly; one alone was called by its name."""
+    if len(keys) in (1, len(wanted.choices)):
+        return outcome
+    names = (name_of(each, state.language) for each in wanted.choices if each.key in keys)
+    return said(outcome, "these_answers", ("answers", ", ".join(names)))
 
 
 def _read_back(state: State, event: Event, city: City, answer: str) -> Outcome:

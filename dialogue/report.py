@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogue import status
 from dialogue.actions import Ask, File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.answers import does_not_know, is_unanswered
+from dialogue.changed import question_named, without_answer
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.ladder import not_there
 from dialogue.moves import (
@@ -103,7 +104,7 @@ def summary(state: State, event: Event, city: City) -> Outcome:
                     return state, (File(),)
                 case (_, 2):
                     return enter(state, "mend", event, city)
-                case (False, _) if not named_option(text, _PART_NAMES) and not said_instead(text):
+                case (False, _) if not _names_a_part(state, text, city) and not said_instead(text):
                     return enter(state, "mend", event, city)
                 case _:
                     return _corrected(state, event, city, text)
@@ -122,7 +123,7 @@ def summary(state: State, event: Event, city: City) -> Outcome:
 @named
 def mend(state: State, event: Event, city: City) -> Outcome:
     """Which part of the report is wrong?"""
-    parts = _PARTS[:3] if state.person.can_type else _PARTS
+    parts = (*(_PARTS[:3] if state.person.can_type else _PARTS), *(("question",) * _was_asked(state, city)))
     match event:
         case Asked():
             return choice(state, "mend", tuple(f"part_{part}" for part in parts))
@@ -232,10 +233,25 @@ _PART_NAMES = ("problem what service problema", "place where address location lu
 
 def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     """Neither yes nor no to the summary: a part that is named is asked anew; anything else may be the right place."""
+    service = service_of(state.draft, city)
+    if service and (wanted := question_named(text, state.draft, service, state.language)):
+        return go_on(with_draft(state, answers=without_answer(state.draft, service, wanted.code)), event, city)
     number = named_option(text, _PART_NAMES[: 3 if state.person.can_type else 4])
     if number:
         return _anew(state, _PARTS[number - 1], event, city)
     return correct(state, event, after_no(text)) if after_no(text) else is_it_another(state, event)
+
+
+def _names_a_part(state: State, text: str, city: City) -> bool:
+    wanted = question_named(text, state.draft, service_of(state.draft, city), state.language)
+    return bool(wanted or named_option(text, _PART_NAMES))
+
+
+def _was_asked(state: State, city: City) -> bool:
+    """Whether the service has questions of its own that somebody answered, or could not."""
+    service = service_of(state.draft, city)
+    asked = {each.code for each in service.questions if each.variable} if service else set()
+    return any(answer.code in asked for answer in state.draft.answers)
 
 
 def _anew(state: State, part: str, event: Event, city: City) -> Outcome:

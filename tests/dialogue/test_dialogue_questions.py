@@ -78,9 +78,9 @@ def test_one_answer_is_chosen_in_many_ways(phone, words, key):
 
 def test_several_answers_are_given_together(phone, texter):
     asking(phone.calls(), FROM).hears("got_place", "question_choices")
-    phone.says("the drain and a pipe").hears("describe")
+    phone.says("the drain and a pipe").hears("these_answers", "describe")
     assert given(phone) == [("FROM", "DRAIN", "PIPE")]
-    asking(texter, FROM).says("1, 3").hears("describe_or_photo")
+    asking(texter, FROM).says("1, 3").hears("these_answers", "describe_or_photo")
     assert given(texter) == [("FROM", "DRAIN", "PIPE")]
 
 
@@ -91,7 +91,8 @@ def test_several_answers_are_given_together(phone, texter):
      ("a window or a door", ("WINDOW",)), ("the walls or the floor", ("WALL",))],
 )  # fmt: skip
 def test_what_several_answers_may_sound_like(phone, words, keys):
-    asking(phone.calls(), FROM).says(words).hears("describe")
+    told_back = ("these_answers",) * (1 < len(keys) < 4)
+    asking(phone.calls(), FROM).says(words).hears(*told_back, "describe")
     assert given(phone) == [("FROM", *keys)]
 
 
@@ -371,3 +372,68 @@ def test_days_and_times_as_people_say_them(words, moment):
         read.at.replace(tzinfo=None).isoformat("T", "minutes") if read.has_time else read.at.date().isoformat()
     )
     assert told == moment
+
+
+def at_the_summary(somebody, *questions):
+    """Somebody who has answered everything and hears what will be sent."""
+    asking(somebody, *questions)
+    for each in ("yes", "three", "yes", "yesterday at 5 pm", "yes"):
+        somebody.says(each)
+    return somebody.says("no").says("yes").says("no").hears("summary")
+
+
+FOUND_OPEN = replace(SINCE, prompts={"en": "When did you see it last?"}, only_if=(Condition("OPEN", ("YES001",)),))
+STORIES = replace(DEEP, prompts={"en": "How many stories does it have?"})
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("no, the number of stories is wrong", "question_number"),
+        ("the stories", "question_number"),
+        ("the date is wrong", "question_moment"),
+        ("when", "question_moment"),
+    ],
+)
+def test_an_answer_is_changed_at_the_summary_by_naming_its_question(phone, words, asked):
+    at_the_summary(phone.calls(), OPEN, STORIES, FOUND_OPEN).says(words).hears(asked)
+
+
+def test_an_answer_that_was_changed_is_confirmed_and_the_summary_comes_again(phone):
+    at_the_summary(phone.calls(), OPEN, STORIES, FOUND_OPEN).says("the stories are wrong").hears("question_number")
+    phone.says("five").hears("is_it_answer").says("yes").hears("summary")
+    assert dict(given(phone)[:1] + given(phone)[2:])["DEEP"] == "5"
+
+
+def test_what_depended_on_an_answer_that_is_changed_goes_with_it(phone):
+    at_the_summary(phone.calls(), OPEN_CALLED, STORIES, FOUND_OPEN).says("whether it stands open").hears(
+        "question_choice"
+    )
+    assert [code for code, *_ in given(phone)] == ["DEEP"]
+    phone.says("no").hears("summary")
+    assert given(phone) == [("DEEP", "3"), ("OPEN", "NO001")]
+
+
+OPEN_CALLED = replace(OPEN, prompts={"en": "Whether it stands open?"})
+
+
+def test_all_answers_can_be_given_anew(phone):
+    at_the_summary(phone.calls(), OPEN, STORIES, FOUND_OPEN).says("no").hears("mend")
+    assert phone.asked.options[-1] == "part_question"
+    phone.presses("5").hears("question_choice")
+    assert given(phone) == []
+
+
+def test_what_names_no_question_is_taken_for_what_it_was_before(phone):
+    at_the_summary(phone.calls(), OPEN, STORIES, FOUND_OPEN).says("the number is wrong").hears("is_own_number_best")
+
+
+def test_words_that_only_sounded_like_danger_are_the_answer_they_were(phone):
+    asking(phone.calls(), SEEN).says("some kids").hears("is_anyone_in_danger")
+    phone.says("no").hears("describe")
+    assert given(phone) == [("SEEN", "some kids")]
+
+
+def test_a_choice_is_asked_again_after_what_sounded_like_danger(phone):
+    asking(phone.calls(), OPEN).says("some kids").hears("is_anyone_in_danger")
+    phone.says("no").hears("question_choice")
