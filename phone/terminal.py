@@ -39,6 +39,8 @@ def guarded(hold: Callable[["Terminal"], int], args: Namespace) -> int:
             return 0
         finally:
             terminal.keep(args.save)
+    except BrokenPipeError:  # nobody reads on: cli.main answers that
+        raise
     except (PhoneError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

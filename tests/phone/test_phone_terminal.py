@@ -267,3 +267,21 @@ def test_a_person_at_a_terminal_sees_texts_come_by_themselves_until_ctrl_d(loopb
     person.sees(f"Mensaje de {NUMBER}: It is done.\n> ")
     person.types("\x04")
     assert person.leaves() == 0
+
+
+def test_whoever_reads_no_further_than_the_first_line_is_told_nothing_more(loopback: Loopback) -> None:
+    command = [sys.executable, "-m", "cli", "call", "--url", loopback.url, "--number", NUMBER]
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=os.environ | {"TWILIO_AUTH_TOKEN": TOKEN, "TOWNLINE_VAR": str(ROOT / "no demo is here")},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin and process.stdout and process.stderr
+        process.stdin.write(b"\n" * 200)
+        process.stdin.close()
+        assert process.stdout.readline().startswith(b"Type what you would say.")
+        process.stdout.close()
+        assert (process.stderr.read(), process.wait(30)) == (b"", 0)
