@@ -1,38 +1,16 @@
-# ruff: noqa: E501  # the tables are read a meaning at a time
 """Words as they are compared: small letters, no accents, no endings. "Lights" meets "light", "parking" not "park"."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
+from menus.word_tables import tables
+
 _WORD = re.compile(r"[a-z0-9]+")
-_KEPT = frozenset(
-    """
-    parking parked building housing lighting ceiling crossing railing morning evening during thing something nothing anything everything
-    string spring ring king missing being wedding meeting opening timing siding clothing heating cooling plumbing
-    sewing feeling red bed shed need speed weed feed seed bleed breed indeed reed bus gas grass glass class pass
-    less mess process business press was has his this its us yes news always perhaps across access address
-    united hundred sacred kindred wicked naked crooked ragged covers coming inspection inspector bedding flooring
-    """.split()
-)
-"""Words that keep their endings, since they mean something else without them."""
-_SAME = {
-    "blocked": "blocking", "blocks": "block", "leaves": "leaf", "mice": "mouse", "geese": "goose", "knives": "knife",
-    "feces": "feces", "men": "man", "women": "woman", "kids": "kid", "children": "child", "people": "people",
-    "fell": "fall", "fallen": "fall", "falling": "fall", "stolen": "steal", "stole": "steal", "wolves": "wolf",
-    "tyre": "tire", "tyres": "tire", "kerb": "curb", "lamppost": "lamppost", "centre": "center", "grey": "gray",
-    "pot-hole": "pothole", "streetlights": "streetlight", "shoveling": "shovel", "shoveled": "shovel",
-    "travelling": "travel", "broke": "broken", "ants": "ant", "gases": "gas", "buses": "bus", "glasses": "glass",
-}  # fmt: skip
-
-
-_BEFORE_A_CAN = frozenset(
-    """trash garbage recycling recycle waste a the my our their his her your new black blue green gray grey brown this that broken public
-    litter beer soda paint another city full plastic big metal corner tin yard rolling refuse gas spray rubbish extra second bear solar
-    each every one two three""".split()
-)
-_BEFORE_PARKING = frozenset(
-    "to can cant cannot you people they cars i we could not who always would dont never he she trucks will no".split()
+_TOLD = tables(__file__)
+_SAME: dict[str, str] = _TOLD["same"]
+_KEPT, _BEFORE_A_CAN, _BEFORE_PARKING = (
+    frozenset(_TOLD[each].split()) for each in ("kept", "before_a_can", "before_parking")
 )
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # the table is read as words
 """A slip of the finger put right: a long word that nobody knows, one letter away from one that a cue listens for."""
 
 from collections import defaultdict
@@ -6,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
+
+from menus.word_tables import tables
 
 SHORTEST = 5
 
@@ -34,20 +35,4 @@ def _by_first(vocabulary: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     return {letter: tuple(found) for letter, found in first.items()}
 
 
-_EVERYDAY = frozenset(
-    """
-    about after again almost along already also always another around because before behind being below between beyond
-    called calls could coming does doing done down during each either else enough even every everyone first found front
-    going gonna great guess happened having hello here house houses their there these they thing things think this those
-    three through today together tomorrow tonight toward trying under until using usually wanted wants watch weeks were
-    whats when where which while whole whose will within without work working would years yesterday young people person
-    please right since someone somebody something sometimes still thank thanks very morning evening night place places
-    months month never really several should small large little living looking looks lots maybe might minutes nearly
-    needs other others probably problem quite reported reporting saying seems side started taken talking times told
-    walls horse mouth south north money sense sound sounds speak stand start state store story stuff sweet teeth thick
-    tired touch trade train treat trust truth uncle units upper usual voice waste wheat white woman worse worst worth
-    wrong board boat books break brown carry cause chair cheap check china claim class clear close coast cover crowd
-    properly daily dance death dress drink drive earth eight empty enter equal exact extra faith false fault field fifth fight
-    final fixed floor force frame fresh fruit funny given globe grand grant green group happy heart heavy hours human
-    """.split()
-)
+_EVERYDAY = frozenset(tables(__file__)["everyday"].split())

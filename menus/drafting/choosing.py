@@ -1,45 +1,25 @@
-# ruff: noqa: E501  # the tables are read a meaning at a time
 """Which services of a city's list are offered, in which order, and what must be looked at by a person."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from menus.plain import tidy
+from menus.word_tables import tables
 from open311 import Service
 
 _FLAGS = frozenset("private staff inactive".split())
 _MARKS = frozenset("private staff inactive waste_only 311 online none n/a null other general misc".split())
 """What stands among a city's keywords and is no word of a caller."""
 
-_NOT_FOR_CALLERS = re.compile(
-    r"\b(?:do not use|don'?t use|not in use|staff only|internal(?: use)?(?: only)?\)|obsolete|deprecated|retired|deleted|inactive|"
-    r"test (?:service|only|type|category)|training only)\b|^\W*(?:test|zz+)\b|\[(?:staff|internal|test)\]",
-    re.IGNORECASE,
+_TOLD = tables(__file__)
+_NOT_FOR_CALLERS, _DANGER, _PAPERS = (
+    re.compile("|".join(_TOLD[each]), re.IGNORECASE) for each in ("not_for_callers", "danger", "papers")
 )
-_DANGER = re.compile(
-    r"\bfires?\b(?! (?:hydrant|safety|works|inspection|lane|permit|station|miscell|assistance|drill))|\bexplosi|\bgas (?:leak|odou?r|smell)|"
-    r"\bcarbon monoxide|\b(?:wires?|power ?lines?|cables?) (?:is |are )?(?:down|cut|hanging)|\bdown(?:ed)? (?:power ?)?(?:wire|line|cable)|"
-    r"\bstray voltage|\belectrocut|\bcollaps|\bcave.?in\b|\bsinkhole|\boverdose|\bassault|\bviolence|\bweapon|\bgun|\bshots|\bdrown|"
-    r"\bsuicid|\bcrisis|\bemergenc|\btoxic|\bhazardous (?:material|waste|substance)|\bhazmat|\bchemical spill|\bbitten?\b|\bbites?\b|"
-    r"\bvicious|\brabi[de]|\bdangerous (?:animal|dog)|\bincendio|\bfuga de gas|\bemergencia|\bcables? ca[ií]do",
-    re.IGNORECASE,
-)
-_USUAL = (
-    r"pothole|bache", r"street ?lights?\b.*out|street ?lights?$|alumbrado", r"graffiti|grafiti",
-    r"(missed|not collected|not picked).*(trash|garbage|refuse|pick)|(trash|garbage|refuse).*(missed|not collected)|^trash$",
-    r"abandoned (vehicle|car|auto)|vehicle abandoned", r"dumping|dumped", r"\b(rats?|rodents?)\b", r"dead animal",
-    r"traffic (signal|light)s?.*\b(out|broken|damage)", r"traffic (signal|light)",
-    r"tree (debris|trim|down|block|maint)|fallen tree", r"parking (enf|viol)|illegal parking",
-    r"sidewalk (defect|repair|insp|need)", r"missed recycling", r"sewer (clean|back|clog|probl|odou?r)|storm drain|catch basin",
-    r"stop sign|\bsigns?\b", r"water in|flood", r"^(vacant|abandoned).*building", r"\bheat\b", r"noise|too loud", r"restaurant",
-)  # fmt: skip
-"""What is reported most in any city, in that order: where a city's own requests do not tell."""
+_USUAL: list[str] = _TOLD["usual"]
 _LONGEST = 6
 """A name of more words tells of a special case of what is usual."""
 _TELLING = 30
 """Requests from which on they tell what is commonest."""
-_PAPERS = re.compile(r"\b(?:billing|charges?|fees?|permits?|licen[sc]e|general|program|information|feedback|new)\b")
-"""What is about papers, or about anything, is not what most people report; nor is what 911 should hear of first."""
 
 
 def why_hidden(service: Service) -> str:

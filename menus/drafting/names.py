@@ -53,7 +53,7 @@ _OUT = re.compile(r"\b(1|one|all|some|several|multiple|many)\s*/\s*(?=out\b)", r
 """So many lights are out: "1/Out" is no choice of two."""
 _SAYS_NOTHING = ("other", "general", "miscellaneous")
 """Names that are none: "other" is also how a caller says that it is none of those that were read."""
-_CITYS_OWN_WORDS = re.compile(r"\s*[(\[](?:staff|internal|private|inactive|test)[^)\]]*[)\]]", re.IGNORECASE)
+_CITYS_OWN_WORDS = re.compile(r"\s*[(\[](?:(?:staff|internal|inactive)[^)\]]*|private|test)[)\]]", re.IGNORECASE)
 
 
 def spoken_names(names: Sequence[str]) -> list[str]:

@@ -165,6 +165,20 @@ def test_a_name_that_nobody_can_say_is_pointed_out(name):
     assert written(drafted).count("ITS NAME CANNOT BE SAID") == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "hidden"),
+    [("Desk check (internal)", True), ("Desk check (Internal use only)", True), ("Desk [staff]", True), ("Test", True),
+     ("Retired type", True), ("Graffiti (private property)", False), ("Water test kit", False)],
+)  # fmt: skip
+def test_what_its_name_marks_as_not_for_callers_is_hidden_and_nothing_else(name, hidden):
+    drafted = draft(listed(service("1", name), service("2", "Pothole"), service("3", "Graffiti")))
+    assert ("1" in drafted.menu.hidden) is hidden
+    if "private" in name:
+        assert [each.names["en"] for each in drafted.menu.services if each.code == "1"] == [
+            "graffiti, private property"
+        ]
+
+
 def test_a_spanish_name_leaves_out_nothing_that_makes_another_thing_of_it():
     told = {each.names["en"]: each.names.get("es", "") for each in draft(listed(
         service("1", "Fire at a restaurant or eatery"), service("2", "Flood at a restaurant or eatery"),
