@@ -8,12 +8,35 @@ from dataclasses import replace
 
 from dialogue.actions import Hold, LookUp, Understand
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
-from dialogue.moves import A_NAME, STEPS, Outcome, ask_again, called, choice, enter, named, present, said, service_name
+from dialogue.moves import (
+    A_NAME,
+    STEPS,
+    Outcome,
+    ask_again,
+    called,
+    choice,
+    enter,
+    go_on,
+    named,
+    present,
+    said,
+    service_name,
+)
 from dialogue.placing import is_something, look_up_heard, without_last
 from dialogue.state import State, with_draft
 from dialogue.understood import named_in_passing, taken
 from dialogue.what import refused
-from dialogue.words import adds, another_problem, asks, chosen, is_cut_off, tells_where, yes_or_no
+from dialogue.words import (
+    adds,
+    another_problem,
+    asks,
+    chosen,
+    goes_on_about_it,
+    is_a_story,
+    is_cut_off,
+    tells_where,
+    yes_or_no,
+)
 from dialogue.words import named as named_option
 from facts.city import City
 from facts.places import Heard, Located
@@ -64,6 +87,8 @@ def look_for_problem(state: State, event: Event, city: City) -> Outcome:
         return replace(without_last(state), held=words), (Hold(),)
     if tells_where(words):
         return STEPS[state.step](state, event, city)
+    if is_a_story(words):
+        return _noted(replace(state, resume=state.step, held=words), event, city)
     return replace(state, step="is_it_another_problem", resume=state.step, held=words), (Understand(words),)
 
 
@@ -104,8 +129,10 @@ def which_instead(state: State, event: Event, city: City) -> Outcome:
             if isinstance(event, Said):
                 return look_up_heard(state, Heard(text))
             return ask_again(state, event, city, _kept)
-        case Found(located=located) if is_something(located):  # who tells where it is has agreed to what it is
-            return _changed(state, event, city, offered[0])
+        case Found(located=located) if is_something(located) and any(another_problem(state.held)):
+            return _changed(state, event, city, offered[0])  # who corrected it, and now tells where it is, has agreed
+        case Found(located=located) if is_something(located):
+            return said(present(state, event, city), "noted")
         case Found():
             return ask_again(without_last(state), event, city, _kept)
         case _:
@@ -144,11 +171,21 @@ def _changed(state: State, event: Event, city: City, code: str) -> Outcome:
 
 def _kept(state: State, event: Event, city: City) -> Outcome:
     """It is what it was. What was said is kept for the crew, and the question is put again."""
-    return present(_back(_with_words(state)), event, city)
+    state = _back(_with_words(state))
+    told = state.step in _PLACES and state.draft.heard
+    return go_on(state, event, city) if told else present(state, event, city)
+
+
+def _noted(state: State, event: Event, city: City) -> Outcome:
+    """It tells more of the same problem, where a place was asked for."""
+    state = _back(_with_words(replace(state, errors=state.errors + 1)))
+    return said(present(state, event, city), "noted")
 
 
 def _as_before(state: State, event: Event, city: City) -> Outcome:
     """It is what it was: the words are the answer to what was asked."""
+    if _was_told_as_a_place(state) and goes_on_about_it(state.held):
+        return _noted(state, event, city)
     words, confidence = state.held, state.held_confidence
     told: Event = Said(event.at, words, confidence)
     if _was_told_as_a_place(state):

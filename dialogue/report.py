@@ -36,6 +36,7 @@ from dialogue.words import (
     after_no,
     asks_when,
     bare_number,
+    changed_to,
     chosen,
     is_wrong,
     meaning,
@@ -233,6 +234,8 @@ _PART_NAMES = ("problem what service problema", "place where address location lu
 
 def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     """Neither yes nor no to the summary: a part that is named is asked anew; anything else may be the right place."""
+    if to := changed_to(text):
+        return correct(state, event, to)
     service = service_of(state.draft, city)
     if service and (wanted := question_named(text, state.draft, service, state.language)):
         return go_on(with_draft(state, answers=without_answer(state.draft, service, wanted.code)), event, city)

@@ -69,7 +69,7 @@ def _not_understood(state: State, event: Event, city: City, understanding: Under
 
 def perhaps_a_place(state: State, event: Event, city: City, located: Located) -> Outcome:
     """What the map makes of words without a service: a place, or half of one, is kept, and only the rest is asked."""
-    if is_something(located):
+    if is_something(located) and (located.missing != "street" or any(each.isdigit() for each in located.query)):
         return present(replace(with_draft(state, heard=(Heard(located.query),)), held=""), event, city)
     return _no_service_in(state, event, city, located.query)
 

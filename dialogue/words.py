@@ -16,6 +16,7 @@ _LANGUAGES = {
     for language, telling in _SAID["languages"].items()
 }
 _BESIDE, _BESIDE_NUMBER, _ASKING = (_WORDS[name] for name in ("beside", "beside_number", "asking"))
+_OF_IT = _WORDS["of_it"]
 _INSTEAD = tuple(map(re.compile, _SAID["instead"]["patterns"]))
 _ASKS_WHEN = tuple(map(re.compile, _SAID["asks_when"]["patterns"]))
 _INTRODUCTION = re.compile(
@@ -87,6 +88,13 @@ def _leading_no() -> re.Pattern[str]:
 
 
 _AFTER_NO = _leading_no()
+_CHANGE = re.compile(rf"\s*(?:{'|'.join(_SAID['after_no']['change'])})\b(?P<right>.+)", re.IGNORECASE | re.DOTALL)
+
+
+def changed_to(text: str) -> str:
+    """What something is to be changed to: "change the address to 2342 Devon"; "" where nothing is said of that."""
+    found = _CHANGE.match(text)
+    return found["right"].strip() if found else ""
 
 
 def said_instead(text: str) -> str:
@@ -195,6 +203,19 @@ def is_cut_off(text: str) -> bool:
 def tells_where(text: str) -> bool:
     """Whether words tell where something is, though they may name no place: "next to the hydrant"."""
     return bool(_BESIDE & set(plain(text).split()))
+
+
+def goes_on_about_it(text: str) -> bool:
+    """Whether a text that names no place tells more of the problem: "its huge"."""
+    return not tells_where(text) and (plain(text).split() or [""])[0] in _OF_IT
+
+
+def is_a_story(text: str) -> bool:
+    """Whether a text is too long to name a problem or a place: "been there since march and my tire got a flat"."""
+    return len(plain(text).split()) > _A_STORY and not (asks(text) or adds(text))
+
+
+_A_STORY = 7
 
 
 def asks(text: str) -> bool:

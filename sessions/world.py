@@ -90,7 +90,7 @@ def _with_place(world: World, found: Understanding, state: State) -> Understandi
     whole = _looked_up(world, found.query, state)
     if whole and whole.decision == "accept" and whole.places[0].kind != "place":
         return replace(found, place=whole.places[0].address)
-    tells_more = whole and (part is None or whole.decision != "ask_again")
+    tells_more = whole and (whole.decision != "ask_again" or (part is None and whole.missing != "street"))
     return replace(found, place=found.query) if tells_more and state.person.can_type else found
 
 

@@ -53,11 +53,27 @@ def test_what_it_was_may_stay_and_the_words_are_kept_for_the_crew(caller):
     assert caller.state.draft.words == "actually it's rats"
 
 
-def test_who_answers_with_the_place_has_agreed(writer):
+def test_who_answers_with_the_place_instead_has_agreed_to_the_correction_only(writer):
     writer.says("pothole").says("there is a rat").hears("which_service")
     writer.says("mumble").hears("did_not_catch", "which_service")
-    writer.says("clark and belmont").hears("got_service", "describe_or_photo")
+    writer.says("clark and belmont").hears("noted", "which_service").says("2").hears("describe_or_photo")
+    assert writer.state.draft.service_code == "pothole"
+    writer.says("not a pothole, it's a rat").hears("which_service").says("2342 west devon")
     assert writer.state.draft.service_code == "rats"
+
+
+def test_more_of_the_problem_is_kept_where_a_place_was_asked_for(writer):
+    writer.says("pothole").says("its huge").hears("noted", "where")
+    writer.says("my tire has a flat now and the rim is bent").hears("noted", "where")
+    writer.says("devon").hears("where_on_street").says("its huge").hears("noted", "where_on_street")
+    writer.says("2342").hears("is_it_here").says("1").hears("may_we_text")
+    assert "rim is bent" in writer.state.draft.words
+
+
+def test_the_place_is_changed_to_another_in_the_summary(writer):
+    writer.says("pothole at 2342 west devon").says("1").says("2").hears("summary_without_number")
+    writer.says("change the address to 2344 west devon").hears("summary_without_number")
+    assert writer.state.draft.place.number == "2344"
 
 
 def test_keys_choose_and_wrong_ones_are_asked_again(caller):
@@ -137,7 +153,7 @@ def test_half_a_sentence_about_the_place_is_waited_for(writer):
 def test_nobody_need_tell_a_place_to_be_asked_for_it_in_other_words(writer):
     writer.says("pothole").says("next to the big tree").hears("could_not_find", "where")
     writer.says("start over").says("pothole").says("zzz zzz zzz").hears("could_not_find", "where")
-    writer.says("start over").says("pothole").says("the pothole is deep").hears("could_not_find", "where")
+    writer.says("start over").says("pothole").says("deep pothole").hears("could_not_find", "where")
 
 
 def test_a_conversation_that_broke_off_in_between_goes_on_where_it_was(caller):
@@ -155,7 +171,9 @@ def test_a_no_to_the_summary_takes_the_right_place_along_or_asks_what_is_wrong(w
     assert writer.state.draft.place.kind == "intersection"
 
 
-@pytest.mark.parametrize("words", ["2344", "thats the wrong number its 2344", "not right, 2344", "sorry 2344"])
+@pytest.mark.parametrize(
+    "words", ["2344", "thats the wrong number its 2344", "not right, 2344", "sorry 2344", "not 2342, 2344"]
+)
 def test_the_right_number_is_taken_however_it_is_told(writer, words):
     writer.says("pothole").says("2342 west devon").says(words)
     assert writer.state.draft.place.number == "2344"
