@@ -1,7 +1,6 @@
 """The web server as a process: it waits for its store, and callers wait for it."""
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -35,9 +34,11 @@ def test_on_a_door_that_somebody_else_holds_open_callers_wait_while_it_is_starte
         environment = {**os.environ, **_settings(tmp_path, server.url)}
         for _ in range(2):
             web = subprocess.Popen(command, cwd=ROOT, env=environment, pass_fds=[door.fileno()])
-            answer = requests.get(f"http://127.0.0.1:{door.getsockname()[1]}/readyz", timeout=120)
-            web.send_signal(signal.SIGKILL)
-            web.wait()
+            try:
+                answer = requests.get(f"http://127.0.0.1:{door.getsockname()[1]}/readyz", timeout=120)
+            finally:
+                web.kill()
+                web.wait()
             assert answer.text == "ready\n"
         assert door.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)  # no answer waits for its second half
 
