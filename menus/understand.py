@@ -41,7 +41,7 @@ def understand_in_any(menu: Menu, text: str, languages: Sequence[str]) -> Unders
     if first.decision == "not_ours" or not others:
         return first
     best, known_best = max(others, key=lambda each: _meant_for_sure(*each))
-    if known_best < known:  # "no heat in my apartment" is no Spanish, though "no" and "apartamento" are
+    if known_best <= known:  # "no heat in my apartment" is no Spanish, though "no" and "apartamento" are
         return first
     return best if _meant_for_sure(best, known_best) > _meant_for_sure(first, known) + CLEARLY_MORE else first
 

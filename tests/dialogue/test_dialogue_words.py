@@ -181,6 +181,8 @@ def test_a_yes_with_courtesy_is_a_yes(said):
         ("could you say that again", "repeat"),
         ("no le oí bien", "repeat"),
         ("what do you mean by that word", "explain"),
+        ("hold on a second", "repeat"),
+        ("un momento por favor", "repeat"),
         ("hi I'd like to report a problem", "hello"),
         ("hola, quisiera reportar un problema", "hello"),
         ("yes GA", "yes"),

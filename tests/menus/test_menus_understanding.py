@@ -201,6 +201,7 @@ def test_the_other_language_is_tried_where_it_means_more(menu):
     assert understand_in_any(menu, "pothole", ("es", "en")).services[0].service_code == "pothole"
     assert understand_in_any(menu, "xyzzy", ("en", "es")).language == ""
     assert understand_in_any(menu, "there's no heat in my apartment", ("en", "es")).language == ""
+    assert understand_in_any(menu, "sidewalk", ("en", "es")).language == "en"
 
 
 def test_who_is_angry_and_reports_something_all_the_same_is_heard(menu):
