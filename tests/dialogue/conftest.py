@@ -241,6 +241,18 @@ def texter() -> Talk:
 
 
 @pytest.fixture
+def caller(phone: Talk) -> Talk:
+    """Somebody who calls a line that takes nothing in silence."""
+    return replace(phone, sure=False)
+
+
+@pytest.fixture
+def writer(texter: Talk) -> Talk:
+    """Somebody who texts such a line."""
+    return replace(texter, sure=False)
+
+
+@pytest.fixture
 def no_operator() -> City:
     return replace(CITY, operator="")
 

@@ -7,16 +7,6 @@ import pytest
 from facts.services import Match, Understanding
 
 
-@pytest.fixture
-def caller(phone):
-    return replace(phone, sure=False)
-
-
-@pytest.fixture
-def writer(texter):
-    return replace(texter, sure=False)
-
-
 def test_a_caller_is_asked_in_three_words_what_it_is(caller):
     caller.calls().says("there's a pothole").hears("is_it_service").says("yes").hears("where")
 

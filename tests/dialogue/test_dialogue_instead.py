@@ -8,16 +8,6 @@ from dialogue.actions import Hold
 from facts.services import Match, Understanding
 
 
-@pytest.fixture
-def caller(phone):
-    return replace(phone, sure=False)
-
-
-@pytest.fixture
-def writer(texter):
-    return replace(texter, sure=False)
-
-
 def test_a_texter_who_is_asked_where_it_is_says_what_it_really_is(writer):
     writer.says("pothole").hears("got_service_or_no", "where")
     writer.says("wait i mean a street light out").hears("got_service_or_no", "where")
