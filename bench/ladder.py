@@ -18,14 +18,14 @@ from pathlib import Path
 
 from bench.callers import Person, people
 from bench.corpus import CITIES, PERFECT, SHIPPED, engines, index_of, interval, is_right, rows_of
-from dialogue.actions import Action, Ask, File, LookAround, LookUp, Say
-from dialogue.events import Around, Asked, Event, Found, Pressed, Said
+from dialogue.actions import Action, Ask, File, LookAround, LookUp, Say, Understand
+from dialogue.events import Around, Asked, Event, Found, Pressed, Said, Understood
 from dialogue.state import Draft, State
 from dialogue.state import Person as Speaker
 from dialogue.step import step
 from facts.city import City
 from facts.places import Heard, Located, Place
-from facts.services import Menu, Service
+from facts.services import Menu, Service, Understanding
 from geocode.locate import locate_all
 from geocode.streets import StreetIndex
 
@@ -125,6 +125,8 @@ class Caller:
             case LookUp(heard=heard, refused=refused):
                 located = self.located(heard, refused)
                 self._steps(talk, Found(NOON, located), share, actions[:-1])
+            case Understand(text=text):  # what they say is a place, and no other problem
+                self._steps(talk, Understood(NOON, Understanding(text)), share, actions[:-1])
             case LookAround(service_code=code):
                 self._steps(talk, Around(NOON, code), share, actions[:-1])
             case File():
