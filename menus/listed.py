@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from facts.services import Menu, Service
 from menus.concepts import concepts
@@ -101,7 +101,7 @@ def _known(service: Service) -> Known:
     name = spelled_out(name_of(service, "en"))
     said = stems(name, "en")
     known = Known(service.code)
-    known.parts = tuple(frozenset(telling(each, "en")) for each in parts(name)) or (frozenset(said),)
+    known.parts = tuple(_once(frozenset(telling(each, "en"))) for each in parts(name)) or (frozenset(said),)
     whole, head = frozenset(said), _head(name)
     known.general = bool(whole & _GENERAL)
     known.asks = bool(whole & _ASKING)
@@ -135,7 +135,13 @@ def _own(
         known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
         if weight == NAME:
             told = frozenset(said[at] for at in hit.at)
-            known.explains[hit.owner] = known.explains.get(hit.owner, frozenset()) | told
+            known.explains[hit.owner] = _once(known.explains.get(hit.owner, frozenset()) | told)
+
+
+@lru_cache(maxsize=4096)
+def _once(words: frozenset[str]) -> frozenset[str]:
+    """The same set, kept once: a long list has few different ones."""
+    return words
 
 
 def _own_more(known: Known, text: str, language: str, weight: float, whole: bool = False) -> None:
