@@ -1,11 +1,10 @@
 """People who answer the line's questions about a place, made of a spoken corpus: what each recogniser heard of them.
 
 Saying it again is another recogniser's words for the same breath. Who is asked for a part says that part alone: the
-words of the transcript that stand where the part stood in what was said. Keys arrive right; letters that are spelled
-arrive as letters of the corpora arrived.
+words of the transcript that stand where the part stood in what was said. Keys arrive right; letters that are spelled,
+and digits that are told one by one, arrive as those of the corpora arrived.
 """
 
-import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,14 +13,14 @@ from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
-from bench.corpus import HERE, PERFECT, SHIPPED, Row, confidence_of, is_right, rows_of, title_of
+from bench.corpus import PERFECT, Row, confidence_of, is_right, title_of
+from bench.spelled import as_heard
 from facts.places import Heard
 from geocode.candidate import Candidate
 from geocode.country import country
 from geocode.crossings import met
 from geocode.points import spots
 from geocode.streets import Street, StreetIndex
-from geocode.tokens import spelled_in
 from geocode.turn import take
 from geocode.utterance import listen
 
@@ -64,9 +63,11 @@ class Person:
 
     def spelled_letters(self, street: Part = "street") -> str:
         """Their street's first letters, as they are heard: the same every time."""
-        dice = random.Random(self.meant["id"])
-        heard = [dice.choice(_heard_letters().get(letter, [letter])) for letter in _letters(self._street(street))]
-        return " ".join(letter for letter in heard if letter) or "uh"
+        return as_heard(_letters(self._street(street)), self.meant["id"])
+
+    def said_zip(self) -> str:
+        """Their ZIP, as it is heard: the same every time."""
+        return as_heard(self.zip, self.meant["id"])
 
     def is_at(self, street: str) -> bool:
         """Whether this is their street, or one of the two."""
@@ -168,34 +169,6 @@ def _zip(index: StreetIndex, meant: Row) -> str:
 
 def _streets(index: StreetIndex, written: str) -> list[Street]:
     return [Street(*row) for row in index.ask("SELECT * FROM streets WHERE written = ?", written)]
-
-
-@cache
-def _heard_letters() -> dict[str, list[str]]:
-    """Each letter, and all that it was heard as when somebody of the corpora spelled it; "" for nothing."""
-    heard: dict[str, list[str]] = {}
-    for row in (*rows_of(SHIPPED), *rows_of(HERE / "bench" / "spoken_training.csv.gz")):
-        spelled = re.search(r"\b(?:[A-Z] ){2,}[A-Z]\b", row["phrase"])
-        if not spelled or row["engine"] == PERFECT:
-            continue
-        letters = spelled[0].replace(" ", "").lower()
-        for one, other in _beside(letters, spelled_in(" ".join(row["transcript"].split()[-2 * len(letters) :]), _US)):
-            heard.setdefault(one, []).append(other)
-    return heard
-
-
-def _beside(letters: str, heard: str) -> Iterator[tuple[str, str]]:
-    """Each letter beside the one that was heard for it, where a stretch of what was heard is like the letters."""
-    size = len(letters)
-    stretches = [heard[at : at + length] for at in range(len(heard)) for length in range(size - 2, size + 2)]
-    best = min(stretches, key=lambda each: Levenshtein.distance(letters, each), default="")
-    if Levenshtein.distance(letters, best) > size / 2:
-        return
-    for op, from_, to, heard_from, heard_to in Levenshtein.opcodes(letters, best):
-        if op == "delete":
-            yield from ((letter, "") for letter in letters[from_:to])
-        elif op != "insert":
-            yield from zip(letters[from_:to], best[heard_from:heard_to], strict=True)
 
 
 __all__ = ["Person", "is_right", "people"]

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.callers import Person, people
-from bench.corpus import CITIES, PERFECT, SHIPPED, engines, index_of, interval, is_right, rows_of
+from bench.corpus import CITIES, PERFECT, SHIPPED, engines, index_of, interval, is_right, rows_of, title_of
 from dialogue.actions import Action, Ask, File, LookAround, LookUp, Say, Understand
 from dialogue.events import Around, Asked, Event, Found, Pressed, Said, Understood
 from dialogue.state import Draft, State
@@ -189,6 +189,8 @@ class Caller:
                 return self._about(talk, values["place"], Said(NOON, "yes"), Said(NOON, "no"))
             case "mend":
                 return [Answer(Said(NOON, "the place"))]
+            case "is_anyone_in_danger":
+                return [Answer(Said(NOON, "no"))]
             case _:
                 heard = self._told(talk, ask)
                 if heard is None:
@@ -230,12 +232,12 @@ class Caller:
                     return person.words(talk.answers)
                 if by_number:
                     return Heard(meant["number"], "keys") if self.keys else person.part(talk.answers, "number")
-                first = isinstance(street, Place) and meant["street"].endswith(street.street)
-                return person.part(talk.answers, "cross_street" if first else "street")
+                second = isinstance(street, Place) and title_of(street.street) == title_of(meant["street2"])
+                return person.part(talk.answers, "street" if second else "cross_street")
             case "which_area":
                 if not person.zip:
                     return None
-                return Heard(person.zip, "keys") if self.keys else Heard(" ".join(person.zip))
+                return Heard(person.zip, "keys") if self.keys else Heard(person.said_zip())
             case "spell_street":
                 return Heard(person.keyed_letters(), "keys") if self.keys else Heard(person.spelled_letters())
             case _:
