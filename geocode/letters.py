@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from rapidfuzz.distance import Levenshtein
+
 from geocode.country import Country
 from geocode.streets import StreetIndex
 from geocode.tokens import spelled_in
+from geocode.utterance import listen
 
 _KEYS = {
     letter: str(key) for key, letters in enumerate("abc def ghi jkl mno pqrs tuv wxyz".split(), 2) for letter in letters
@@ -25,13 +28,15 @@ def by_keys(index: StreetIndex, text: str) -> dict[int, float]:
 def by_voice(index: StreetIndex, text: str) -> dict[int, float]:
     """The names of the streets that begin with the letters which were spelled, or with what was heard for them.
 
-    With each, what is against it: a logarithm of odds.
+    With each, what is against it: a logarithm of odds. Of a street that is a number the digits are told.
     """
-    letters = spelled_in(text, index.country)
-    if not letters:
+    if number := _number_in(text, index):
+        alike = [(float(Levenshtein.distance(number, own)), name) for name, own in _numbers(index)]
+    elif letters := spelled_in(text, index.country):
+        alike = [(unlike(letters, title, index.country), name) for name, title in _titles(index)]
+    else:
         return {}
-    alike = sorted((unlike(letters, title, index.country), name) for name, title in _titles(index))
-    return {name: _UNLIKE * difference for difference, name in reversed(alike[:_MOST]) if difference <= _NEAR}
+    return {name: _UNLIKE * difference for difference, name in reversed(sorted(alike)[:_MOST]) if difference <= _NEAR}
 
 
 def unlike(letters: str, title: str, country: Country) -> float:
@@ -47,6 +52,24 @@ def unlike(letters: str, title: str, country: Country) -> float:
 
 def _alike(one: str, other: str, country: Country) -> bool:
     return any(one in group and other in group for group in country.letters_alike)
+
+
+def _number_in(text: str, index: StreetIndex) -> str:
+    """The number that was told and nothing else, but for directions and suffixes: "six two", "East 62nd Street"."""
+    utterance = listen(text, index.country)
+    told = [at for at, word in enumerate(utterance.words) if word.numeral]
+    other = any(word.edge and not (word.numeral or word.direction or word.suffix) for word in utterance.words)
+    if not told or other or utterance.spelled:
+        return ""
+    whole = [reading for reading in utterance.numbers if (reading.start, reading.end) == (told[0], told[-1] + 1)]
+    return str(min(whole, key=lambda reading: reading.cost).value) if whole else ""
+
+
+def _numbers(index: StreetIndex) -> Iterable[tuple[int, str]]:
+    """The number of every street that is called so."""
+    for name, title in _titles(index):
+        if found := re.match(r"[0-9]+", title):
+            yield name, found[0]
 
 
 def _titles(index: StreetIndex) -> Iterable[tuple[int, str]]:
