@@ -50,11 +50,14 @@ def weigh(placed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:
     return sorted(weighed, key=lambda w: w is not first)
 
 
-def decide(weighed: Sequence[Weighed], confidence: float | None = None, least: float = CONFIRM) -> Decision:
+def decide(
+    weighed: Sequence[Weighed], confidence: float | None = None, least: float = CONFIRM, by_parts: bool = False
+) -> Decision:
     """Whether the first place can be taken, must be asked for, is one of several, or was not understood at all.
 
     `least`: how likely it must be to be worth a question. Who was asked before is rather offered a few likely places
     than asked the same once more (AGAIN); where the number alone is open, that is the better question (OPEN).
+    `by_parts`: two streets that were told one by one cross, though nobody said so.
     """
     if not weighed:
         return "ask_again"
@@ -67,7 +70,7 @@ def decide(weighed: Sequence[Weighed], confidence: float | None = None, least: f
         return "accept"
     if not first.candidate.in_range and (first.belief < _BEYOND or _far(first.candidate)):
         return "ask_again"
-    if first.belief < OPEN and first.candidate.joint > PLAIN_JOINT:  # two names, and nobody said that they cross
+    if first.belief < OPEN and first.candidate.joint > PLAIN_JOINT and not by_parts:  # two names, and nobody said that they cross
         return "ask_again"
     if others and first.belief + others[0].belief >= 2 * least and others[0].belief > first.belief / 3:
         return "ask_again" if _is_mended(first.candidate) else "choose"

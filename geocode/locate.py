@@ -68,9 +68,9 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
     turns = [take(index, each, names) for each in said]
     weighed = _weighed(index, turns, refused, known)
     sure = min((each.confidence for each in said if each.confidence is not None), default=None)
-    just_spelled = known.spelled and not known.number and heard[-1].part in ("keys", "spelling")
-    least = OPEN if just_spelled else AGAIN if len(heard) > 1 else CONFIRM
-    decision = decide(weighed, sure, least)
+    least = OPEN if _just_keyed(heard, known) else AGAIN if len(heard) > 1 else CONFIRM
+    by_parts = any(each.part in ("cross_street", "spelling", "keys") for each in heard)
+    decision = decide(weighed, sure, least, by_parts)
     if decision == "accept" and sure is None and _is_written_otherwise(turns, weighed[0].candidate):
         decision = "confirm"
     outside = _outside(index, heard)
@@ -91,6 +91,11 @@ def _is_written_otherwise(turns: Sequence[Turn], candidate: Candidate) -> bool:
     bent = {(span.start, span.end) for span in candidate.spans if span.strain > 0}
     heard = (span for turn in turns for _, span in turn.parts.heard_streets.values())
     return any(span.strain == 0 and (span.start, span.end) in bent for span in heard)
+
+
+def _just_keyed(heard: Sequence[Heard], known: Told) -> bool:
+    """Whether the street's letters were keyed and no number yet: who has keys at hand tells that for certain too."""
+    return known.spelled and not known.number and heard[-1].part == "keys"
 
 
 def _by_itself(index: StreetIndex, found: Located, last: Heard, refused: Sequence[Place]) -> Located:
