@@ -240,8 +240,16 @@ class Caller:
                 return Heard(person.zip, "keys") if self.keys else Heard(person.said_zip())
             case "spell_street":
                 return Heard(person.keyed_letters(), "keys") if self.keys else Heard(person.spelled_letters())
+            case "where" | "where_instead" if by_number and self._keys_number(talk, ask):
+                return Heard(meant["number"], "keys")
             case _:
                 return person.words(talk.answers)
+
+    def _keys_number(self, talk: Talk, ask: Ask) -> bool:
+        """Whether they are asked to key the house number, and have not done so before. One digit is a choice."""
+        offered = ask.key == "where_instead" or ask.tries > 0
+        keyed = any(heard.part == "number" and heard.confidence is None for heard in talk.state.draft.heard)
+        return self.keys and offered and not keyed and len(self.person.meant["number"]) > 1
 
 
 def _print(label: str, every: Sequence[Outcomes]) -> None:
