@@ -73,7 +73,18 @@ def _about(state: State, located: Located) -> State:
 def not_there(state: State, event: Event, city: City) -> Outcome:
     """None of the places offered: strike them out, keep what was said, and ask for what was wrong."""
     state = with_draft(struck(state), place=None)
+    parts = {heard.part for heard in state.draft.heard}
+    if parts & _LETTERS and not parts & _ON_STREET:
+        return _where_on_it(state, event, city)
     return down(state, event, city, "sorry")
+
+
+def _where_on_it(state: State, event: Event, city: City) -> Outcome:
+    """The letters of the street were told, and none of its places was right: the number, or the other street, tells."""
+    streets = {place.street for place in state.offer.places}
+    offer = replace(state.offer, street=streets.pop() if len(streets) == 1 else "")
+    state = replace(state, offer=offer, step="where_on_street", tries=1, errors=state.errors + 1)
+    return said(present(state, event, city), "sorry")
 
 
 def struck(state: State) -> State:
