@@ -39,7 +39,8 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One answer. `beliefs`: how likely each place is (by its identity); `nothing`: that none of them was meant.
+    """One answer. `beliefs`: how likely each place is (by its identity); `nothing`: that none of them was meant, or if a
+    part was asked for, none of those that are known.
 
     `numbers` and `streets` (by their ids): how likely each is, whatever the rest of the words is. `no_number` and
     `no_street`: how likely it is that the answer has none.
@@ -71,12 +72,12 @@ def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -
         found, listed = _plainly(heard, utterance, index, only) or _guessed(utterance, index, only, typed)
         beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
     parts = _parts(utterance, found, index)
-    street_only, number_only = heard.part in ("street", "cross_street"), heard.part == "number"
+    street_only, number_only = heard.part == "street", heard.part == "number"
     return Turn(
         utterance,
         tuple(listed),
         {identity(candidate): belief for candidate, belief in zip(listed, beliefs, strict=True)},
-        nothing,
+        _left(parts.streets) if street_only else _left(parts.numbers) if number_only else nothing,
         parts,
         {} if street_only else _with(_of_numbers(listed, beliefs), parts.numbers, nothing),
         {} if number_only else _with(_of_streets(listed, beliefs), parts.streets, nothing),
