@@ -95,7 +95,7 @@ def _likely(turn: Turn, candidate: Candidate) -> float:
         apart = _APART * number * streets[0] + _ALONE * (number * turn.no_street + streets[0] * turn.no_number)
     elif len(streets) == 2:
         apart = _APART * streets[0] * streets[1] + _ALONE * max(streets) * turn.no_number * _one_said(turn)
-    return turn.belief(candidate) + apart + _GARBLED * turn.no_street + _UNHEARD
+    return turn.belief(candidate) + apart + _GARBLED * turn.garbled + _UNHEARD
 
 
 def _one_said(turn: Turn) -> float:

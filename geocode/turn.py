@@ -1,7 +1,7 @@
 """What one answer of somebody says of a place: candidates, and what it says of the number and of the street alone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facts.places import Heard
 from geocode.belief import believe, shares
@@ -18,6 +18,7 @@ from geocode.utterance import Utterance, listen
 _SHARPNESS, _NOTHING = 2.6, 2.0  # of a part that stands alone: how fast belief falls with its price, and with no part
 _MOST_CANDIDATES, _MOST_PARTS, _MOST_OTHERS = 40, 40, 30
 _TAKEN_BACK = 3.0
+_ALMOST_NONE = 1e-9
 _AS_RECORDED = 0.98  # that somebody who writes an address as the city does means it
 _EXPLAINED, _SHORT = 0.15, 3  # the price of a few small words; letters of a name that may be many things
 
@@ -55,6 +56,7 @@ class Turn:
     streets: Mapping[int, float]
     no_number: float
     no_street: float
+    garbled: float
 
     def belief(self, candidate: Candidate) -> float:
         """How likely it is that this place was meant."""
@@ -72,7 +74,9 @@ def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -
         found, listed = _plainly(heard, utterance, index, only) or _guessed(utterance, index, only, typed)
         beliefs, nothing = believe(listed, utterance, index) if listed else ([], 1.0)
     parts = _parts(utterance, found, index)
-    street_only, number_only = heard.part == "street", heard.part == "number"
+    street_only, number_only, either = (heard.part == part for part in ("street", "number", "cross_street"))
+    if either:
+        parts = _either(parts)
     return Turn(
         utterance,
         tuple(listed),
@@ -81,7 +85,8 @@ def take(index: StreetIndex, heard: Heard, only: frozenset[int] | None = None) -
         parts,
         {} if street_only else _with(_of_numbers(listed, beliefs), parts.numbers, nothing),
         {} if number_only else _with(_of_streets(listed, beliefs), parts.streets, nothing),
-        1.0 if street_only else nothing * _left(parts.numbers),
+        1.0 if street_only or either else nothing * _left(parts.numbers),
+        1.0 if number_only or either else nothing * _left(parts.streets),
         1.0 if number_only else nothing * _left(parts.streets),
     )
 
@@ -146,6 +151,23 @@ def _parts(utterance: Utterance, found: Sequence[Span], index: StreetIndex) -> P
                 beside[street.id] = cost - _numbers_beside(utterance, span)
     numbers, heard_numbers = _numbers(utterance)
     return Parts(_shared(costs), _shared(beside), numbers, heard, heard_numbers)
+
+
+def _either(parts: Parts) -> Parts:
+    """The same where the answer is a number or a street, and not both: how likely each is beside all the others."""
+    numbers, streets = (_odds(likely) for likely in (parts.numbers, parts.streets))
+    total = 1.0 + sum(numbers.values()) + sum(streets.values())
+    return replace(
+        parts,
+        numbers={value: odds / total for value, odds in numbers.items()},
+        streets={street: odds / total for street, odds in streets.items()},
+    )
+
+
+def _odds(likely: Mapping[int, float]) -> dict[int, float]:
+    """How much likelier each is than that none of them was said."""
+    none = max(_left(likely), _ALMOST_NONE)
+    return {key: share / none for key, share in likely.items()}
 
 
 def _numbers_beside(utterance: Utterance, span: Span) -> float:
