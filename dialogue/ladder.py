@@ -73,10 +73,17 @@ def _about(state: State, located: Located) -> State:
 def not_there(state: State, event: Event, city: City) -> Outcome:
     """None of the places offered: strike them out, keep what was said, and ask for what was wrong."""
     state = with_draft(struck(state), place=None)
-    parts = {heard.part for heard in state.draft.heard}
-    if parts & _LETTERS and not parts & _ON_STREET:
+    if _only_its_letters(state):
         return _where_on_it(state, event, city)
     return down(state, event, city, "sorry")
+
+
+def _only_its_letters(state: State) -> bool:
+    """Whether letters were told of the street, and nothing with them or since of where on it."""
+    parts = {heard.part for heard in state.draft.heard}
+    numbers = {place.number for place in state.offer.places} - {""}
+    told = bool(parts) and any(number in state.draft.heard[-1].text for number in numbers)
+    return bool(parts & _LETTERS) and not parts & _ON_STREET and not told
 
 
 def _where_on_it(state: State, event: Event, city: City) -> Outcome:

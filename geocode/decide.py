@@ -70,7 +70,8 @@ def decide(
         return "accept"
     if not first.candidate.in_range and (first.belief < _BEYOND or _far(first.candidate)):
         return "ask_again"
-    if first.belief < OPEN and first.candidate.joint > PLAIN_JOINT and not by_parts:  # two names, and nobody said that they cross
+    unsaid = first.candidate.joint > PLAIN_JOINT and not by_parts  # two names, and nobody said that they cross
+    if first.belief < OPEN and unsaid:
         return "ask_again"
     if others and first.belief + others[0].belief >= 2 * least and others[0].belief > first.belief / 3:
         return "ask_again" if _is_mended(first.candidate) else "choose"

@@ -40,8 +40,8 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One answer. `beliefs`: how likely each place is (by its identity); `nothing`: that none of them was meant, or if a
-    part was asked for, none of those that are known.
+    """One answer. `beliefs`: how likely each place is (by its identity); `nothing`: that none of them was meant (or
+    where a part was asked for, none such part). `garbled`: how likely it is that its street was lost.
 
     `numbers` and `streets` (by their ids): how likely each is, whatever the rest of the words is. `no_number` and
     `no_street`: how likely it is that the answer has none.
