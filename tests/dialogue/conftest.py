@@ -89,6 +89,8 @@ PLACES = {
     "900 park 60645": Located("900 park", (address("900", "N PARK AVE"),), "confirm"),
     "dvno 3386": Located("dvno 3386", missing="number", street="W DEVON AVE"),
     "2342 dvno 3386": Located("dvno 3386", (DEVON,), "confirm"),
+    "d e v o": Located("d e v o", (DEVON,), "confirm"),
+    "2344 d e v o": Located("", (address("2344", "W DEVON AVE"),), "accept"),
     "2342 3386": Located("3386", (DEVON,), "confirm"),
     "dvno 3387": Located("dvno 3387", missing="number"),
     "2342 dvno 3387": Located("dvno 3387", (DEVON,), "confirm"),

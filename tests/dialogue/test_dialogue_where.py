@@ -45,6 +45,13 @@ def test_the_number_is_asked_for_when_letters_have_told_the_street(phone):
     phone.presses("2342#").hears("is_it_here")
 
 
+def test_the_number_is_asked_for_where_no_place_on_the_spelled_street_was_right(phone):
+    at_the_place(phone.calls()).says("dvno").says("dvno").hears("could_not_find", "spell_street")
+    phone.says("d e v o").hears("is_it_here").says("no").hears("sorry", "where_on_street")
+    assert phone.asked.values[0][1].street == "W DEVON AVE"
+    phone.says("2344").hears("got_place", "describe")
+
+
 def test_who_knows_no_address_is_asked_for_a_corner(phone):
     at_the_place(phone.calls()).says("I don't know the address").hears("no_matter", "near_corner")
     phone.says("no idea").hears("no_matter", "record_place")

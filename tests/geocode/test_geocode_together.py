@@ -32,6 +32,26 @@ def test_each_answer_gives_its_part(chicago: StreetIndex, heard: tuple[Heard, ..
     assert located.decision in ("accept", "confirm")
 
 
+@pytest.mark.parametrize(
+    ("heard", "address"),
+    [
+        ((Heard("eight hundred west blabla", confidence=0.5), Heard("6 2", "spelling", 0.6)), "800 W 62ND ST"),
+        ((Heard("eight hundred west", confidence=0.5), Heard("sixty second", "spelling", 0.6)), "800 W 62ND ST"),
+        ((Heard("mumble", confidence=0.5), Heard("a i n s", "spelling"), Heard("55.20", "cross_street", 0.6)),
+         "5520 W AINSLIE ST"),
+        ((Heard("1,223 Revolves.", confidence=0.6), Heard("a 1", "street", 0.5), Heard("r u b l", "spelling", 0.6)),
+         "1223 S RUBLE ST"),
+    ],
+    ids=["digits of a numbered street", "its name", "a number where a street may be told too", "a part that was lost"],
+)  # fmt: skip
+def test_what_is_told_letter_by_letter_makes_the_place_likely(
+    chicago: StreetIndex, heard: tuple[Heard, ...], address: str
+) -> None:
+    located = locate_all(chicago, heard)
+    assert address in [place.address for place in located.places[:2]]
+    assert located.decision in ("confirm", "choose")
+
+
 def test_a_refused_number_on_the_right_street_is_put_right(chicago: StreetIndex) -> None:
     wrong = locate(chicago, "2342 devon").places[0]
     located = locate_all(chicago, (Heard("2342 devon"), Heard("2432", "number")), refused=(wrong,))
