@@ -51,13 +51,13 @@ def weigh(placed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:
 
 
 def decide(
-    weighed: Sequence[Weighed], confidence: float | None = None, least: float = CONFIRM, by_parts: bool = False
+    weighed: Sequence[Weighed], confidence: float | None = None, least: float = CONFIRM, by_letters: bool = False
 ) -> Decision:
     """Whether the first place can be taken, must be asked for, is one of several, or was not understood at all.
 
     `least`: how likely it must be to be worth a question. Who was asked before is rather offered a few likely places
     than asked the same once more (AGAIN); where the number alone is open, that is the better question (OPEN).
-    `by_parts`: two streets that were told one by one cross, though nobody said so.
+    `by_letters`: letters of a street were told, and what it crosses was heard: then nobody need have joined the two.
     """
     if not weighed:
         return "ask_again"
@@ -70,7 +70,7 @@ def decide(
         return "accept"
     if not first.candidate.in_range and (first.belief < _BEYOND or _far(first.candidate)):
         return "ask_again"
-    unsaid = first.candidate.joint > PLAIN_JOINT and not by_parts  # two names, and nobody said that they cross
+    unsaid = first.candidate.joint > PLAIN_JOINT and not by_letters  # two names, and nobody said that they cross
     if first.belief < OPEN and unsaid:
         return "ask_again"
     if others and first.belief + others[0].belief >= 2 * least and others[0].belief > first.belief / 3:

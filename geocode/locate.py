@@ -69,8 +69,7 @@ def _located(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place
     weighed = _weighed(index, turns, refused, known)
     sure = min((each.confidence for each in said if each.confidence is not None), default=None)
     least = OPEN if _just_keyed(heard, known) else AGAIN if len(heard) > 1 else CONFIRM
-    by_parts = any(each.part in ("cross_street", "spelling", "keys") for each in heard)
-    decision = decide(weighed, sure, least, by_parts)
+    decision = decide(weighed, sure, least, by_letters=known.spelled)
     if decision == "accept" and sure is None and _is_written_otherwise(turns, weighed[0].candidate):
         decision = "confirm"
     outside = _outside(index, heard)
