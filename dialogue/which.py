@@ -19,11 +19,12 @@ from dialogue.moves import (
     worded,
 )
 from dialogue.pages import group_codes, has_more, open_group, page, read_the_menu, rest_of_group, wants_more
-from dialogue.state import Offer, State
+from dialogue.state import Offer, State, with_draft
 from dialogue.understood import take, understood
 from dialogue.words import chosen, meaning
 from dialogue.words import named as named_option
 from facts.city import City
+from facts.places import Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,9 @@ def _which(state: State, event: Event, city: City, those: _List) -> Outcome:
             return ask_again(state, event, city, those.give_up)
         case Understood(understanding=understanding) if understanding.services:
             return understood(state, event, city, understanding)
+        case Understood(understanding=understanding) if understanding.place and not state.draft.heard:
+            # Who tells where it is first is asked what it is once more, and not where.
+            return present(with_draft(state, heard=(Heard(understanding.place),)), event, city)
         case _:
             return ask_again(state, event, city, those.give_up)
 

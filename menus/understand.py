@@ -17,7 +17,7 @@ from menus.prepared import Prepared, prepare
 from menus.stems import meant_words, stem, words
 from menus.typos import mended
 
-CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.65, 0.38, 0.6, 0.15
+CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.7, 0.38, 0.6, 0.15
 """From which confidence one service is named alone; the score under which nothing was understood; the one from which a
 report is meant, whatever else was said; and by how much another language must be surer than the caller's own."""
 STEEP, NONE_OF_THEM = 9.0, 0.2

@@ -131,6 +131,14 @@ def test_a_likely_service_is_declined_or_corrected(phone):
     phone.is_silent().hears("which_group")
 
 
+def test_who_tells_where_it_is_while_services_are_offered_is_not_asked_where(texter):
+    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
+    texter.says("hello").is_understood_as(both).hears("which_service")
+    texter.says("2342 west devon").hears("which_service")
+    texter.says("1").hears("got_service", "describe_or_photo")
+    assert texter.state.draft.place.address == "2342 W DEVON AVE"
+
+
 def test_two_services_are_offered_and_what_two_meant_is_kept(phone):
     both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
     phone.calls().is_understood_as(both).hears("which_service")
