@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dialogue.actions import Action, Hold, LookUp, Say
+from dialogue.actions import Action, Hold, LookUp, Say, Understand
 from dialogue.events import Event
 from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
 from dialogue.pages import left_the_list, read_the_menu
@@ -59,19 +59,34 @@ def _declined_before(state: State, event: Event, city: City, understanding: Unde
 
 
 def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
-    """Words without a service: perhaps only the place so far, which the map may know, or the beginning of something."""
-    if understanding.place and not state.draft.heard:
-        return present(with_draft(state, heard=(Heard(understanding.place),)), event, city)
-    if state.step == "what" and not state.draft.heard:
-        return state, (LookUp((Heard(understanding.query),), alone=True),)
-    return _no_service_in(state, event, city, understanding.query)
+    """Words without a service: perhaps the place first, which the map may know, or the beginning of something."""
+    place = understanding.place
+    if state.draft.heard or not (place or state.step == "what"):
+        return _no_service_in(state, event, city, understanding.query)
+    if place:
+        state = with_draft(state, heard=(Heard(place),))
+    if state.step != "what":
+        return present(state, event, city)
+    return state, (LookUp((Heard(place or understanding.query),), alone=True),)
 
 
 def perhaps_a_place(state: State, event: Event, city: City, located: Located) -> Outcome:
-    """What the map makes of words without a service: a place, or half of one, is kept, and only the rest is asked."""
+    """What the map makes of words without a service: a place, or half of one, is kept, and the rest is understood."""
     if is_something(located) and (located.missing != "street" or any(each.isdigit() for each in located.query)):
-        return present(replace(with_draft(state, heard=(Heard(located.query),)), held=""), event, city)
-    return _no_service_in(state, event, city, located.query)
+        state = with_draft(state, heard=(Heard(located.query),))
+    if not state.draft.heard:
+        return _no_service_in(state, event, city, located.query)
+    if not located.rest:
+        return present(replace(state, held=""), event, city)
+    return replace(state, held=located.rest), (Understand(located.rest),)
+
+
+def understood_beside_the_place(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
+    """What was said beside the place, "2342 W Devon pothole": the problem, or nothing that we know."""
+    state = replace(state, held="")
+    if understanding.decision in ("ask_again", "not_ours"):
+        return present(state, event, city)
+    return understood(state, event, city, understanding)
 
 
 def _no_service_in(state: State, event: Event, city: City, words: str) -> Outcome:

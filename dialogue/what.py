@@ -7,7 +7,15 @@ from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
-from dialogue.understood import introduced, other_language, perhaps_a_place, taken, understood, without_place
+from dialogue.understood import (
+    introduced,
+    other_language,
+    perhaps_a_place,
+    taken,
+    understood,
+    understood_beside_the_place,
+    without_place,
+)
 from dialogue.words import after_no, agrees_and_tells, chosen, language_of_greeting, meaning, yes_or_no
 from facts.city import City
 from facts.places import Heard
@@ -32,6 +40,8 @@ def what(state: State, event: Event, city: City) -> Outcome:
             if meaning(text) in ("hello", "thanks", "yes", "no"):
                 return ask_again(replace(state, held=""), event, city, read_the_menu)
             return state, (Understand(f"{state.held} {text}".strip()[-2000:]),)
+        case Understood(understanding=understanding) if understanding.query == state.held:
+            return understood_beside_the_place(state, event, city, understanding)
         case Understood(understanding=understanding):
             return understood(state, event, city, understanding)
         case Found(located=located):

@@ -54,6 +54,7 @@ class Country:
     connectors: Mapping[str, float]
     short: Mapping[str, str]
     fillers: frozenset[str]
+    problems: frozenset[str]
     may_begin: frozenset[str]
     beside: frozenset[str]
     things: Mapping[str, frozenset[str]]
@@ -152,6 +153,7 @@ def country(code: str = "us") -> Country:
         connectors=data["connectors"],
         short=words["short"],
         fillers=frozenset(words["fillers"]),
+        problems=frozenset(words["problems"]),
         may_begin=frozenset(words["may_begin"]),
         beside=frozenset(words["beside"]),
         things={word: frozenset(things) for word, things in words["things"].items()},

@@ -25,7 +25,8 @@ def rest_of(utterance: Utterance, candidate: Candidate, country: Country, city_w
 
 def _without_edges(words: list[str], country: Country) -> list[str]:
     """The words without the small ones at both ends: "there is ... at the corner of"."""
-    told = [at for at, word in enumerate(words) if word and word not in country.fillers]
+    silent = country.fillers - country.problems
+    told = [at for at, word in enumerate(words) if word and word not in silent]
     return words[told[0] : told[-1] + 1] if told else []
 
 

@@ -75,6 +75,8 @@ def address(number: str, street: str) -> Place:
 DEVON = address("2342", "W DEVON AVE")
 PLACES = {
     "2342 west devon": Located("2342 west devon", (DEVON,), "accept"),
+    "2342 west devon pothole": Located("2342 west devon pothole", (DEVON,), "accept", rest="pothole"),
+    "2342 west devon my friend": Located("2342 west devon my friend", (DEVON,), "accept", rest="my friend"),
     "2342 devon": Located("2342 devon", (DEVON,), "confirm"),
     "1200 western": Located(
         "1200 western", (address("1200", "N WESTERN AVE"), address("1200", "S WESTERN AVE")), "choose"

@@ -72,6 +72,16 @@ def test_the_place_may_come_before_the_problem(texter):
     texter.says("pothole").hears("got_service", "describe_or_photo")
 
 
+def test_the_problem_may_stand_right_behind_the_place(texter):
+    texter.says("2342 west devon pothole").hears("got_service", "describe_or_photo")
+    assert texter.state.draft.words == "pothole"
+
+
+def test_what_stands_behind_the_place_and_is_no_problem_is_passed_over(texter):
+    texter.says("2342 west devon my friend").hears("what_is_wrong_there")
+    texter.says("pothole").hears("got_service", "describe_or_photo")
+
+
 def test_a_corner_that_comes_before_the_problem_is_kept_by_phone_too(phone):
     phone.calls()
     phone.says("clark and belmont").hears("what_is_wrong_there")

@@ -60,6 +60,14 @@ def test_where_at_the_place_it_is_is_kept_however_short_it_is_written(chicago: S
     assert locate(chicago, text).rest == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"), [("2342 w devon pothole", "pothole"), ("2342 w devon light is out", "light is out")]
+)
+def test_a_problem_behind_a_street_without_its_suffix_is_told_on(chicago: StreetIndex, text: str, told: str):
+    found = locate(chicago, text)
+    assert (found.decision, found.places[0].address, found.rest) == ("accept", "2342 W DEVON AVE", told)
+
+
 def test_a_zip_is_no_house_number_and_a_number_of_five_digits_is_no_zip(chicago: StreetIndex):
     assert locate_all(chicago, (Heard("60657", "area"),)).missing == "street"
     found = locate_all(chicago, (Heard("12345", "area"), Heard("halsted")))
