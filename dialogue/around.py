@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from dialogue.actions import LookAround, ReadPhone
+from dialogue.corrections import said_instead
 from dialogue.events import Around, Asked, Event, Filed, Found, PhoneRead, Pressed, Said
 from dialogue.moves import (
     Outcome,
@@ -20,7 +21,7 @@ from dialogue.moves import (
 )
 from dialogue.placing import correct, corrected
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import chosen, said_instead, yes_or_no
+from dialogue.words import chosen, yes_or_no
 from facts.city import City
 from facts.reports import Known
 

@@ -1,16 +1,16 @@
 """What danger is told with: the kinds of thing that words stand for, and rules that words of danger often keep."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
+
+from dialogue.word_tables import tables
 
 BEGINNING = 6
 """So many letters of a word tell what it is: "bleeding" and "bleeds" begin alike."""
 _APART = 6
 
-_TOLD = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+_TOLD = tables(__file__)
 
 
 def _kinds(told: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

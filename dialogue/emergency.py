@@ -1,12 +1,11 @@
 """Danger is looked for in every utterance, before anything else. Nothing is filed of it unless the person says no."""
 
 import re
-import tomllib
-from pathlib import Path
 
+from dialogue.word_tables import tables
 from dialogue.words import plain
 
-_WORDS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+_WORDS = tables(__file__)
 """By kind and language. `harmless` is no kind: what stands there is taken away before a kind is looked for."""
 _PATTERNS = {
     kind: re.compile("|".join(each for language in words.values() for each in language))

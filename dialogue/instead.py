@@ -7,6 +7,7 @@ question, and whoever did not mean it so goes on where they were: the same words
 from dataclasses import replace
 
 from dialogue.actions import Hold, LookUp, Understand
+from dialogue.corrections import adds, another_problem
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import (
     A_NAME,
@@ -23,21 +24,11 @@ from dialogue.moves import (
     service_name,
 )
 from dialogue.placing import is_something, look_up_heard, without_last
+from dialogue.shapes import asks, goes_on_about_it, is_a_story, is_cut_off, tells_where
 from dialogue.state import State, with_draft
 from dialogue.understood import named_in_passing, taken
 from dialogue.what import refused
-from dialogue.words import (
-    adds,
-    another_problem,
-    asks,
-    chosen,
-    goes_on_about_it,
-    is_a_story,
-    is_cut_off,
-    tells_where,
-    yes_or_no,
-)
-from dialogue.words import named as named_option
+from dialogue.words import chosen, option_named, yes_or_no
 from facts.city import City
 from facts.places import Heard, Located
 from facts.services import Understanding
@@ -121,7 +112,7 @@ def which_instead(state: State, event: Event, city: City) -> Outcome:
             number = chosen(text, len(offered))
             if isinstance(event, Said) and not number:
                 names = tuple(service_name(state, code, city) for code in offered)
-                number = named_option(text, names) or {True: 1, False: len(offered), None: 0}[yes_or_no(text)]
+                number = option_named(text, names) or {True: 1, False: len(offered), None: 0}[yes_or_no(text)]
             if number == len(offered):
                 return _kept(state, event, city)
             if number:

@@ -20,13 +20,14 @@ from dialogue.answers import (
     open_question,
     says_none,
 )
+from dialogue.corrections import after_no
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.moments import read_moment
 from dialogue.moves import Outcome, Step, ask_again, choice, go_on, named, present, said, service_of, worded
 from dialogue.pages import wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.told import LISTS, fits, sent, shown
-from dialogue.words import after_no, chosen, meaning, yes_or_no
+from dialogue.words import chosen, meaning, yes_or_no
 from facts.city import City
 from facts.reports import Answer
 from facts.services import Question

@@ -8,6 +8,7 @@ from dialogue import status
 from dialogue.actions import Ask, File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.answers import does_not_know, is_unanswered
 from dialogue.changed import question_named, without_answer
+from dialogue.corrections import after_no, changed_to, is_wrong, said_instead
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.ladder import not_there
 from dialogue.moves import (
@@ -32,19 +33,7 @@ from dialogue.moves import (
 )
 from dialogue.placing import correct, corrected, is_it_another, is_something, stay
 from dialogue.state import Draft, Offer, State, with_draft, words_of_place
-from dialogue.words import (
-    after_no,
-    asks_when,
-    bare_number,
-    changed_to,
-    chosen,
-    is_wrong,
-    meaning,
-    said_instead,
-    without_name,
-    yes_or_no,
-)
-from dialogue.words import named as named_option
+from dialogue.words import asks_when, bare_number, chosen, meaning, option_named, without_name, yes_or_no
 from facts.city import City, provider_of
 from facts.places import Located, Place
 
@@ -239,7 +228,7 @@ def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     service = service_of(state.draft, city)
     if service and (wanted := question_named(text, state.draft, service, state.language)):
         return go_on(with_draft(state, answers=without_answer(state.draft, service, wanted.code)), event, city)
-    number = named_option(text, _PART_NAMES[: 3 if state.person.can_type else 4])
+    number = option_named(text, _PART_NAMES[: 3 if state.person.can_type else 4])
     if number:
         return _anew(state, _PARTS[number - 1], event, city)
     return correct(state, event, after_no(text)) if after_no(text) else is_it_another(state, event)
@@ -247,7 +236,7 @@ def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
 
 def _names_a_part(state: State, text: str, city: City) -> bool:
     wanted = question_named(text, state.draft, service_of(state.draft, city), state.language)
-    return bool(wanted or named_option(text, _PART_NAMES))
+    return bool(wanted or option_named(text, _PART_NAMES))
 
 
 def _was_asked(state: State, city: City) -> bool:

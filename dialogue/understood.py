@@ -8,8 +8,8 @@ from dialogue.events import Event
 from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
 from dialogue.pages import left_the_list, read_the_menu
 from dialogue.placing import is_something
+from dialogue.shapes import is_fragment
 from dialogue.state import Offer, State, with_draft
-from dialogue.words import is_fragment
 from facts.city import City
 from facts.places import Heard, Located
 from facts.services import Understanding

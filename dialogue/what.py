@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dialogue.actions import Ask, LookUp, Understand, Value
+from dialogue.corrections import after_no
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
 from dialogue.pages import read_the_menu, wants_more
@@ -16,7 +17,7 @@ from dialogue.understood import (
     understood_beside_the_place,
     without_place,
 )
-from dialogue.words import after_no, agrees_and_tells, chosen, language_of_greeting, meaning, yes_or_no
+from dialogue.words import agrees_and_tells, chosen, language_of_greeting, meaning, yes_or_no
 from facts.city import City
 from facts.places import Heard
 from facts.services import Understanding

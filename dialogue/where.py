@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dialogue.actions import Ask, Expects, LookUp, Record
+from dialogue.corrections import said_instead
 from dialogue.events import Asked, Event, Found, Pressed, Recorded, Said
 from dialogue.ladder import knows_no_address, not_there, struck, take_the_words
 from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples, present
@@ -19,8 +20,7 @@ from dialogue.placing import (
 )
 from dialogue.state import State, with_draft
 from dialogue.what import refused
-from dialogue.words import bare_number, chosen, meaning, said_instead, yes_or_no
-from dialogue.words import named as named_option
+from dialogue.words import bare_number, chosen, meaning, option_named, yes_or_no
 from facts.city import City
 from facts.places import Heard, Part, Place
 
@@ -153,7 +153,7 @@ def which_place(state: State, event: Event, city: City) -> Outcome:
         case Pressed(keys=keys) | Said(text=keys):
             number = chosen(keys, len(offered) + 1)
             if isinstance(event, Said):
-                number = number or named_option(keys, tuple(map(_as_said, offered)))  # an "n" may be north
+                number = number or option_named(keys, tuple(map(_as_said, offered)))  # an "n" may be north
                 if not number and meaning(keys) in ("something_else", "no", "nothing"):
                     number = len(offered) + 1
             if number == len(offered) + 1:

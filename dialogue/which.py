@@ -21,8 +21,7 @@ from dialogue.moves import (
 from dialogue.pages import group_codes, has_more, open_group, page, read_the_menu, rest_of_group, wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import take, understood
-from dialogue.words import chosen, meaning
-from dialogue.words import named as named_option
+from dialogue.words import chosen, meaning, option_named
 from facts.city import City
 from facts.places import Heard
 
@@ -124,4 +123,4 @@ def _number(event: Event, words: str, those: _List) -> int:
         return len(those.codes) + 1
     if those.last == "more_choices" and wants_more(words):
         return len(those.codes) + 1
-    return number or named_option(words, those.names) or 0
+    return number or option_named(words, those.names) or 0

@@ -149,6 +149,15 @@ def test_who_tells_where_it_is_while_services_are_offered_is_not_asked_where(tex
     assert texter.state.draft.place.address == "2342 W DEVON AVE"
 
 
+def test_who_tells_where_it_is_beside_something_unlikely_hears_the_offer_again(texter):
+    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
+    unlikely = Understanding("a mess at 2342 west devon", (Match("rats", "", 0.2),), "ask_again", "2342 west devon")
+    texter.says("hello").is_understood_as(both).hears("which_service")
+    texter.is_understood_as(unlikely).hears("which_service")
+    texter.says("1").hears("got_service", "describe_or_photo")
+    assert texter.state.draft.place.address == "2342 W DEVON AVE"
+
+
 def test_two_services_are_offered_and_what_two_meant_is_kept(phone):
     both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
     phone.calls().is_understood_as(both).hears("which_service")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue import words
+from dialogue import corrections, shapes, words
 from dialogue.emergency import dangers
 from dialogue.moves import phone_digits
 from dialogue.report import description_of
@@ -67,13 +67,13 @@ def test_an_option_is_chosen_by_number(said, count, number):
 
 
 def test_an_option_is_chosen_by_a_word_that_only_it_has():
-    assert words.named("the blinking one", ("street light out", "street light blinking")) == 2
-    assert words.named("street light", ("street light out", "street light blinking")) is None
+    assert words.option_named("the blinking one", ("street light out", "street light blinking")) == 2
+    assert words.option_named("street light", ("street light out", "street light blinking")) is None
 
 
 def test_what_follows_a_no():
-    assert words.after_no("No, it's 412") == "it's 412"
-    assert words.after_no("yes") == ""
+    assert corrections.after_no("No, it's 412") == "it's 412"
+    assert corrections.after_no("yes") == ""
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_what_follows_a_no():
     ],
 )
 def test_what_looks_like_a_beginning(text, is_one):
-    assert words.is_fragment(text) is is_one
+    assert shapes.is_fragment(text) is is_one
 
 
 @pytest.mark.parametrize(
