@@ -6,19 +6,8 @@ from dataclasses import replace
 from dialogue.actions import LookAround, ReadPhone
 from dialogue.corrections import said_instead
 from dialogue.events import Around, Asked, Event, Filed, Found, PhoneRead, Pressed, Said
-from dialogue.moves import (
-    Outcome,
-    ask_again,
-    called,
-    choice,
-    enter,
-    go_on,
-    hand_over,
-    named,
-    outside,
-    said,
-    told_reference,
-)
+from dialogue.moves import Outcome, ask_again, choice, enter, go_on, hand_over, named, said, told_reference
+from dialogue.naming import called, outside
 from dialogue.placing import correct, corrected
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import chosen, yes_or_no

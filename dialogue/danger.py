@@ -7,7 +7,8 @@ from dialogue.answers import open_question
 from dialogue.emergency import ALWAYS
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.maybe_danger import danger_level, plain_dangers
-from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present, service_of
+from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present
+from dialogue.naming import service_of
 from dialogue.state import State
 from dialogue.words import chosen, language_of, meaning, yes_or_no
 from facts.city import City

@@ -8,21 +8,10 @@ from dataclasses import replace
 
 from dialogue.actions import Hold, LookUp, Understand
 from dialogue.corrections import adds, another_problem
+from dialogue.describe import A_NAME
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
-from dialogue.moves import (
-    A_NAME,
-    STEPS,
-    Outcome,
-    ask_again,
-    called,
-    choice,
-    enter,
-    go_on,
-    named,
-    present,
-    said,
-    service_name,
-)
+from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present, said
+from dialogue.naming import called, service_name
 from dialogue.placing import is_something, look_up_heard, without_last
 from dialogue.shapes import asks, goes_on_about_it, is_a_story, is_cut_off, tells_where
 from dialogue.state import State, with_draft

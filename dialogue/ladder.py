@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from dialogue.actions import Say, Value
 from dialogue.events import Event
-from dialogue.moves import Outcome, enter, go_on, hand_over, outside, present, said
+from dialogue.moves import Outcome, enter, go_on, hand_over, present, said
+from dialogue.naming import outside
 from dialogue.place_words import is_of_themselves, is_on_a_highway, named_neighbour
 from dialogue.state import State, with_draft, words_of_place
 from facts.city import City

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from dialogue.events import Event
-from dialogue.moves import Outcome, called, enter, hand_over, said
+from dialogue.moves import Outcome, enter, hand_over, said
+from dialogue.naming import called
 from dialogue.state import Offer, State, with_draft
 from dialogue.words import plain
 from facts.city import City

@@ -23,7 +23,8 @@ from dialogue.answers import (
 from dialogue.corrections import after_no
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.moments import read_moment
-from dialogue.moves import Outcome, Step, ask_again, choice, go_on, named, present, said, service_of, worded
+from dialogue.moves import Outcome, Step, ask_again, choice, go_on, named, present, said
+from dialogue.naming import service_of, worded
 from dialogue.pages import wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.told import LISTS, fits, sent, shown

@@ -2,7 +2,8 @@
 
 from dialogue.actions import Ask, ReadPhone
 from dialogue.events import Asked, Event, PhoneRead, Pressed, Said, Silence
-from dialogue.moves import Outcome, ask_again, choice, enter, go_on, named, phone_digits, said
+from dialogue.moves import Outcome, ask_again, choice, enter, go_on, named, said
+from dialogue.naming import phone_digits
 from dialogue.state import State, with_draft
 from dialogue.words import chosen, meaning, yes_or_no
 from facts.city import City

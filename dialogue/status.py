@@ -7,7 +7,8 @@ from typing import Final
 
 from dialogue.actions import Ask, Digits, FindReport, Moment, Quiet, Say, Value
 from dialogue.events import Asked, Event, Pressed, ReportFound, Said, Silence
-from dialogue.moves import Outcome, ask_again, called, enter, go_on, named, present, said
+from dialogue.moves import Outcome, ask_again, enter, go_on, named, present, said
+from dialogue.naming import called
 from dialogue.state import State
 from dialogue.words import language_of_asking, meaning, plain, yes_or_no
 from facts.city import City

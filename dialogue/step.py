@@ -9,6 +9,7 @@ from dataclasses import replace
 from dialogue import (  # these are steps
     around,
     danger,
+    describe,
     instead,
     photos,
     questions,
@@ -47,7 +48,7 @@ from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import meaning
 from facts.city import City
 
-__all__ = ["around", "begin", "questions", "reach", "report", "status", "step", "what", "where", "which"]
+__all__ = ["around", "begin", "describe", "questions", "reach", "report", "status", "step", "what", "where", "which"]
 
 
 def begin(person: Person, language: str = "en") -> State:

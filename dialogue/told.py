@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from dialogue.actions import Moment, Value
 from dialogue.events import Event
-from dialogue.moves import worded
+from dialogue.naming import worded
 from facts.services import Question
 
 LISTS = ("singlevaluelist", "multivaluelist")

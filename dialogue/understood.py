@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from dialogue.actions import Action, Hold, LookUp, Say, Understand
 from dialogue.events import Event
-from dialogue.moves import NEW_GROUND, Outcome, ask_again, called, enter, go_on, is_summary_next, present, said
+from dialogue.moves import NEW_GROUND, Outcome, ask_again, enter, go_on, is_summary_next, present, said
+from dialogue.naming import called
 from dialogue.pages import left_the_list, read_the_menu
 from dialogue.placing import is_something
 from dialogue.shapes import is_fragment

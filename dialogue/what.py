@@ -5,7 +5,8 @@ from dataclasses import replace
 from dialogue.actions import Ask, LookUp, Understand, Value
 from dialogue.corrections import after_no
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
-from dialogue.moves import Outcome, ask_again, called, choice, named, place_examples, present
+from dialogue.moves import Outcome, ask_again, choice, named, present
+from dialogue.naming import called, place_examples
 from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import (

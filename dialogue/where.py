@@ -6,7 +6,8 @@ from dialogue.actions import Ask, Expects, LookUp, Record
 from dialogue.corrections import said_instead
 from dialogue.events import Asked, Event, Found, Pressed, Recorded, Said
 from dialogue.ladder import knows_no_address, not_there, struck, take_the_words
-from dialogue.moves import Outcome, ask_again, choice, enter, named, place_examples, present
+from dialogue.moves import Outcome, ask_again, choice, enter, named, present
+from dialogue.naming import place_examples
 from dialogue.place_words import is_on_a_highway, knows_none
 from dialogue.placing import (
     correct,

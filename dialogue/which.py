@@ -5,19 +5,8 @@ from dataclasses import dataclass, replace
 
 from dialogue.actions import Understand, Value
 from dialogue.events import Asked, Event, Pressed, Said, Understood
-from dialogue.moves import (
-    Outcome,
-    Step,
-    ask_again,
-    called,
-    choice,
-    hand_over,
-    name_in,
-    named,
-    present,
-    service_name,
-    worded,
-)
+from dialogue.moves import Outcome, Step, ask_again, choice, hand_over, named, present
+from dialogue.naming import called, name_in, service_name, worded
 from dialogue.pages import group_codes, has_more, open_group, page, read_the_menu, rest_of_group, wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import take, understood

@@ -8,7 +8,7 @@ from typing import Any
 
 from carrier import optouts
 from dialogue.actions import Hold, StartTexts, StopTexts, Wait
-from dialogue.moves import service_of
+from dialogue.naming import service_of
 from facts.city import City
 from facts.reports import Report
 from media import album

@@ -7,10 +7,10 @@ from typing import assert_never
 
 from dialogue.actions import File, FindReport, ForTheWorld, LookAround, LookUp, ReadPhone, Understand
 from dialogue.answers import is_unanswered
+from dialogue.describe import description_of
 from dialogue.events import Event, Filed, Found, PhoneRead, ReportFound, StillWaiting, Understood
-from dialogue.moves import service_name, service_of
+from dialogue.naming import service_name, service_of
 from dialogue.placing import is_something
-from dialogue.report import description_of
 from dialogue.state import State, words_of_place
 from facts.city import City, provider_of
 from facts.places import Heard, Located

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from dialogue.actions import Ask
+from dialogue.describe import description_of
 from dialogue.events import Found
-from dialogue.report import description_of
 from dialogue.state import words_of_place
 from facts.city import Neighbour
 from facts.places import Heard, Located, Place

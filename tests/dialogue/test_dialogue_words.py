@@ -3,9 +3,9 @@
 import pytest
 
 from dialogue import corrections, shapes, words
+from dialogue.describe import description_of
 from dialogue.emergency import dangers
-from dialogue.moves import phone_digits
-from dialogue.report import description_of
+from dialogue.naming import phone_digits
 from dialogue.state import Draft
 from dialogue.understood import without_place
 

@@ -1,0 +1,104 @@
+"""What else the crew should know: it is asked for, and goes to the city without ways to reach the person."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogue.actions import Ask, Say
+from dialogue.answers import does_not_know
+from dialogue.corrections import is_wrong, said_instead
+from dialogue.events import Asked, Event, Found, Said
+from dialogue.ladder import not_there
+from dialogue.moves import Outcome, go_on, named, present, said
+from dialogue.naming import service_of, worded
+from dialogue.placing import correct, corrected, stay
+from dialogue.state import Draft, State, with_draft
+from dialogue.words import bare_number, chosen, meaning, without_name, yes_or_no
+from facts.city import City
+from facts.places import Place
+
+A_NAME = 3
+"""Words that name a problem and tell the city no more than its service does."""
+_WORTH_KEEPING = 5
+"""Words after a "no" from which on they are worth keeping: "no, nothing to add" is not."""
+_TOLD_ENOUGH = 8
+"""Words that a text told at first, from which on its sender is not asked for more."""
+_LONGEST = 3500
+"""Characters that go to the city: GeoReport allows 4,000, and our mark and the photos' addresses are added."""
+_REACHABLE = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:\+?\d[\s().-]?)?(?:\(?\d{3}\)?[\s.-]?)\d{3}[\s./-]?\d{4}(?!\d)|(?<![\d-])\d{3}-\d{4}(?!\d)"
+)
+"""Descriptions are public in many cities: telephone numbers and e-mail addresses are not passed on in them."""
+
+
+@named
+def describe(state: State, event: Event, city: City) -> Outcome:
+    """Is there anything else the crew should know? Saying nothing is an answer."""
+    match event:
+        case Asked() if prompt := worded(_prompts(state, city), state.language):
+            return state, (Ask("describe_this", "nothing_more", (("question", prompt),), tries=state.tries),)
+        case Asked() if state.person.can_type and len(state.draft.words.split()) >= _TOLD_ENOUGH:
+            return go_on(with_draft(state, description=""), event, city)
+        case Asked():
+            key = "describe_or_photo" if state.person.can_send_photo and not state.draft.photos else "describe"
+            return state, (Ask(key, "nothing_more", tries=state.tries),)
+        case Said(text=text) if meaning(text) == "yes" and not state.tries:
+            return present(replace(state, tries=1), event, city)
+        case Said(text=text) if meaning(text) == "hello":
+            return present(state, event, city)
+        case Said(text=text) if state.offer.places and _is_instead(said_instead(text)):
+            return correct(state, event, said_instead(text))
+        case Said(text=text) if state.offer.places and is_wrong(text):
+            return not_there(state, event, city)
+        case Said(text=text) if state.offer.places and _is_number_like(text, state.offer.places[0]):
+            return correct(state, event, text)
+        case Found(located=located) if located.places and located.decision != "ask_again":
+            return corrected(state, event, city, located)
+        case Found():
+            return _no_place_after_all(state, event, city)
+        case Said(text=text) if (
+            does_not_know(text) or meaning(text) in ("thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
+        ):
+            return go_on(with_draft(state, description=""), event, city)
+        case Said(text=text):
+            state, actions = go_on(with_draft(state, description=text), event, city)
+            return state, (Say("noted"), *actions)
+        case _:
+            return go_on(with_draft(state, description=""), event, city)
+
+
+def description_of(draft: Draft) -> str:
+    """The words that go to the city: what was said at first and what was added, without numbers to call or write to."""
+    parts = [draft.words] if len(draft.words.split()) > A_NAME else []
+    if draft.description and draft.description not in parts:
+        parts.append(draft.description)
+    if draft.place and draft.unplaced:
+        parts.append(f"Near there; told as: {draft.unplaced}")
+    return _REACHABLE.sub("[removed]", without_name(". ".join(part.strip().rstrip(".") for part in parts)))[:_LONGEST]
+
+
+def _prompts(state: State, city: City) -> Mapping[str, str]:
+    """What the menu wants asked of this service in the end."""
+    service = service_of(state.draft, city)
+    return service.prompts if service else {}
+
+
+def _is_instead(words: str) -> bool:
+    """Whether what follows a "no" may be another place, or the right number of this one."""
+    return not meaning(words) and (len(words.split()) > 1 or len(bare_number(words)) > 1)
+
+
+def _is_number_like(text: str, place: Place) -> bool:
+    """Whether nothing but another house number was written, as long as the one that was read: 2344 after 2342."""
+    return text.strip().isdecimal() and len(text.strip()) == len(place.number) > 2
+
+
+def _no_place_after_all(state: State, event: Event, city: City) -> Outcome:
+    """What followed the "no" is not on the map: a number is asked about, anything else is what the crew should know."""
+    told = state.draft.heard[-1]
+    state = stay(state)
+    if told.part == "number":
+        return said(present(state, event, city), "could_not_find")
+    if len(told.text.split()) < _WORTH_KEEPING and not any(letter.isdigit() for letter in told.text):
+        return go_on(with_draft(state, description=""), event, city)
+    return said(go_on(with_draft(state, description=told.text), event, city), "noted")
