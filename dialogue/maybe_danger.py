@@ -1,4 +1,8 @@
-"""Maybe danger: a wide net beside the plain rules of `emergency`. Whatever it holds is asked about, nothing more."""
+"""How much words sound like danger: plainly, perhaps, or not at all.
+
+The rules of `emergency` know what danger is told with; `danger_score` weighs everything that was said. Each keeps the
+other from being wrong: a rule is believed where the rest does not sound harmless.
+"""
 
 from typing import Literal
 
@@ -6,9 +10,16 @@ from dialogue.danger_score import sounds_like
 from dialogue.emergency import dangers
 from dialogue.words import meaning
 
-HARDLY, RULED, MAYBE, PLAINLY, LIKELY = 0.1, 0.2, 0.46, 0.9, 0.6
-"""How likely danger must be before a rule that nobody keeps by chance is believed; before it is asked about where any
-rule is kept, and where none is; before 911 is named; before any rule is believed."""
+PLAINLY = 0.9
+"""Plain danger from this likelihood on, whether a rule is kept or not."""
+LIKELY = 0.6
+"""Plain danger where a rule is kept and danger is so likely."""
+HARDLY = 0.1
+"""Plain danger where a rule is kept that nobody keeps by chance, unless danger is less likely than this."""
+MAYBE = 0.46
+"""It is asked about from this likelihood on where no rule is kept."""
+RULED = 0.2
+"""It is asked about from this likelihood on where one is."""
 BELIEVED = frozenset({"gas", "carbon_monoxide", "self_harm"})
 """Kinds whose rules nobody keeps by chance."""
 
