@@ -33,11 +33,6 @@ def check(url: str, params: Form, header: str | None, tokens: Sequence[str]) -> 
     return False
 
 
-def sign(url: str, params: Form, token: str) -> str:
-    """The signature that Twilio would send."""
-    return _signature(token, url.encode() + _written_out(params)).decode()
-
-
 def _written_out(params: Form) -> bytes:
     """The form as it is signed. A name's values count once each, in order, whatever order they came in."""
     written = []

@@ -1,6 +1,5 @@
 """Texts go out here, and are found again. The SDK is loaded when the first one is sent: it takes a while."""
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-log = logging.getLogger("townline.carrier")
 
 TIMEOUT: Final = 15.0
 MOST_LISTED: Final = 100

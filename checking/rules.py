@@ -54,4 +54,3 @@ TOKENS = Rule("GeoReport v2, GET service_request_id from a token", "/tokens/TOKE
 POST = Rule(
     "GeoReport v2, POST Service Request", "the answer holds a service_request_id or a token (neither for blackbox)"
 )
-JURISDICTION = Rule("GeoReport v2, jurisdiction_id", "only an endpoint that serves several needs it")

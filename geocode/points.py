@@ -36,12 +36,6 @@ class Spot:
     quarter: int = 0
 
 
-def point(index: StreetIndex, street: Street, number: int) -> tuple[float, float] | None:
-    """Latitude and longitude of a house, the likeliest of several; None where the map does not know its street."""
-    found = spots(index, street, number)
-    return (found[0].lat, found[0].long) if found else None
-
-
 def spots(index: StreetIndex, street: Street, number: int, mark: str = "") -> tuple[Spot, ...]:
     """Every place in the city that a house number on a street may mean, best known first.
 

@@ -1,7 +1,5 @@
 """Somebody said that theirs is the same as an earlier report: they are told of that one, and nothing is posted."""
 
-import logging
-
 from facts.reports import Report, ReportState
 from reports import moves
 from reports.courier import Courier
@@ -12,8 +10,6 @@ from reports.record import Kept, load, open_report
 from reports.timing import back_off
 from store.commands import Command
 from store.vault import Vault
-
-log = logging.getLogger("townline.reports")
 
 
 def follow_commands(vault: Vault, city_id: str, report: Report, now: float) -> list[Command]:

@@ -14,8 +14,6 @@ from rq.serializers import JSONSerializer
 from reports.doorbell import QUEUE
 from reports.rounds import Rounds
 
-log = logging.getLogger("townline.jobs")
-
 STORE_AWAY: Final = (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError)
 WAIT_FOR_STORE: Final = 1.0
 LAST_WORK: Final = 8.0

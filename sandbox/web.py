@@ -3,7 +3,6 @@
 Nothing here talks to the line or to the city. A dry run that is away or slow is told of in a sentence, at once.
 """
 
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,8 +18,6 @@ from sandbox.passing import MEDIA, Away, Passage, Silent, TooMuch
 from sessions.turn import Line
 from store.blobs import BlobMissing
 from store.connection import StoreAway
-
-log = logging.getLogger("townline.sandbox")
 
 COOKIE = "townline-city"
 _HERE = Path(__file__).parent

@@ -12,7 +12,7 @@ from pyproj import CRS
 
 from geocode.build import build
 from geocode.locate import locate
-from geocode.points import point, spots
+from geocode.points import spots
 from geocode.streets import Street, StreetIndex, open_index
 
 CITIES = Path(__file__).parent / "cities"
@@ -96,9 +96,8 @@ def test_chicagos_houses_lie_where_its_own_requests_lie(chicago: StreetIndex):
         for row in csv.DictReader(lines):
             number, _, written = row["street_address"].partition(" ")
             known = next(chicago.ask("SELECT * FROM streets WHERE written = ?", written), None)
-            spot = point(chicago, Street(*known), int(number)) if known else None
-            if spot:
-                north, east = spot[0] - float(row["latitude"]), spot[1] - float(row["longitude"])
+            for spot in spots(chicago, Street(*known), int(number))[:1] if known else ():
+                north, east = spot.lat - float(row["latitude"]), spot.long - float(row["longitude"])
                 metres.append(111_195 * math.hypot(north, east * math.cos(math.radians(41.8))))
     metres.sort()
     assert len(metres) >= 420
@@ -128,8 +127,9 @@ def test_a_shapefile_in_feet_is_brought_to_degrees(tmp_path: Path):
     (tmp_path / "centerline.prj").write_text(CRS("EPSG:3435").to_wkt("WKT1_ESRI"), encoding="utf-8")
     made = Made(tmp_path / "index", tmp_path / "centerline.shp")
     clark = made.street("N CLARK ST")
-    assert point(made.index, clark, 100) == pytest.approx((36.666667, -88.333333), abs=0.0002)
-    assert point(made.index, clark, 198) == pytest.approx((36.670292, -88.333333), abs=0.0002)
+    for number, lat in ((100, 36.666667), (198, 36.670292)):
+        spot = spots(made.index, clark, number)[0]
+        assert (spot.lat, spot.long) == pytest.approx((lat, -88.333333), abs=0.0002)
 
 
 def test_streets_cross_where_their_lines_share_a_point_and_nowhere_else(tmp_path: Path):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from geocode.lines import along, metres, pack, unpack
-from geocode.points import away, point, spots
+from geocode.points import away, spots
 from geocode.schema import FORMAT, TABLES
 from geocode.streets import Street, StreetIndex, open_index
 
@@ -66,7 +66,7 @@ def test_numbers_may_fall_along_the_line(town: Town):
     town.add("lines", (1, pack([SOUTH, NORTH])))
     town.add("ranges", (1, 100, 200, 2, 1, 0, 200, 100, 0, 0))
     index, elm = town.opened()
-    assert point(index, elm, 110) == (41.009, -87.0)
+    assert [(spot.lat, spot.long) for spot in spots(index, elm, 110)] == [(41.009, -87.0)]
 
 
 def test_a_number_of_the_other_side_is_told_from_a_proven_one(town: Town):
@@ -95,8 +95,8 @@ def test_a_known_house_is_believed_and_lends_its_place_to_its_neighbours(town: T
 def test_past_the_last_crossing_a_street_goes_on_as_before_for_a_while_only(town: Town):
     town.add("crossings", (1, 100.0, 2, *SOUTH, 0, 0), (1, 200.0, 3, *NORTH, 0, 0))
     index, elm = town.opened()
-    assert point(index, elm, 300) == (41.02, -87.0)
-    assert point(index, elm, 900) == point(index, elm, 350)
+    assert [(spot.lat, spot.long) for spot in spots(index, elm, 300)] == [(41.02, -87.0)]
+    assert spots(index, elm, 900) == spots(index, elm, 350)
 
 
 def test_how_far_a_number_is_from_all_that_is_known_of_its_street(town: Town):
@@ -108,7 +108,7 @@ def test_how_far_a_number_is_from_all_that_is_known_of_its_street(town: Town):
 
 def test_a_street_of_which_nothing_is_known_has_no_places(town: Town):
     index, elm = town.opened()
-    assert (point(index, elm, 5), away(index, elm, 5)) == (None, None)
+    assert (spots(index, elm, 5), away(index, elm, 5)) == ((), None)
 
 
 def test_the_boundary_with_its_hole_says_what_lies_in_the_area(town: Town):
