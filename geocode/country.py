@@ -6,23 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
 
 from geocode.errors import CountryUnknown
+from geocode.numerals import Numeral, numerals, ordinals
 from geocode.plain import Writing, writing
 from geocode.sounds import Speller
-
-NumeralKind = Literal["unit", "teen", "tens", "hundreds", "hundred", "thousand", "zero"]
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A word that is part of a number. `weak`: it only sounds like one ("to", "for")."""
-
-    kind: NumeralKind
-    value: int
-    ordinal: bool = False
-    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +175,11 @@ def country(code: str = "us") -> Country:
         regions=_phrases(words["regions"]),
         in_area=frozenset(words["in_area"]),
         left_out=frozenset(words["left_out"]),
-        numerals=_numerals(numbers),
+        numerals=numerals(numbers),
         units=tuple(numbers["units"]),
         teens=tuple(numbers["teens"]),
         tens=tuple(numbers["tens"]),
-        ordinals=_ordinals(numbers),
+        ordinals=ordinals(numbers),
         hundred=numbers["hundred"],
         thousand=numbers["thousand"],
         zero=numbers["zero"][0],
@@ -226,39 +214,3 @@ def _phrases(listed: list[str]) -> tuple[tuple[str, ...], ...]:
 
 def _by_word(forms: Mapping[str, list[str]]) -> dict[str, str]:
     return {word: code for code, words in forms.items() for word in words}
-
-
-def _numerals(numbers: Mapping[str, Any]) -> dict[str, Numeral]:
-    found = {word: Numeral("zero", 0) for word in numbers["zero"]}
-    rows: tuple[tuple[str, NumeralKind, int, int], ...] = (
-        ("unit", "unit", 1, 1),
-        ("teen", "teen", 10, 1),
-        ("tens", "tens", 20, 10),
-    )
-    for name, kind, first, step in rows:
-        cardinals = numbers["tens"] if name == "tens" else numbers[name + "s"]
-        for ordinal, words in ((False, cardinals), (True, numbers[name + "_ordinals"])):
-            found |= {word: Numeral(kind, first + at * step, ordinal) for at, word in enumerate(words)}
-    found |= {word: Numeral(_kind(value), value) for word, value in numbers.get("other", {}).items()}
-    for word, value in numbers["sound_alikes"].items():
-        found[word] = Numeral("unit" if value < 10 else "tens", value, weak=True)
-    found[numbers["hundred"]] = Numeral("hundred", 100)
-    found[numbers["hundredth"]] = Numeral("hundred", 100, ordinal=True)
-    found[numbers["thousand"]] = Numeral("thousand", 1000)
-    return found
-
-
-def _kind(value: int) -> NumeralKind:
-    """What a number word of any language does in a number, by its value alone."""
-    kinds: tuple[tuple[int, NumeralKind], ...] = ((1, "zero"), (10, "unit"), (20, "teen"), (100, "tens"))
-    if 20 < value < 100 and value % 10:
-        return "teen"  # a word of its own: "veintidós"
-    small = next((kind for end, kind in kinds if value < end), None)
-    return small or ("thousand" if value == 1000 else "hundreds")
-
-
-def _ordinals(numbers: Mapping[str, Any]) -> dict[str, str]:
-    pairs = {numbers["hundred"]: numbers["hundredth"]}
-    for name, cardinals in (("unit", "units"), ("teen", "teens"), ("tens", "tens")):
-        pairs |= dict(zip(numbers[cardinals], numbers[name + "_ordinals"], strict=True))
-    return pairs

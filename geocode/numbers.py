@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from geocode.country import Country, Numeral
+from geocode.country import Country
 from geocode.figures import LONGEST_RANGE
+from geocode.numerals import Numeral
 
 LONGEST = 5  # digits of a house number
 MOST_READINGS = 20

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from geocode.country import Country, Numeral
+from geocode.country import Country
 from geocode.figures import MARK, ORDINAL
 from geocode.number_words import flat_end
 from geocode.numbers import Reading, readings, spoken
+from geocode.numerals import Numeral
 from geocode.sounds import difference
 from geocode.tokens import cut
 
