@@ -11,7 +11,7 @@ _COUNTED: tuple[tuple[str, str, NumeralKind, int, int], ...] = (
     ("teens", "teen_ordinals", "teen", 10, 1),
     ("tens", "tens_ordinals", "tens", 20, 10),
 )
-"""The lists of a country's file that count on from a number by a step: their names, what kind they are, both numbers."""
+"""Lists of a country's file that count on: their names, what kind they are, where they begin, and by what they step."""
 
 
 @dataclass(frozen=True, slots=True)
