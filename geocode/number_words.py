@@ -1,14 +1,16 @@
-"""What people say about a house number beside its digits, made plain: ranges, doubles, hyphens, letters and halves."""
+"""What people say about numbers beside their digits, made plain: ranges, doubles, hyphens, letters, halves."""
 
 from collections.abc import Sequence
 
 from geocode.country import Country
 from geocode.figures import MARK, ORDINAL, is_span
 
+_MAYBE_NONE = 11  # up to here a number may be another word: "un", "once"
+
 
 def numbers_made_plain(tokens: Sequence[str], country: Country) -> list[str]:
-    """Of a range the first number, and every digit that was said double or triple as often as it counts."""
-    return _doubled(_without_ranges(tokens, country), country)
+    """Of a range the first number, every digit that was said double or triple as often as it counts."""
+    return _doubled(_in_digits(_without_ranges(tokens, country), country), country)
 
 
 def joined(tokens: Sequence[str], country: Country) -> list[str]:
@@ -126,6 +128,39 @@ def _doubled(tokens: Sequence[str], country: Country) -> list[str]:
     return kept
 
 
+def _in_digits(tokens: Sequence[str], country: Country) -> list[str]:
+    """A number in another language is written in digits, since streets are called in this one: "veintiséis" is "26".
+
+    Not where more numbers stand beside it, which are told two digits at a time, nor where it may be no number.
+    """
+    kept: list[str] = []
+    at = 0
+    while at < len(tokens):
+        value, end = _in_another_language(tokens, at, country)
+        following = tokens[end] if end < len(tokens) else ""
+        before = kept[-1] if kept else ""
+        alone = not (is_number(before, country) or is_number(following, country))
+        if end > at and alone and (value > _MAYBE_NONE or before in country.ordinal_after):
+            kept.append(str(value))
+            at = end
+            continue
+        kept.append(tokens[at])
+        at += 1
+    return kept
+
+
+def _in_another_language(tokens: Sequence[str], start: int, country: Country) -> tuple[int, int]:
+    """The number under a thousand that is told from here on, and where it ends: "ciento", "treinta y", "uno"."""
+    own = (*country.units, *country.teens, *country.tens)
+    value, end = 0, start
+    for kinds in (("hundreds",), ("tens",), ("unit", "teen")):
+        at = end + (end > start and end < len(tokens) and tokens[end] in country.within_numbers)
+        numeral = country.numerals.get(tokens[at]) if at < len(tokens) and tokens[at] not in own else None
+        if numeral and numeral.kind in kinds and not (numeral.ordinal or numeral.weak):
+            value, end = value + numeral.value, at + 1
+    return value, end
+
+
 def _is_digit(token: str, country: Country) -> bool:
     numeral = country.numerals.get(token)
     return (token.isdigit() and len(token) == 1) or (numeral is not None and numeral.kind in ("unit", "zero"))
@@ -133,6 +168,7 @@ def _is_digit(token: str, country: Country) -> bool:
 
 def _is_letter_of_house(token: str, before: str, following: str, country: Country) -> bool:
     spells = len(following) == 1 and following not in country.directions
-    if len(token) != 1 or not token.isalpha() or spells or token in country.directions or token in country.numerals:
+    is_word = token in country.directions or token in country.numerals or token in country.connectors
+    if len(token) != 1 or not token.isalpha() or spells or is_word:
         return False
     return before.isdigit() or (token in country.house_letters and is_number(before, country))

@@ -135,6 +135,8 @@ def _windows(utterance: Utterance, country: Country) -> Iterator[_Window]:
             small = (not first.edge) + (not word.edge) + (joined and not joins)
             if small < min(2, end - start):
                 guess = _compared(numerals, others, word, words[end - 2].edge and end - start > 1)
+                if all(each.direction or each.text in country.may_begin for each in words[start:end]):
+                    guess = ""  # "oeste de" is no West Eddy Street
                 follows = words[end] if end < len(words) else None
                 ordinal = _as_ordinal(heard, word, follows, country)
                 named = start > 0 and words[start - 1].text in country.ordinal_after
@@ -164,7 +166,8 @@ def _as_ordinal(heard: str, last: Word, follows: Word | None, country: Country) 
     """
     if not last.numeral or last.numeral.ordinal or last.numeral.weak or last.text not in country.ordinals:
         return ""
-    if follows and follows.edge and not (follows.suffix or follows.direction or follows.numeral):
+    known = follows and (follows.suffix or follows.direction or follows.numeral or follows.joint is not None)
+    if follows and follows.edge and not known:
         return ""
     return heard.removesuffix(last.sound) + country.sound(country.ordinals[last.text])
 

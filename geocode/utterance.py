@@ -153,8 +153,17 @@ def _of_street(word: Word) -> bool:
 
 
 def _of_station(said: Sequence[str], country: Country) -> bool:
-    """Whether a station is meant: "Belmont station", but not "the bus stop on Belmont"."""
-    return any(token in country.stations and before not in country.not_stations for before, token in pairwise(said))
+    """Whether a station is meant: "Belmont station", "the Belmont el", but not "the bus stop on Belmont".
+
+    The "el" of "por el parque" is an article: what it stands before is no other station's word, and joins nothing.
+    """
+    following = (*said[2:], "")
+    return any(
+        token in country.stations
+        and before not in country.not_stations
+        and (token not in country.may_begin or after in {"", *country.stations, *country.connectors})
+        for (before, token), after in zip(pairwise(said), following, strict=False)
+    )
 
 
 def _taken_back(word: Word) -> Word:

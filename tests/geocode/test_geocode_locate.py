@@ -44,6 +44,16 @@ MEANT = [
     ("en la esquina de Devon y Western", "W DEVON AVE & N WESTERN AVE", "accept"),
     ("dos mil trescientos cuarenta y dos devon", "2342 W DEVON AVE", None),
     ("calle clark número 2400", "2400 N CLARK ST", None),
+    ("en la veintiséis y Kedzie", "W 26TH ST & S KEDZIE AVE", "accept"),
+    ("Kedzie con veintiséis", "S KEDZIE AVE & W 26TH ST", None),
+    ("la treinta y uno y Pulaski", "W 31ST ST & S PULASKI RD", "accept"),
+    ("en la ciento tres y Halsted", "W 103RD ST & S HALSTED ST", "accept"),
+    ("la 35 y Archer", "W 35TH ST & S ARCHER AVE", "accept"),
+    ("la 63 con Kedzie", "W 63RD ST & S KEDZIE AVE", None),
+    ("tres cinco cuatro dos west veintiséis", "3542 W 26TH ST", None),
+    ("treinta y dos cero cero sur Kedzie", "3200 S KEDZIE AVE", "accept"),
+    ("2342 oeste de Devon", "2342 W DEVON AVE", None),
+    ("the Kimball el", "Kimball (Brown Line)", "accept"),
     ("37-12 w 72nd st", "3712 W 72ND ST", None),
     ("1200-1210 w addison", "1200 W ADDISON ST", None),
     ("1060 1/2 w addison", "1060 1/2 W ADDISON ST", None),
@@ -86,6 +96,8 @@ NEVER_ACCEPTED = [
     ("the bus stop on 63rd", "no station, though one is called so"),
     ("99999 w devon", "no street has such a number"),
     ("2342 w devon ave evanston il 60201", "another city's ZIP"),
+    ("cámbiele el teléfono", "a Spanish article, and no train to Kimball"),
+    ("por donde está el Walmart", "a shop, and no train to Belmont"),
 ]
 
 
