@@ -3,38 +3,48 @@
 import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import settings
 from commands.command import Command
+
+if TYPE_CHECKING:
+    from phone.terminal import Order
 
 
 def call(chosen: Namespace) -> int:
     """Ring the line."""
     from phone.terminal_call import call_main
 
-    return call_main(_with_demo(chosen))
+    return call_main(_order(chosen))
 
 
 def text(chosen: Namespace) -> int:
     """Text the line."""
     from phone.terminal_texts import text_main
 
-    return text_main(_with_demo(chosen))
+    return text_main(_order(chosen))
 
 
-def _with_demo(chosen: Namespace) -> Namespace:
+def _order(chosen: Namespace) -> "Order":
     """What was not said about the line is taken from the demo that runs, if that is the line that is meant."""
     from demo import kept
+    from phone.terminal import NO_ACCOUNT, USUAL_NUMBER, Order
 
     where = kept.running(settings.var_dir(os.environ)) or {}
     if chosen.url and chosen.url.rstrip("/") != where.get("public_url"):
         where = {}
-    chosen.url = chosen.url or where.get("public_url")
-    chosen.auth_token = where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN")
-    chosen.number = chosen.number or where.get("number")
-    chosen.account_sid = where.get("account_sid")
-    chosen.carrier_url = where.get("carrier_url")
-    return chosen
+    return Order(
+        url=chosen.url or where.get("public_url", ""),
+        auth_token=where.get("auth_token") or os.environ.get("TWILIO_AUTH_TOKEN", ""),
+        number=chosen.number or where.get("number", ""),
+        account_sid=where.get("account_sid", NO_ACCOUNT),
+        carrier_url=where.get("carrier_url", ""),
+        caller=chosen.caller or USUAL_NUMBER,
+        save=chosen.save,
+        wait=chosen.wait,
+        language=chosen.language,
+    )
 
 
 def _options(parser: ArgumentParser) -> None:
@@ -44,8 +54,8 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--number", help="the line's number (the demo city's)")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the conversation as a transcript test")
     told = "how long a script waits at its end for a later text"
-    parser.add_argument("--wait", type=float, metavar="SECONDS", help=told)
-    parser.add_argument("--language", choices=("en", "es"), help="of the terminal's own sentences")
+    parser.add_argument("--wait", type=float, default=0.0, metavar="SECONDS", help=told)
+    parser.add_argument("--language", choices=("en", "es"), default="en", help="of the terminal's own sentences")
 
 
 COMMANDS = (

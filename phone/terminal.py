@@ -1,16 +1,13 @@
 """What `townline call` and `townline text` share: a terminal that is a phone.
 
-What can be said beside the command: caller, url, auth_token, number, account_sid, carrier_url, save, wait, language.
-Each may be None; the running demo fills them in.
-
 Exit status: 0 when the conversation was held, 1 when the line failed in the middle of it, 2 when it could not begin.
 """
 
 import re
 import sys
 import time
-from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from phone.carrier import Carrier, Inbox
@@ -26,19 +23,39 @@ NO_ACCOUNT = "AC" + "0" * 32
 LINE = "Townline"
 
 
-def guarded(hold: Callable[["Terminal"], int], args: Namespace) -> int:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Who wants to talk to which line, and what is kept of it.
+
+    `auth_token` signs, as the carrier would. `carrier_url`: the demo's carrier, which keeps the later texts. `save`:
+    where the transcript goes. `wait`: seconds that a script waits at its end for a later text. `language`: of the
+    terminal's own sentences.
+    """
+
+    url: str = ""
+    auth_token: str = field(default="", repr=False)
+    number: str = ""
+    account_sid: str = NO_ACCOUNT
+    carrier_url: str = ""
+    caller: str = USUAL_NUMBER
+    save: Path | None = None
+    wait: float = 0.0
+    language: str = "en"
+
+
+def guarded(hold: Callable[["Terminal"], int], order: Order) -> int:
     """Hold a conversation, keep it, and say in a sentence what stood in its way; the exit status."""
     try:
-        if args.save and args.save.exists():
-            raise CannotBegin(f"{args.save} is there already. Give another name, or move it away first.")
-        terminal = Terminal(args)
+        if order.save and order.save.exists():
+            raise CannotBegin(f"{order.save} is there already. Give another name, or move it away first.")
+        terminal = Terminal(order)
         try:
             return hold(terminal)
         except KeyboardInterrupt:
             terminal.screen.show("")
             return 0
         finally:
-            terminal.keep(args.save)
+            terminal.keep(order.save)
     except BrokenPipeError:  # nobody reads on: cli.main answers that
         raise
     except (PhoneError, OSError) as error:
@@ -49,13 +66,13 @@ def guarded(hold: Callable[["Terminal"], int], args: Namespace) -> int:
 class Terminal:
     """What a call and a thread of texts share: the screen, the line, and the conversation so far."""
 
-    def __init__(self, args: Namespace) -> None:
-        self.line = _line(args)
+    def __init__(self, order: Order) -> None:
+        self.line = _line(order)
         self.screen = Screen(sys.stdin, sys.stdout)
-        self.phone = _number(args.caller or USUAL_NUMBER)
-        self.wait: float = args.wait or 0.0
+        self.phone = _number(order.caller)
+        self.wait = order.wait
         self.entries: list[Entry] = []
-        self._words = WORDS[getattr(args, "language", None) or "en"]
+        self._words = WORDS[order.language]
 
     def tell(self, what: str, **values: str) -> None:
         """Show one of the terminal's own sentences."""
@@ -89,18 +106,17 @@ class Terminal:
         self.tell("saved", file=str(file))
 
 
-def _line(args: Namespace) -> Line:
+def _line(order: Order) -> Line:
     """The line that was named, or the demo's. Raises CannotBegin where something is missing to call it."""
-    if not args.url:
+    if not order.url:
         raise CannotBegin("No demo runs here. Start one with `townline demo`, or say where the line is: --url.")
-    if not args.auth_token:
-        raise CannotBegin(f"To call {args.url}, set TWILIO_AUTH_TOKEN to the token that it checks signatures with.")
-    if not args.number:
-        raise CannotBegin(f"To call {args.url}, say which of its numbers is meant: --number.")
-    account = args.account_sid or NO_ACCOUNT
-    carrier = Carrier(args.carrier_url, account, args.auth_token) if args.carrier_url else None
-    number = _number(args.number)
-    return Line(HttpPost(), args.url, args.auth_token, account, number, carrier=carrier, wait=time.sleep)
+    if not order.auth_token:
+        raise CannotBegin(f"To call {order.url}, set TWILIO_AUTH_TOKEN to the token that it checks signatures with.")
+    if not order.number:
+        raise CannotBegin(f"To call {order.url}, say which of its numbers is meant: --number.")
+    token, account, number = order.auth_token, order.account_sid, _number(order.number)
+    carrier = Carrier(order.carrier_url, account, token) if order.carrier_url else None
+    return Line(HttpPost(), order.url, token, account, number, carrier=carrier, wait=time.sleep)
 
 
 def _number(written: str) -> str:

@@ -1,18 +1,16 @@
 """`townline call`: ring the line from a terminal."""
 
-from argparse import Namespace
-
 from phone.call import SORRY, Call, Turn
 from phone.interpreter import Waiting
 from phone.sounds import Sound, spoken
-from phone.terminal import LINE, Terminal, guarded
+from phone.terminal import LINE, Order, Terminal, guarded
 from phone.transcript import Entry, entries_of_turn
 from phone.twiml import Dial
 
 
-def call_main(args: Namespace) -> int:
+def call_main(order: Order) -> int:
     """Call the line and talk to it."""
-    return guarded(_call, args)
+    return guarded(_call, order)
 
 
 def _call(terminal: Terminal) -> int:

@@ -1,16 +1,14 @@
 """`townline text`: text the line from a terminal."""
 
-from argparse import Namespace
-
 from phone.errors import PhotoNotSent
-from phone.terminal import LINE, Terminal, guarded
+from phone.terminal import LINE, Order, Terminal, guarded
 from phone.thread import Exchange, Thread
 from phone.transcript import Entry, entries_of_exchange
 
 
-def text_main(args: Namespace) -> int:
+def text_main(order: Order) -> int:
     """Send texts to the line and read its answers."""
-    return guarded(_text, args)
+    return guarded(_text, order)
 
 
 def _text(terminal: Terminal) -> int:

@@ -8,14 +8,15 @@ import subprocess
 import sys
 import threading
 import time
-from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from flask import Response
 
 from phone.replay import play
+from phone.terminal import Order
 from phone.terminal_call import call_main
 from phone.terminal_texts import text_main
 from phone.transcript import parse
@@ -28,27 +29,24 @@ PHONE = "+13125550142"
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def arguments(loopback: Loopback, **more: object) -> Namespace:
+def order(loopback: Loopback, **more: object) -> Order:
     given: dict[str, object] = {
-        "caller": None,
         "url": loopback.url,
         "auth_token": TOKEN,
         "number": NUMBER,
         "account_sid": ACCOUNT,
         "carrier_url": f"{loopback.url}/carrier",
-        "save": None,
-        "wait": None,
     }
-    return Namespace(**(given | more))
+    return Order(**(given | more))
 
 
 @pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """Hold a conversation by script: gives the exit status, what was shown, and what was said to be wrong."""
 
-    def hold(main: Callable[[Namespace], int], script: str | io.StringIO, args: Namespace):
+    def hold(main: Callable[[Order], int], script: str | io.StringIO, wanted: Order):
         monkeypatch.setattr("sys.stdin", io.StringIO(script) if isinstance(script, str) else script)
-        status = main(args)
+        status = main(wanted)
         shown = capsys.readouterr()
         return status, shown.out.splitlines(), shown.err
 
@@ -56,7 +54,7 @@ def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
 
 
 def test_a_call_by_script(typed, loopback: Loopback) -> None:
-    status, shown, wrong = typed(call_main, "\n#A\n/what\nthere's a pothole\n", arguments(loopback))
+    status, shown, wrong = typed(call_main, "\n#A\n/what\nthere's a pothole\n", order(loopback))
     assert (status, wrong) == (0, "")
     assert shown == [
         "Type what you would say. #1 or #12# presses keys, an empty line is silence, /hangup hangs up.",
@@ -75,19 +73,19 @@ def test_a_call_by_script(typed, loopback: Loopback) -> None:
 
 
 def test_the_end_of_a_script_hangs_up(typed, loopback: Loopback) -> None:
-    status, shown, _ = typed(call_main, "", arguments(loopback, caller="+1 (312) 555-0199"))
+    status, shown, _ = typed(call_main, "", order(loopback, caller="+1 (312) 555-0199"))
     assert (status, shown[-1]) == (0, "You hung up.")
     assert loopback.asked("/voice/status")[0]["From"] == "+13125550199"
 
 
 @pytest.mark.parametrize(("keys", "digits"), [("#1", "1"), ("#12#", "1"), ("#*", "*")])
 def test_keys_are_typed_after_a_hash(typed, loopback: Loopback, keys: str, digits: str) -> None:
-    typed(call_main, f"{keys}\n", arguments(loopback))
+    typed(call_main, f"{keys}\n", order(loopback))
     assert loopback.asked("/voice")[-1]["Digits"] == digits
 
 
 def test_a_caller_is_put_through(typed, loopback: Loopback) -> None:
-    status, shown, _ = typed(call_main, "#0\nhello?\n/busy\n", arguments(loopback))
+    status, shown, _ = typed(call_main, "#0\nhello?\n/busy\n", order(loopback))
     assert status == 0
     assert shown[4:] == [
         "Putting you through to +13125550100. An empty line ends that; /busy or /no-answer: nobody there.",
@@ -101,13 +99,13 @@ def test_a_caller_is_put_through(typed, loopback: Loopback) -> None:
 
 def test_a_call_is_kept_and_replays(typed, line, loopback: Loopback, tmp_path: Path) -> None:
     kept = tmp_path / "new" / "pothole.txt"
-    status, shown, _ = typed(call_main, "\nthere's a pothole\n", arguments(loopback, save=kept))
+    status, shown, _ = typed(call_main, "\nthere's a pothole\n", order(loopback, save=kept))
     assert (status, shown[-1]) == (0, f"Kept in {kept}.")
     text = kept.read_text("utf-8")
     assert text.startswith("# there's a pothole\nvoice from +13125550142\nline: City of Chicago demo.")
     assert "{reference}" in text
     assert play(parse(text), line, LoopbackWorld(loopback)) == []
-    status, _, wrong = typed(call_main, "", arguments(loopback, save=kept))
+    status, _, wrong = typed(call_main, "", order(loopback, save=kept))
     assert (status, wrong) == (2, f"{kept} is there already. Give another name, or move it away first.\n")
 
 
@@ -116,7 +114,7 @@ def test_texts_and_photos_are_sent_as_a_script_says_and_kept(
 ) -> None:
     kept = tmp_path / "texts.txt"
     script = "there's a pothole\n/photo https://a.example/1.png look here\nhm\n\n/none\n10 N Main\nstop\n"
-    status, shown, wrong = typed(text_main, script, arguments(loopback, save=kept))
+    status, shown, wrong = typed(text_main, script, order(loopback, save=kept))
     assert (status, wrong) == (0, "")
     assert shown == [
         "Type a text. /photo FILE sends a photo, /wait 10 waits for a text, Ctrl-D ends.",
@@ -147,7 +145,7 @@ def test_texts_and_photos_are_sent_as_a_script_says_and_kept(
 def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
     soon = threading.Timer(0.1, lambda: loopback.text(PHONE, "It is done."))
     soon.start()
-    status, shown, _ = typed(call_main, "/hangup\n", arguments(loopback, wait=20.0))
+    status, shown, _ = typed(call_main, "/hangup\n", order(loopback, wait=20.0))
     soon.join()
     assert (status, shown[-2:]) == (0, ["You hung up.", f"Text from {NUMBER}: It is done."])
 
@@ -155,12 +153,12 @@ def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
 @pytest.mark.parametrize(
     ("missing", "sentence"),
     [
-        ({"url": None}, "No demo runs here. Start one with `townline demo`, or say where the line is: --url."),
-        ({"auth_token": None}, "set TWILIO_AUTH_TOKEN to the token that it checks signatures with."),
+        ({"url": ""}, "No demo runs here. Start one with `townline demo`, or say where the line is: --url."),
+        ({"auth_token": ""}, "set TWILIO_AUTH_TOKEN to the token that it checks signatures with."),
         ({"number": ""}, "say which of its numbers is meant: --number."),
-        ({"auth_token": "another", "carrier_url": None}, "refused our signature (403): it was started with another"),
+        ({"auth_token": "another", "carrier_url": ""}, "refused our signature (403): it was started with another"),
         ({"auth_token": "another"}, "/carrier refused us: it was started with another auth token."),
-        ({"url": "http://127.0.0.1:1", "carrier_url": None}, "Nothing answers at http://127.0.0.1:1. Start the line"),
+        ({"url": "http://127.0.0.1:1", "carrier_url": ""}, "Nothing answers at http://127.0.0.1:1. Start the line"),
         ({"caller": "555 0188"}, "555 0188 is no whole phone number. Write it with its country's code: +13125550142."),
         ({"number": "+1"}, "+1 is no whole phone number."),
         ({"carrier_url": "http://127.0.0.1:1"}, "The demo's carrier at http://127.0.0.1:1 does not answer"),
@@ -168,9 +166,9 @@ def test_a_script_waits_for_a_later_text(typed, loopback: Loopback) -> None:
 )
 @pytest.mark.parametrize("main", [call_main, text_main])
 def test_what_keeps_a_conversation_from_beginning_is_one_sentence(
-    typed, loopback: Loopback, main: Callable[[Namespace], int], missing: dict[str, object], sentence: str
+    typed, loopback: Loopback, main: Callable[[Order], int], missing: dict[str, object], sentence: str
 ) -> None:
-    status, shown, wrong = typed(main, "hello\n", arguments(loopback, **missing))
+    status, shown, wrong = typed(main, "hello\n", order(loopback, **missing))
     assert status == 2
     assert "application error" not in "".join(shown)
     assert sentence in wrong
@@ -184,7 +182,7 @@ def test_a_line_that_fails_in_mid_call_ends_it_with_status_1(typed, loopback: Lo
                 loopback.instead[path] = lambda: Response("oops", 500)
             return super().readline()
 
-    status, shown, wrong = typed(call_main, Breaking("hello\n"), arguments(loopback))
+    status, shown, wrong = typed(call_main, Breaking("hello\n"), order(loopback))
     assert (status, wrong) == (1, "")
     assert shown[-2] == "Townline: We are sorry, an application error has occurred. Goodbye."
     assert shown[-1].startswith("The call ended: 11200: the line answered 500")
@@ -197,7 +195,7 @@ def test_a_text_that_does_not_get_through_says_so_and_the_thread_goes_on(typed, 
                 loopback.instead["/sms"] = lambda: Response("oops", 500)
             return super().readline()
 
-    status, shown, wrong = typed(text_main, Breaking("hello\nhello?\n"), arguments(loopback))
+    status, shown, wrong = typed(text_main, Breaking("hello\nhello?\n"), order(loopback))
     assert (status, wrong) == (1, "")
     assert "(the text did not get through: the line answered 500)" in shown
 
@@ -205,10 +203,10 @@ def test_a_text_that_does_not_get_through_says_so_and_the_thread_goes_on(typed, 
 class Person:
     """Somebody at a real terminal, in a process of its own."""
 
-    def __init__(self, main: Callable[[Namespace], int], args: Namespace) -> None:
+    def __init__(self, main: Callable[[Order], int], wanted: Order) -> None:
         self._keyboard, screen = pty.openpty()
-        program = f"import sys; from argparse import Namespace; from {main.__module__} import {main.__name__}; "
-        program += f"sys.exit({main.__name__}({args!r}))"
+        program = f"import sys; from phone.terminal import Order; from {main.__module__} import {main.__name__}; "
+        program += f"sys.exit({main.__name__}(Order(**{asdict(wanted)!r})))"
         self._process = subprocess.Popen(
             [sys.executable, "-c", program], stdin=screen, stdout=subprocess.PIPE, text=True, cwd=ROOT
         )
@@ -248,7 +246,7 @@ class Person:
 
 
 def test_a_person_at_a_terminal_hangs_up_and_sees_later_texts_until_enter(loopback: Loopback) -> None:
-    person = Person(call_main, arguments(loopback))
+    person = Person(call_main, order(loopback))
     person.sees("What is the problem?\n> ")
     person.interrupts()
     person.sees("You hung up.\nTexts to this phone appear here. Enter ends.\n> ")
@@ -259,7 +257,7 @@ def test_a_person_at_a_terminal_hangs_up_and_sees_later_texts_until_enter(loopba
 
 
 def test_a_person_at_a_terminal_sees_texts_come_by_themselves_until_ctrl_d(loopback: Loopback) -> None:
-    person = Person(text_main, arguments(loopback, language="es"))
+    person = Person(text_main, order(loopback, language="es"))
     person.sees("> ")
     person.types("hello\n")
     person.sees("Townline: Where is it?\n> ")
