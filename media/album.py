@@ -80,7 +80,7 @@ def filed_commands(city_id: str, names: Iterable[str], reference: str, now: floa
     return commands
 
 
-def photos_of(store: "Redis", city_id: str, names: Sequence[str]) -> Photos:
+def photos_of(store: Redis, city_id: str, names: Sequence[str]) -> Photos:
     """How these photos are, in their order."""
     if not names:
         return Photos()
@@ -93,7 +93,7 @@ def photos_of(store: "Redis", city_id: str, names: Sequence[str]) -> Photos:
     return Photos(kept, coming, len(names) - len(kept) - len(coming))
 
 
-def content_of(store: "Redis", vault: Vault, name: str) -> bytes | None:
+def content_of(store: Redis, vault: Vault, name: str) -> bytes | None:
     """A photo of any city, or None where there is none of this name. Raises CannotOpen."""
     pipe = store.pipeline(transaction=False)
     for city_id in city_ids(store):

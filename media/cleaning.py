@@ -14,13 +14,11 @@ from typing import Final
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from media.errors import MOST_PIXELS, BadPhoto
+from media.errors import MOST_PIXELS, REFUSED, BadPhoto
 
 FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP", "AVIF")
 LONGEST_SIDE: Final = 2000
 QUALITY: Final = 82
-REFUSED: Final = 3
-"""Exit status of a photo that is refused; anything else but 0 is a crash."""
 
 _HEIC = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"})
 """Brands of the HEIF family. No decoder of it is kept here: see docs/decisions/6-the-browser-phone.md."""

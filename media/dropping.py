@@ -16,7 +16,7 @@ KEEP_AT_MOST: Final = 2 * 365 * 24 * 3600.0
 _AT_ONCE = 200
 
 
-def drop_due(store: "Redis", city_id: str, now: float) -> int:
+def drop_due(store: Redis, city_id: str, now: float) -> int:
     """Look at the photos that are due to be looked at; gives how many were dropped."""
     due = keys.photos_filed(city_id)
     names = [name.decode() for name in cast(list[bytes], store.zrangebyscore(due, "-inf", now, 0, _AT_ONCE))]
@@ -35,7 +35,7 @@ def drop_due(store: "Redis", city_id: str, now: float) -> int:
     return dropped
 
 
-def _keep_until(store: "Redis", city_id: str, photo: str, now: float) -> float:
+def _keep_until(store: Redis, city_id: str, photo: str, now: float) -> float:
     """When to look again; a moment gone by where nothing keeps the photo any more."""
     reference = cast(bytes | None, store.hget(photo, "report"))
     if reference is None:

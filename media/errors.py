@@ -18,6 +18,10 @@ _SENTENCES: Mapping[Fault, str] = {
 }
 
 
+REFUSED: Final = 3
+"""Exit status of the cleaning process for a photo that is refused; anything else but 0 is a crash."""
+
+
 class BadPhoto(ValueError):
     """What was sent cannot be used as a photo. `fault` says which way."""
 

@@ -64,7 +64,7 @@ class Fetcher:
     `regret`: tells whoever sent a photo why it goes no further, after that was put down: never twice.
     """
 
-    store: "Redis"
+    store: Redis
     vault: Vault
     city_id: str
     fetch: Callable[[str], bytes]

@@ -14,7 +14,7 @@ _NAME = re.compile(NAME)
 _A_YEAR = 365 * 24 * 3600
 
 
-def media_blueprint(store: "Redis", vault: Vault) -> Blueprint:
+def media_blueprint(store: Redis, vault: Vault) -> Blueprint:
     """The photos' own route."""
     blueprint = Blueprint("media", __name__)
 

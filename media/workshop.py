@@ -10,12 +10,11 @@ import threading
 from pathlib import Path
 from typing import Final, get_args
 
-from media.errors import MOST_BYTES, BadPhoto, Fault
+from media.errors import MOST_BYTES, REFUSED, BadPhoto, Fault
 
 log = logging.getLogger("townline.media")
 
 SECONDS: Final = 20.0
-_REFUSED: Final = 3
 _HOUSE = Path(__file__).resolve().parent.parent
 _one_at_a_time = threading.Lock()
 
@@ -41,9 +40,7 @@ def made_harmless(content: bytes) -> bytes:
     if done.returncode == 0:
         return done.stdout
     said = done.stdout.decode("ascii", "replace")
-    fault: Fault = next(
-        (known for known in get_args(Fault) if done.returncode == _REFUSED and known == said), "damaged"
-    )
-    if done.returncode != _REFUSED:
+    fault: Fault = next((known for known in get_args(Fault) if done.returncode == REFUSED and known == said), "damaged")
+    if done.returncode != REFUSED:
         log.warning("A photo broke its decoder (exit status %s) and is refused.", done.returncode)
     raise BadPhoto(fault)
