@@ -4,7 +4,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Literal
 from urllib.parse import urlsplit
 
 from menus.city_list import CityList, ListUnusable
@@ -14,7 +14,8 @@ MOST_REQUESTS, MOST_QUESTIONS = 2000, 24
 """The requests that are counted, and the questions asked for them: what is commonest is told by some hundreds."""
 AT_ONCE = 4
 """Definitions that are asked for at once: a city has a hundred, and its endpoint is not to be pressed."""
-_FORMATS = ("json", "xml")
+_Format = Literal["json", "xml"]
+_FORMATS: tuple[_Format, ...] = ("json", "xml")
 _BRIEFLY = 10.0
 """Seconds for discovery, which many do not have: the list is asked for all the same."""
 _Questions = dict[str, tuple[Attribute, ...]]
@@ -76,20 +77,16 @@ def _ways(profile: Profile) -> list[tuple[Profile, str]]:
     return [(_at(profile, url, form), once[url, form]) for url, form in order]
 
 
-def _at(profile: Profile, url: str, form: str) -> Profile:
+def _at(profile: Profile, url: str, form: _Format) -> Profile:
     """The same endpoint at another address; a key that was given for one host is not shown to another."""
     same = urlsplit(url).netloc == urlsplit(profile.url).netloc
-    return replace(profile, url=url, format=_form(form), api_key=profile.api_key if same else "")
-
-
-def _form(name: str) -> Any:
-    return name
+    return replace(profile, url=url, format=form, api_key=profile.api_key if same else "")
 
 
 def _discovered(profile: Profile) -> tuple[Endpoint, str] | None:
     for form in dict.fromkeys((profile.format, *_FORMATS)):
         try:
-            found = Client(replace(profile, format=_form(form), connect_timeout=5.0, read_timeout=_BRIEFLY)).discovery()
+            found = Client(replace(profile, format=form, connect_timeout=5.0, read_timeout=_BRIEFLY)).discovery()
         except (Open311Error, ValueError):
             continue
         # The address that we were given is the one that is meant, even if it is a test endpoint.
