@@ -94,7 +94,7 @@ def load(environ: Mapping[str, str]) -> Settings:
         sandbox=environ.get("TOWNLINE_DEMO", "") == SANDBOX,
         demo_city_url=reader.address("DEMO_CITY_URL"),
         var=var_dir(environ),
-        cache_dir=Path(environ.get("TOWNLINE_CACHE") or var_dir(environ) / "cache"),
+        cache_dir=cache_dir(environ),
         log_format=reader.one_of("TOWNLINE_LOG", _FORMATS),
         log_level=reader.one_of("TOWNLINE_LOG_LEVEL", _LEVELS, default="info"),
         port=reader.port(),
@@ -107,6 +107,11 @@ def load(environ: Mapping[str, str]) -> Settings:
 def var_dir(environ: Mapping[str, str]) -> Path:
     """Where what is made at run time is kept: the demo's data, caches."""
     return Path(environ.get("TOWNLINE_VAR") or HERE / "var").resolve()
+
+
+def cache_dir(environ: Mapping[str, str]) -> Path:
+    """Where street indexes are kept at hand."""
+    return Path(environ.get("TOWNLINE_CACHE") or var_dir(environ) / "cache")
 
 
 def _unknown(environ: Mapping[str, str]) -> list[str]:

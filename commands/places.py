@@ -23,7 +23,7 @@ def locate(chosen: Namespace) -> int:
     from geocode.errors import StreetFileUnusable
 
     try:
-        return geocode.cli.main(chosen.city, settings.var_dir(os.environ) / "cache")
+        return geocode.cli.main(chosen.city, settings.cache_dir(os.environ))
     except StreetFileUnusable as error:
         raise CannotRun(f"{chosen.city}: {error}") from error
 
@@ -92,7 +92,7 @@ def _index(city: Path) -> "StreetIndex":
     from geocode.streets import open_index
 
     built = city / "streets" / INDEX
-    return open_index(built if built.exists() else index_of(city, settings.var_dir(os.environ) / "cache"))
+    return open_index(built if built.exists() else index_of(city, settings.cache_dir(os.environ)))
 
 
 def _locate_options(parser: ArgumentParser) -> None:
