@@ -55,7 +55,7 @@ _COUNTED: Final = {
 _WITH_THE_CITY: Final[tuple[ReportState, ...]] = ("open", "closed")
 
 
-def figures(store: "Redis", vault: Vault, cities: Iterable[City], now: float) -> Iterator[Sample]:
+def figures(store: Redis, vault: Vault, cities: Iterable[City], now: float) -> Iterator[Sample]:
     """Everything that is known now. Raises the store's errors, CannotOpen."""
     yield Sample("townline_worker_up", store.exists(keys.leader()))
     yield Sample("townline_jobs_waiting", store.llen(f"rq:queue:{QUEUE}"))
@@ -67,12 +67,12 @@ def figures(store: "Redis", vault: Vault, cities: Iterable[City], now: float) ->
         yield from _of_people(store, city.id, now)
 
 
-def _ever_used(store: "Redis", city_id: str) -> set[str]:
+def _ever_used(store: Redis, city_id: str) -> set[str]:
     """A provider that is no longer the city's may still have reports."""
     return {name.decode() for name in cast(set[bytes], store.smembers(keys.providers(city_id)))}
 
 
-def _of_reports(store: "Redis", city_id: str, names: Iterable[str], now: float) -> Iterator[Sample]:
+def _of_reports(store: Redis, city_id: str, names: Iterable[str], now: float) -> Iterator[Sample]:
     counts, held, oldest = Counter[tuple[str, str]](), Counter[str](), dict[tuple[str, str], float]()
     for kind in reports.tally(store, city_id):
         stands = (kind.provider, kind.state)
@@ -90,7 +90,7 @@ def _of_reports(store: "Redis", city_id: str, names: Iterable[str], now: float) 
                 yield Sample("townline_oldest_report_seconds", age, where | {"state": state})
 
 
-def _of_providers(store: "Redis", city_id: str, names: Iterable[str], now: float) -> Iterator[Sample]:
+def _of_providers(store: Redis, city_id: str, names: Iterable[str], now: float) -> Iterator[Sample]:
     for name in names:
         where = {"city": city_id, "provider": name}
         pipe = store.pipeline(transaction=False)
@@ -104,7 +104,7 @@ def _of_providers(store: "Redis", city_id: str, names: Iterable[str], now: float
         yield Sample("townline_status_late_seconds", max(0.0, late), where)
 
 
-def _of_lists(store: "Redis", vault: Vault, city: City, now: float) -> Iterator[Sample]:
+def _of_lists(store: Redis, vault: Vault, city: City, now: float) -> Iterator[Sample]:
     """Of a provider whose list was never looked at, nothing is told."""
     for name, kept in sorted(kept_lists(store, vault, city.id).items()):
         where = {"city": city.id, "provider": name}
@@ -113,7 +113,7 @@ def _of_lists(store: "Redis", vault: Vault, city: City, now: float) -> Iterator[
             yield Sample("townline_service_list_age_seconds", max(0.0, now - kept.read_at), where)
 
 
-def _of_people(store: "Redis", city_id: str, now: float) -> Iterator[Sample]:
+def _of_people(store: Redis, city_id: str, now: float) -> Iterator[Sample]:
     """What concerns those who call and text."""
     where = {"city": city_id}
     waiting, oldest = texts.tally(store, city_id, now)
@@ -126,7 +126,7 @@ def _of_people(store: "Redis", city_id: str, now: float) -> Iterator[Sample]:
             yield Sample(name, counted[f"{channel}.{what}"], where | {"channel": channel})
 
 
-def _since_midnight(store: "Redis", city_id: str, now: float) -> Counter[str]:
+def _since_midnight(store: Redis, city_id: str, now: float) -> Counter[str]:
     day = time.gmtime(now)
     pipe = store.pipeline(transaction=False)
     for hour in range(day.tm_hour + 1):

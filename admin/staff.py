@@ -56,7 +56,7 @@ class Person:
 class Staff:
     """Everybody who may sign in."""
 
-    store: "Redis"
+    store: Redis
     vault: Vault
     clock: Callable[[], float] = time.time
 

@@ -19,7 +19,7 @@ def opt_in_commands(vault: Vault, city_id: str, phone: str) -> list[Command]:
     return [("DEL", key(vault, city_id, phone))]
 
 
-def is_opted_out(store: "Redis", vault: Vault, city_id: str, phone: str) -> bool:
+def is_opted_out(store: Redis, vault: Vault, city_id: str, phone: str) -> bool:
     """Whether a phone number wants no texts from this line."""
     return bool(store.exists(key(vault, city_id, phone)))
 

@@ -26,7 +26,7 @@ log = logging.getLogger("townline.notices")
 class Messenger:
     """The store, the secrets, the city and its carrier. Time is always asked of `clock`, chance of `jitter`."""
 
-    store: "Redis"
+    store: Redis
     vault: Vault
     city: City
     carrier: Carrier

@@ -22,7 +22,7 @@ _TOGETHER_S: Final[Mapping[Regret, int]] = {"photo_unusable": 60, "photos_too_ma
 
 
 def regret(
-    store: "Redis",
+    store: Redis,
     vault: Vault,
     city_id: str,
     carrier: Carrier,

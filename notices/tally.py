@@ -21,7 +21,7 @@ return {redis.call('ZCARD', KEYS[1]), oldest}
 """
 
 
-def tally(store: "Redis", city_id: str, now: float) -> tuple[int, float]:
+def tally(store: Redis, city_id: str, now: float) -> tuple[int, float]:
     """How many texts wait, and for how many seconds the oldest has: 0 where all sleep until the morning."""
     waiting, oldest = store.eval(_COUNT, 1, keys.notices(city_id), str(_SOONEST), keys.notice(city_id, ""), repr(now))
     return waiting, max(0.0, now - float(oldest)) if oldest else 0.0

@@ -24,7 +24,7 @@ Say = Callable[[str], object]
 WHO: Final = "Somebody at the terminal"
 
 
-def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> int:
+def list_reports(store: Redis, vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> int:
     """A line for each report, oldest first: nothing of what somebody said."""
     listed = 0
     for city_id in city_ids:
@@ -39,9 +39,7 @@ def list_reports(store: "Redis", vault: Vault, city_ids: Iterable[str], state: s
     return 0
 
 
-def show(
-    store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, public_url: str, say: Say = print
-) -> int:
+def show(store: Redis, vault: Vault, city_ids: Iterable[str], reference: str, public_url: str, say: Say = print) -> int:
     """Everything about a report, with the city's own words. Raises store.vault.CannotOpen."""
     found = _cities_of(store, city_ids, reference, say)
     for city_id in found:
@@ -56,7 +54,7 @@ def show(
     return 0 if found else 1
 
 
-def resend(store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, say: Say = print) -> int:
+def resend(store: Redis, vault: Vault, city_ids: Iterable[str], reference: str, say: Say = print) -> int:
     """Send a report again that was refused, or of which nobody knows whether it arrived. Whoever asks has made sure."""
     found = _cities_of(store, city_ids, reference, say)
     for city_id in found:
@@ -75,7 +73,7 @@ def resend(store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str
 
 
 def put_right(
-    store: "Redis",
+    store: Redis,
     vault: Vault,
     city_ids: Iterable[str],
     reference: str,
@@ -106,7 +104,7 @@ def put_right(
 
 
 def found(
-    store: "Redis", vault: Vault, city_ids: Iterable[str], reference: str, request_id: str, say: Say = print
+    store: Redis, vault: Vault, city_ids: Iterable[str], reference: str, request_id: str, say: Say = print
 ) -> int:
     """Somebody found a report in the city's own system, with its number: it is followed from now on."""
     cities = _cities_of(store, city_ids, reference, say)
@@ -133,7 +131,7 @@ _INSTEAD: Final = {
 }
 
 
-def _cities_of(store: "Redis", city_ids: Iterable[str], reference: str, say: Say) -> list[str]:
+def _cities_of(store: Redis, city_ids: Iterable[str], reference: str, say: Say) -> list[str]:
     found = [city_id for city_id in city_ids if store.exists(keys.report(city_id, reference))]
     if not found:
         say(f"There is no report {reference}. Look at `townline reports list`.")

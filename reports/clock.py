@@ -27,7 +27,7 @@ return redis.call('EXPIRE', KEYS[1], ARGV[2])
 """
 
 
-def run(store: "Redis", sweep: Callable[[], None]) -> None:
+def run(store: Redis, sweep: Callable[[], None]) -> None:
     """Sweep each second until told to stop (SIGTERM, SIGINT). A store that is away is waited for."""
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -39,7 +39,7 @@ def run(store: "Redis", sweep: Callable[[], None]) -> None:
 class Clock:
     """One clock among any number; only the leader sweeps."""
 
-    def __init__(self, store: "Redis", sweep: Callable[[], None]) -> None:
+    def __init__(self, store: Redis, sweep: Callable[[], None]) -> None:
         self._store = store
         self._sweep = sweep
         self._name = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(4)}"

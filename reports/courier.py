@@ -39,7 +39,7 @@ class Courier:
     `public_url`: our own address, under which photos are shown.
     """
 
-    store: "redis.Redis"
+    store: redis.Redis
     vault: Vault
     city_id: str
     provider: Provider

@@ -42,7 +42,7 @@ class Wanted:
     since: str = ""
 
 
-def export_to(store: "Redis", vault: Vault, city_ids: Iterable[str], path: str, wanted: Wanted) -> int:
+def export_to(store: Redis, vault: Vault, city_ids: Iterable[str], path: str, wanted: Wanted) -> int:
     """Write them to a file that only its owner can read, or ("") to the standard output; gives the exit status."""
     if not _is_day(wanted.since):
         print(f"--since {wanted.since}: this is no day. Write it as 2027-01-15.", file=sys.stderr)
@@ -61,7 +61,7 @@ def export_to(store: "Redis", vault: Vault, city_ids: Iterable[str], path: str, 
     return 1 if closed else 0
 
 
-def export(store: "Redis", vault: Vault, city_ids: Iterable[str], out: TextIO, wanted: Wanted) -> list[str]:
+def export(store: Redis, vault: Vault, city_ids: Iterable[str], out: TextIO, wanted: Wanted) -> list[str]:
     """Write all that is wanted, oldest first.
 
     Gives the references of those that cannot be opened with the present secret: of them only what is not sealed is
@@ -88,7 +88,7 @@ def _opened(path: str, stack: ExitStack) -> TextIO:
 
 
 def _rows(
-    store: "Redis", vault: Vault, city_ids: Iterable[str], wanted: Wanted, cannot_open: Callable[[str], object]
+    store: Redis, vault: Vault, city_ids: Iterable[str], wanted: Wanted, cannot_open: Callable[[str], object]
 ) -> Iterator[dict[str, Any]]:
     for city_id in city_ids:
         zone = ZoneInfo(load_city(store, vault, city_id).timezone)

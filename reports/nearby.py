@@ -55,7 +55,7 @@ def file_nearby(vault: Vault, city_id: str, service: str, place: Place, referenc
     return [("ZADD", key, now, reference), ("EXPIRE", key, int((DAYS + 1) * _DAY))]
 
 
-def ours(store: "Redis", vault: Vault, city_id: str, service: str, place: Place, now: float) -> list[Found]:
+def ours(store: Redis, vault: Vault, city_id: str, service: str, place: Place, now: float) -> list[Found]:
     """Open reports of ours; those that only follow another one are not among them. Raises CannotOpen."""
     pipe = store.pipeline(transaction=False)
     for square in _around(place.lat, place.long):

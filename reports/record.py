@@ -65,7 +65,7 @@ class Line:
     words: str
 
 
-def load(store: "Redis", city_id: str, reference: str) -> Kept:
+def load(store: Redis, city_id: str, reference: str) -> Kept:
     """Read one report; raises NoSuchReport."""
     fields = cast(dict[bytes, bytes], store.hgetall(keys.report(city_id, reference)))
     if b"state" not in fields:
@@ -73,7 +73,7 @@ def load(store: "Redis", city_id: str, reference: str) -> Kept:
     return read_kept(reference, {name.decode(): value for name, value in fields.items()})
 
 
-def load_history(store: "Redis", vault: Vault, city_id: str, reference: str) -> list[Line]:
+def load_history(store: Redis, vault: Vault, city_id: str, reference: str) -> list[Line]:
     """A report's life, oldest step first."""
     sealed = cast(list[bytes], store.lrange(keys.history(city_id, reference), 0, -1))
     lines = (json.loads(vault.open(entry)) for entry in sealed)

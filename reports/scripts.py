@@ -53,7 +53,7 @@ return 1
 
 
 def lease(
-    store: "Redis",
+    store: Redis,
     hash_key: str,
     due_key: str,
     member: str,
@@ -71,7 +71,7 @@ def lease(
     return {name.decode(): value for name, value in zip(flat[::2], flat[1::2], strict=True)}
 
 
-def write_if(store: "Redis", hash_key: str, guards: Mapping[str, str], commands: Iterable[Command]) -> bool:
+def write_if(store: Redis, hash_key: str, guards: Mapping[str, str], commands: Iterable[Command]) -> bool:
     """Write all of it if the guarded hash still says what we think it says, else nothing."""
     written = list(commands)
     keys = [hash_key, *dict.fromkeys(str(command[1]) for command in written)]
@@ -83,7 +83,7 @@ def write_if(store: "Redis", hash_key: str, guards: Mapping[str, str], commands:
     return _run(store, _GUARDED, keys, arguments) == 1
 
 
-def _run(store: "Redis", script: str, keys: list[str], arguments: list[Any]) -> Any:
+def _run(store: Redis, script: str, keys: list[str], arguments: list[Any]) -> Any:
     digest = hashlib.sha1(script.encode(), usedforsecurity=False).hexdigest()
     try:
         return store.evalsha(digest, len(keys), *keys, *arguments)

@@ -15,7 +15,7 @@ from store.commands import Command
 from store.vault import Vault
 
 
-def send_again(store: "Redis", vault: Vault, city_id: str, reference: str, now: float, who: str) -> bool:
+def send_again(store: Redis, vault: Vault, city_id: str, reference: str, now: float, who: str) -> bool:
     """Send a report that was refused, or of which nobody knows whether it arrived. Whoever asks has made sure.
 
     False if somebody else changed it meanwhile. Raises NoSuchReport; WrongTurn where there is nothing to send again.
@@ -24,7 +24,7 @@ def send_again(store: "Redis", vault: Vault, city_id: str, reference: str, now: 
     return _write(store, city_id, kept, _waiting(vault, city_id, kept, now, f"{who} sent it again."))
 
 
-def mend(store: "Redis", vault: Vault, city_id: str, mended: Report, now: float, who: str) -> bool:
+def mend(store: Redis, vault: Vault, city_id: str, mended: Report, now: float, who: str) -> bool:
     """Put a report right and send it; what it said before stays in its history. Raises as send_again does."""
     kept = load(store, city_id, mended.reference)
     reason = f"{who} mended it. Before: {before(open_report(vault, kept), mended)}."
@@ -37,9 +37,7 @@ def mend(store: "Redis", vault: Vault, city_id: str, mended: Report, now: float,
     return _write(store, city_id, kept, commands)
 
 
-def it_arrived(
-    store: "Redis", vault: Vault, city_id: str, reference: str, request_id: str, now: float, who: str
-) -> bool:
+def it_arrived(store: Redis, vault: Vault, city_id: str, reference: str, request_id: str, now: float, who: str) -> bool:
     """Somebody found the report in the city's system, with this number."""
     kept = load(store, city_id, reference)
     commands = moves.opened(vault, city_id, kept, request_id, now, now, f"{who} found it in the city's system.")
@@ -51,7 +49,7 @@ def _waiting(vault: Vault, city_id: str, kept: Kept, now: float, reason: str) ->
     return [*commands, moves.keep(city_id, kept, attempts=0), moves.due(city_id, kept, now)]
 
 
-def _write(store: "Redis", city_id: str, kept: Kept, commands: list[Command]) -> bool:
+def _write(store: Redis, city_id: str, kept: Kept, commands: list[Command]) -> bool:
     """Only from the state that the person saw; a worker who holds the report is made too late."""
     guards = {"state": kept.state, "fence": str(kept.fence) if kept.fence else ""}
     hash_key = keys.report(city_id, kept.reference)

@@ -11,7 +11,7 @@ from store import keys
 log = logging.getLogger("townline.reports")
 
 
-def flag_strays(store: "Redis", city_id: str, providers: Collection[str]) -> int:
+def flag_strays(store: Redis, city_id: str, providers: Collection[str]) -> int:
     """Flag every report that waits for a provider which is not among these; gives how many were flagged anew.
 
     Their state stays as it is: when the provider is in the city's document again, all goes on.
@@ -26,7 +26,7 @@ def flag_strays(store: "Redis", city_id: str, providers: Collection[str]) -> int
     return flagged
 
 
-def waiting_for(store: "Redis", city_id: str, provider: str) -> list[str]:
+def waiting_for(store: Redis, city_id: str, provider: str) -> list[str]:
     """Every report that is still to be delivered to a provider, or asked after there."""
     pipe = store.pipeline(transaction=False)
     pipe.zrange(keys.outbox(city_id, provider), 0, -1)
@@ -35,11 +35,11 @@ def waiting_for(store: "Redis", city_id: str, provider: str) -> list[str]:
     return [reference.decode() for reference in dict.fromkeys([*outbox, *followed])]
 
 
-def _ever_used(store: "Redis", city_id: str) -> set[str]:
+def _ever_used(store: Redis, city_id: str) -> set[str]:
     return {name.decode() for name in cast(set[bytes], store.smembers(keys.providers(city_id)))}
 
 
-def _flag(store: "Redis", city_id: str, reference: str, why: str) -> bool:
+def _flag(store: Redis, city_id: str, reference: str, why: str) -> bool:
     hash_key = keys.report(city_id, reference)
     if cast(bytes | None, store.hget(hash_key, "flag")) == why.encode():
         return False

@@ -49,7 +49,7 @@ class Kind:
     oldest: float
 
 
-def tally(store: "Redis", city_id: str) -> list[Kind]:
+def tally(store: Redis, city_id: str) -> list[Kind]:
     """The newest reports of a city by how they stand; a kind may come several times."""
     found: list[Kind] = []
     for first in range(0, NEWEST, _AT_ONCE):

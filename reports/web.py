@@ -19,7 +19,7 @@ Cities = Callable[[], Iterable[City]]
 _TYPES = {"json": "application/json; charset=utf-8", "xml": "text/xml; charset=utf-8"}
 
 
-def updates_blueprint(store: "Redis", vault: Vault, cities: Cities) -> Blueprint:
+def updates_blueprint(store: Redis, vault: Vault, cities: Cities) -> Blueprint:
     """The route of pushed news. Cities may have providers of one name: the key tells which it is."""
     blueprint = Blueprint("updates", __name__)
 

@@ -20,7 +20,7 @@ LAST_WORK: Final = 8.0
 """Seconds that work under way gets when the worker is told to stop. What is left is found again by its lease."""
 
 
-def run(connect: Callable[[], "redis.Redis"], rounds: Rounds) -> None:
+def run(connect: Callable[[], redis.Redis], rounds: Rounds) -> None:
     """Answer rings until told to stop (SIGTERM, SIGINT). A store that is away is waited for."""
     for quieter in (of_a_store_that_is_there, SaidOnce()):
         logging.getLogger("rq.worker").addFilter(quieter)
@@ -54,7 +54,7 @@ class SaidOnce(logging.Filter):
         return not said_before
 
 
-def _worker(connection: "redis.Redis", stop: threading.Event) -> SimpleWorker:
+def _worker(connection: redis.Redis, stop: threading.Event) -> SimpleWorker:
     """RQ's worker without a fork for each ring: a ring takes a millisecond that way, and the fork 70.
 
     Nothing that a job does can take long or bring the process down, since the rounds do the work. The tuning is

@@ -33,7 +33,7 @@ class StoreAway(ConnectionError):
         )
 
 
-def connect(redis_url: str, socket_timeout: float | None = 2.0) -> "redis.Redis":
+def connect(redis_url: str, socket_timeout: float | None = 2.0) -> redis.Redis:
     """A client for the store; it connects when first used. Values are bytes.
 
     Commands are not sent a second time on their own: whether the first one was carried out is unknown, and the turn
@@ -64,7 +64,7 @@ def reaching() -> Iterator[None]:
         raise StoreAway("it has no replica, and must not write without one") from error
 
 
-def answers(client: "redis.Redis") -> bool:
+def answers(client: redis.Redis) -> bool:
     """Whether the store is there and takes commands now."""
     try:
         return bool(client.ping())
@@ -82,7 +82,7 @@ def sentinels(redis_url: str) -> tuple[list[tuple[str, int]], str, int]:
     return hosts, service, int(database or 0)
 
 
-def _through_sentinel(redis_url: str, options: dict[str, Any]) -> "redis.Redis":
+def _through_sentinel(redis_url: str, options: dict[str, Any]) -> redis.Redis:
     hosts, service, database = sentinels(redis_url)
     user, _, password = _behind_the_scheme(redis_url).rpartition("@")[0].partition(":")
     asking = {"socket_timeout": 1.0, "socket_connect_timeout": 1.0, "retry": Retry(NoBackoff(), 0)}
