@@ -1,6 +1,5 @@
 """The page's people: made, found again, told what came, and their conversations kept."""
 
-import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -34,7 +33,7 @@ def _people(api: Blueprint, desk: Desk) -> None:
     @api.post("/people")
     def add_person() -> tuple[Response, int]:
         """Somebody new, with a number of their own."""
-        visit = desk.people.add(functools.partial(_last_text, desk))
+        visit = desk.people.add(desk.texts.last_to)
         return jsonify(person=visit.person, number=visit.number, line=desk.number), 201
 
     @api.get("/people/<person>")
@@ -88,15 +87,6 @@ def _photo(desk: Desk, visits: Sequence[Visit], address: str) -> bytes:
         except Refused:
             continue
     return desk.album.shown(visits[-1].person, name_in(address))
-
-
-def _last_text(desk: Desk, number: str) -> int:
-    """The last text that came to a number before somebody got it. With the carrier away there is none to be told of."""
-    try:
-        texts = desk.texts.line.carrier.inbox(number) if desk.texts.line.carrier else ()
-    except CarrierUnreachable:
-        return 0
-    return max((text.id for text in texts), default=0)
 
 
 def _call_of(desk: Desk, visit: Visit) -> Facts | None:

@@ -24,8 +24,12 @@ KEPT_S = 24 * 3600
 _NUMBER_KEPT_S = 30 * 24 * 3600
 """Longer: texts about a report come late, and must not come to somebody else."""
 _LOCK_MS = 60_000
+_NUMBERS = 10_000
+"""Of each area code and exchange, in the United States."""
 _DRAWS = 200
+"""Of a number, before all count as taken."""
 _MOST_CHANGES = 1000
+"""Of what people let the city do, that are kept."""
 _ID = re.compile(r"[\w-]{10,40}")
 _TAKEN = ("0142", "0300", "0311")
 """The terminal's usual number, the demo's operator, the line itself."""
@@ -60,11 +64,12 @@ class Visit:
 
 @dataclass(frozen=True)
 class People:
-    """Everybody at the browser phone."""
+    """Everybody at the browser phone. `draw`: a number below another one, by chance."""
 
     store: redis.Redis
     vault: Vault
-    clock: Callable[[], float] = time.time
+    clock: Callable[[], float] = field(default=time.time)
+    draw: Callable[[int], int] = field(default=secrets.randbelow)
 
     def add(self, inbox_from: Callable[[str], int]) -> Visit:
         """A new person with a number that nobody else has. `inbox_from`: the last text that came to a number before."""
@@ -170,7 +175,7 @@ class People:
 
     def _draw_number(self) -> str:
         for _ in range(_DRAWS):
-            digits = f"{secrets.randbelow(10_000):04}"
+            digits = f"{self.draw(_NUMBERS):04}"
             number = f"+1312555{digits}"
             name = keys.phone_number(self.vault.fingerprint("browser phone", number))
             with reaching():

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from phone.carrier import Text
+from phone.errors import CarrierUnreachable
 from phone.forms import new_id
 from phone.line import Line
 from phone.thread import Exchange, Thread
@@ -48,6 +49,14 @@ class Texts:
         with self.people.visit(person) as visit:
             for late in self.people.due(visit):
                 self._exchange(visit, late["text"], late["photos"], sid=late["sid"])
+
+    def last_to(self, number: str) -> int:
+        """The last text that came to a number so far. 0 where none did, or the carrier cannot be reached."""
+        try:
+            texts = self.line.carrier.inbox(number) if self.line.carrier else ()
+        except CarrierUnreachable:
+            return 0
+        return max((text.id for text in texts), default=0)
 
     def by_themselves(self, visit: Visit, after: int) -> list[Facts]:
         """The texts that came to somebody from the carrier since the one with that id, and what it answered itself."""

@@ -12,6 +12,7 @@ from simulator.errors import Refused
 USUAL_CONFIDENCE = 0.9
 DELIVERIES = ("now", "late", "twice", "never")
 LATE_S = 8.0
+"""Seconds by which a late text is late."""
 
 _LOST, _BENT = 0.15, 0.45
 """Of ten words a bad line swallows one or two, and bends four of the others."""

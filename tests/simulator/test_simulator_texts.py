@@ -5,13 +5,16 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
+from redis import Redis
 
+from demo.town import Town
 from phone.line import Answer
 from simulator.curtain import Curtain
+from simulator.errors import Refused
 from simulator.people import People
 from simulator.texts import Texts
+from store import keys
 from tests.support.phone_page import Page
-from tests.support.waiting import until
 
 
 def test_a_text_is_answered_with_what_it_weighs(page):
@@ -45,20 +48,20 @@ def test_what_changes_in_the_city_arrives_by_itself(page, town):
     assert news[0]["data"]["id"] in [text["id"] for text in page.me()["texts"]]
 
 
-def test_somebody_who_gets_a_number_gets_no_texts_of_whoever_had_it(page, town, redis, monkeypatch):
+def test_somebody_who_gets_a_number_gets_no_texts_of_whoever_had_it(page, town, redis):
     town.carrier.send(from_=page.line, to=page.number, body="for who was here before")
     redis.delete(*redis.scan_iter("townline:_:phone-number:*"))
-    monkeypatch.setattr("simulator.people.secrets.randbelow", lambda most: int(page.number[-4:]))
-    after = Page(page.address)
+    texts = _texts(town, page.line)
+    after = Page(page.address, _people_who_draw(town, page.number).add(texts.last_to).person)
     assert after.number == page.number
     assert after.me()["texts"] == []
     assert [event for event in after.events() if event["event"] == "text"] == []
 
 
-def test_a_number_is_given_to_one_person_only(page, monkeypatch):
-    monkeypatch.setattr("simulator.people.secrets.randbelow", lambda most: int(page.number[-4:]))
-    answer = page.send("/people")
-    assert answer.status_code == 503 and answer.json()["error"].startswith("All numbers")
+def test_a_number_is_given_to_one_person_only(page, town):
+    with pytest.raises(Refused, match=r"^All numbers") as refused:
+        _people_who_draw(town, page.number).add(lambda number: 0)
+    assert refused.value.status == 503
 
 
 def test_a_text_that_the_carrier_delivers_twice_is_answered_the_same(page):
@@ -71,27 +74,25 @@ def test_a_text_that_the_carrier_loses_is_never_answered(page, town):
     assert page.text("pothole")["behind"]["asked"] == ""
 
 
-def test_a_text_that_comes_late_is_answered_by_an_event(page, monkeypatch):
-    monkeypatch.setattr("simulator.texts.LATE_S", 0.2)
+def test_a_text_that_comes_late_is_answered_by_an_event(page, redis):
     assert page.text("pothole", carrier={"deliver": "late"})["replies"] == []
-    news = []
-    until(lambda: news.extend(e for e in page.events() if e["event"] == "text") or news, "the late answer comes")
-    assert news[0]["data"]["late"] and "ere is it" in news[0]["data"]["body"]
+    assert [event for event in page.events() if event["event"] == "text"] == []
+    _let_come(page, redis)
+    (news,) = [event["data"] for event in page.events() if event["event"] == "text"]
+    assert news["late"] and "ere is it" in news["body"]
     assert len(page.me()["texts"]) == 2
 
 
-def test_a_late_text_over_which_the_process_dies_is_delivered_by_the_next_one(page, town, monkeypatch):
-    monkeypatch.setattr("simulator.texts.LATE_S", 0.0)
+def test_a_late_text_over_which_the_process_dies_is_delivered_by_the_next_one(page, town, redis):
     page.text("pothole", carrier={"deliver": "late"})
+    _let_come(page, redis)
     answered: list[Answer] = []
 
     def dies_after_posting(url, form, headers):
         answered.append(town.line.post(url, form, headers))
         raise SystemExit
 
-    line = town.web.extensions["townline"]
-    people = People(line.store, line.vault)
-    dying = Texts(replace(town.line, post=dies_after_posting), Curtain(line, page.line), people)
+    dying = replace(_texts(town, page.line), line=replace(town.line, post=dies_after_posting))
     with pytest.raises(SystemExit):
         dying.deliver_due(page.person)
     (late,) = [event["data"] for event in page.events() if event["event"] == "text"]
@@ -146,6 +147,22 @@ def test_a_photo_of_somebody_else_cannot_be_sent_or_seen(page, address):
     other = Page(address)
     assert other.send(f"/people/{other.person}/texts", {"text": "x", "photos": [photo["id"]]}).status_code == 404
     assert other.session.get(f"{address}/phone/api/people/{other.person}/photos/{photo['id']}").status_code == 404
+
+
+def _texts(town: Town, number: str) -> Texts:
+    line = town.web.extensions["townline"]
+    return Texts(town.line, Curtain(line, number), People(line.store, line.vault))
+
+
+def _people_who_draw(town: Town, number: str) -> People:
+    line = town.web.extensions["townline"]
+    return People(line.store, line.vault, draw=lambda below: int(number[-4:]))
+
+
+def _let_come(page: Page, redis: Redis) -> None:
+    """The time of every text that the carrier holds back has come."""
+    held = keys.phone_late(page.person)
+    redis.zadd(held, dict.fromkeys(redis.zrange(held, 0, -1), 0))
 
 
 def _picture() -> bytes:
