@@ -11,7 +11,8 @@ from open311.answer import Answer, Fields
 from open311.errors import CityRefused
 from open311.filing import Attributes, Parcel, degrees
 from open311.models import Discovery, Filed, Media, RequestUpdate, Service, ServiceDefinition, ServiceRequest
-from open311.past import Past, Reader, Rows
+from open311.past import Past, Reader
+from open311.past_questions import Rows
 from open311.profile import Profile
 
 Read = TypeVar("Read")

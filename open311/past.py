@@ -3,37 +3,30 @@
 An answer is taken to be whole once those to its two halves, asked for one by one, bring nothing that it had not. From
 then on so is one about as long a time, of no more rows. What is cut is read by pages where the endpoint knows them, and
 else by halves of halves. The times that are left are asked for in turn, so that what is read when the questions run out
-is of all of them. Before each question as long a pause is made as the answer before it took.
+is of all of them.
 """
 
-import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from open311.errors import CityRefused, CityUnreachable, Open311Error
+from open311.errors import Open311Error
 from open311.models import ServiceRequest
+from open311.past_questions import Ask, Questions, Rows, name, names
 from open311.profile import Profile
 
 PAGE = 500
 """Rows asked for at once where pages are tried: the most that Chicago gave."""
-LONGEST_PAUSE, LONGEST_WAIT = 2.0, 60.0
-"""Seconds between two questions at most, and when the endpoint says how long it wants to be left alone."""
-IN_A_ROW = 4
-"""So many failures one after the other, and nobody asks on."""
 _NEW = 0.02
 """Which share of the latest answer may be new without proving that the one before was cut: requests come in all the
 time."""
 _FEW = 5
 """No endpoint cuts an answer at so few."""
-_NEVER = (401, 403, 404, 405, 501)
-"""An endpoint that answers so shows its requests to nobody, or to others."""
-_SHORT, _NARROWEST, _SECOND = timedelta(days=1), timedelta(minutes=1), timedelta(seconds=1)
-
-Rows = Sequence[ServiceRequest]
-Ask = Callable[[datetime, datetime | None, int | None, int | None], Rows]
-"""One question: from when, until when, which page, and of how many rows."""
+_SHORT = timedelta(days=1)
+"""A shorter time that cannot be read is given up, not halved."""
+_NARROWEST = timedelta(minutes=1)
+_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +74,27 @@ class Reader:
     """Reads one endpoint's past, once."""
 
     def __init__(self, profile: Profile, ask: Ask, most_rows: int, most_questions: int) -> None:
-        self._profile, self._ask = profile, ask
-        self._most_rows, self._most_questions = most_rows, most_questions
-        self._found: dict[object, ServiceRequest] = {}
+        self._profile, self._questions = profile, Questions(ask, most_questions)
+        self._most_rows = most_rows
         self._left: deque[_Time] = deque()
         self._whole: list[tuple[int, timedelta]] = []
         self._gaps: list[Gap] = []
         self._pages: int | None = profile.first_page if profile.paging == "page" else None
         self._pages_tried = self._pages is not None
         self._size = profile.page_size or None
-        self._questions = self._failed = self._most_at_once = 0
-        self._took = 0.0
+        self._most_at_once = 0
 
     def read(self, start: datetime) -> Past:
         """All requests since then, as far as they can be had. Raises Open311Error where there is nothing to be had."""
+        questions, found = self._questions, self._questions.found
         self._left = deque(_times(start, timedelta(days=self._profile.window_days)))
-        while self._left and self._questions < self._most_questions and len(self._found) < self._most_rows:
+        while self._left and questions.may_be_asked() and len(found) < self._most_rows:
             self._look_at(self._left.popleft())
         for each in self._left:
-            read = f"{len(self._found):,} requests and {self._questions} questions were enough"
+            read = f"{len(found):,} requests and {questions.asked} questions were enough"
             self._gap(each, f"only in part, since {read}" if each.rows else f"not at all, since {read}")
-        by_pages = self._pages is not None
-        return Past(tuple(self._found.values()), self._questions, self._most_at_once, by_pages, tuple(self._gaps))
+        requests, by_pages = tuple(found.values()), self._pages is not None
+        return Past(requests, questions.asked, self._most_at_once, by_pages, tuple(self._gaps))
 
     def _look_at(self, when: _Time) -> None:
         """Read one time; what is not whole is left for another turn, in halves."""
@@ -114,7 +106,7 @@ class Reader:
         except Open311Error as error:
             self._could_not(when, error)
             return
-        news = _names(row for half in halves for row in half.rows or ()) - _names(rows)
+        news = names(row for half in halves for row in half.rows or ()) - names(rows)
         if self._all_the_same(rows, halves):
             if self._read_by_pages(when, rows):
                 self._left.clear()
@@ -140,7 +132,7 @@ class Reader:
 
     def _all_the_same(self, rows: Rows, halves: Sequence[_Time]) -> bool:
         """Whether the endpoint does not look at the days that it is asked for."""
-        return len(rows) > 1 and all(_names(each.rows or ()) == _names(rows) for each in halves)
+        return len(rows) > 1 and all(names(each.rows or ()) == names(rows) for each in halves)
 
     def _read_by_pages(self, when: _Time, rows: Rows) -> set[object]:
         """Try, once, whether the endpoint knows pages; if so, read this time by them, and give what it holds."""
@@ -152,60 +144,43 @@ class Reader:
                 first, second = self._once(when, 1, size), self._once(when, 2, size)
             except Open311Error:
                 continue
-            again = _names(first) & _names(second)
+            again = names(first) & names(second)
             if first and len(again) <= _NEW * len(first) and len(first) + len(second) > len(rows):
-                self._size, self._pages = size, 1 if _name(rows[0]) in _names(first) else 0
+                self._size, self._pages = size, 1 if name(rows[0]) in names(first) else 0
                 self._most_at_once = max(self._most_at_once, len(rows))
-                return _names(self._every_page(when, (first, second) if self._pages else ()))
+                return names(self._every_page(when, (first, second) if self._pages else ()))
         return set()
 
     def _every_page(self, when: _Time, known: Sequence[Rows]) -> Rows:
         """The pages of one time. One server gives its last page for ever, so what brings nothing new is the end."""
         found: dict[object, ServiceRequest] = {}
         pages, page = list(known), self._pages or 0
-        while self._questions < self._most_questions:
+        while self._questions.may_be_asked():
             at = page - (self._pages or 0)
             rows = pages[at] if at < len(pages) else self._once(when, page, self._size)
-            fresh = {_name(row): row for row in rows if _name(row) not in found}
+            fresh = {name(row): row for row in rows if name(row) not in found}
             found |= fresh
             page += 1
             if len(fresh) <= _NEW * len(rows):
                 return list(found.values())
-        self._gap(when, f"only in part, since {self._questions} questions were enough")
+        self._gap(when, f"only in part, since {self._questions.asked} questions were enough")
         return list(found.values())
 
     def _once(self, when: _Time, page: int | None = None, size: int | None = None) -> Rows:
-        """Ask, after a pause. Who wants to be left alone for a while is, once in a row."""
-        time.sleep(min(self._took, LONGEST_PAUSE))
-        begun = time.monotonic()
-        self._questions += 1
-        try:
-            rows = self._ask(when.start, when.end, page, size)
-        except CityUnreachable as error:
-            self._failed += 1
-            if error.retry_after is None or self._failed > 1:
-                raise
-            time.sleep(min(error.retry_after, LONGEST_WAIT))
-            return self._once(when, page, size)
-        except CityRefused:
-            self._failed += 1
-            raise
-        self._failed, self._took = 0, time.monotonic() - begun
-        self._found.update((_name(row), row) for row in rows)
-        return rows
+        return self._questions.rows(when.start, when.end, page, size)
 
     def _could_not(self, when: _Time, error: Open311Error) -> None:
         """A time that is too long for an endpoint may be read in halves; one that is away for good is not asked."""
-        away = self._failed >= IN_A_ROW or (isinstance(error, CityRefused) and error.status in _NEVER)
-        if away and not self._found:
+        in_vain = self._questions.are_in_vain(error)
+        if in_vain and not self._questions.found:
             raise error
-        if not away and when.length >= _SHORT:
+        if not in_vain and when.length >= _SHORT:
             self._left.extendleft(reversed(_halves(when)))
             return
         self._gap(when, str(error))
-        for each in self._left if away else ():
+        for each in self._left if in_vain else ():
             self._gap(each, str(error))
-        self._left = deque() if away else self._left
+        self._left = deque() if in_vain else self._left
 
     def _later(self, when: _Time, halves: Sequence[_Time]) -> None:
         if when.length >= 2 * _NARROWEST:
@@ -231,11 +206,3 @@ def _halves(when: _Time) -> tuple[_Time, _Time]:
     """The later first, overlapping by a second: whole seconds are asked for, and some endpoints leave ends out."""
     middle = when.start + when.length / 2
     return _Time(middle - _SECOND, when.end), _Time(when.start, middle + _SECOND)
-
-
-def _names(rows: Iterable[ServiceRequest]) -> set[object]:
-    return {_name(row) for row in rows}
-
-
-def _name(row: ServiceRequest) -> object:
-    return row.service_request_id or row.token or row
