@@ -23,7 +23,6 @@ from demo.city import create_app
 from demo.georeport.city import DemoCity
 from demo.georeport.quirks import QUIRKS, NoSuchQuirk, profile_of, visible_after
 from demo.georeport.switches import Switches
-from demo.serving import serve
 from facts.city import Provider
 from facts.places import Place
 from facts.reports import Report
@@ -37,6 +36,7 @@ from store.connection import connect
 from store.embedded import EmbeddedServer
 from store.vault import Vault
 from tests.support.reporting import CITY, Clock, a_report, courier_for, file
+from tests.support.serving import serve
 
 HOUR, DAY = 3600.0, 86400.0
 SLOW, PATIENCE = 0.3, 0.1

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from redis import Redis
 
-from demo.town import Town, open_town
 from store.connection import connect
 from store.embedded import EmbeddedServer
+from tests.support.town import Town, open_town
 
 
 @pytest.fixture(autouse=True)

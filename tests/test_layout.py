@@ -26,6 +26,7 @@ ROOMS = {
     "sms": {"dialogue", "media", "sessions", "wording", "carrier", "facts", "store", "settings"},
     "phone": set(),
     "processes": set(),
+    "demo": {"processes", "same_origin", "settings", "store"},
     "sandbox": {"admin", "demo", "facts", "processes", "sessions", "settings", "simulator", "store"},
     "admin": {"facts", "menus", "notices", "reports", "same_origin", "sessions", "settings", "store"},
     "simulator": {
@@ -41,17 +42,15 @@ ROOMS = {
         "wording",
     },
 }
-"""A room → the rooms it may know. What is not here (commands, demo, app.py …) may know what it needs."""
+"""A room → the rooms it may know. What is not here (commands, app.py …) may know what it needs."""
 
 OURS = set(ROOMS) | {
-    "admin",
     "app",
     "bench",
     "city_checks",
     "city_file",
     "cli",
     "commands",
-    "demo",
     "import_city",
     "jobs",
     "logs",

@@ -9,8 +9,8 @@ import requests
 
 import app
 from admin.staff import Staff
-from demo.serving import serve
-from demo.town import Town
+from tests.support.serving import serve
+from tests.support.town import Town
 
 
 @dataclass

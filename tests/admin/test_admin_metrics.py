@@ -14,13 +14,13 @@ from rq import Queue
 
 import app
 from admin.figures import FIGURES, figures
-from demo.serving import serve
-from demo.town import Town
 from facts.reports import ReportState
 from menus.kept_lists import KeptList, keep_list
 from reports.doorbell import QUEUE, ring
 from reports.tally import NEWEST
 from store import keys
+from tests.support.serving import serve
+from tests.support.town import Town
 
 TOKEN = "the token of the city's Prometheus"
 CITY, PROVIDER = "chicago-demo", "city"

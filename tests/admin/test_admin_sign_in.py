@@ -8,8 +8,8 @@ import pytest
 import requests
 
 import app
-from demo.serving import serve
 from store import keys
+from tests.support.serving import serve
 
 
 def test_a_link_shows_a_button_and_only_the_button_uses_it_up(office):

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from demo.serving import serve
-from demo.settling import settle
-from demo.town import Town
 from tests.support.browser_phone import Phone
+from tests.support.serving import serve
+from tests.support.settling import settle
+from tests.support.town import Town
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ALONE = (

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import expect
 
-from demo.town import Town
 from tests.support.browser_phone import Phone
+from tests.support.town import Town
 
 FIRST_WORD_MS = 300
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from demo.town import Town
 from phone.replay import play
 from phone.transcript import parse
 from tests.media.pictures import encoded, painted
 from tests.support.browser_phone import Phone
+from tests.support.town import Town
 
 
 def test_a_kept_conversation_holds_as_a_test_and_is_replayed_by_a_link(phone: Phone, town: Town):

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from demo.town import Town
 from tests.support.browser_phone import Phone
 from tests.support.recording_line import RecordingLine, recording_line
+from tests.support.town import Town
 
 
 @pytest.fixture

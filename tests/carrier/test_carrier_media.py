@@ -10,10 +10,10 @@ from carrier.media import MOST_BYTES, ForeignAddress, Media, NotThere, TooManyBy
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from phone.carrier import Carrier
 from settings import Settings
 from tests.support.ports import free_port
+from tests.support.serving import serve
 
 ACCOUNT, TOKEN = "AC" + "0" * 32, "a token"
 PHOTO = b"\xff\xd8\xff\xe0 whatever this is"

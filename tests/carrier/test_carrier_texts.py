@@ -13,11 +13,11 @@ from carrier.texts import Texts
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from settings import Settings
 from store.vault import Vault
 from tests.support.ports import free_port
 from tests.support.reporting import CITY, LINE, PERSON, Clock
+from tests.support.serving import serve
 
 ACCOUNT, TOKEN = "AC" + "0" * 32, "a token"
 

@@ -9,8 +9,8 @@ import pytest
 from demo.city import create_app
 from demo.georeport.city import DemoCity
 from demo.georeport.requests_kept import NewRequest
-from demo.serving import serve
 from tests.support.endpoints import Bad
+from tests.support.serving import serve
 
 
 @pytest.fixture

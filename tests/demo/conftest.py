@@ -9,8 +9,8 @@ import pytest
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app
 from demo.georeport.city import API_KEY, DemoCity
-from demo.serving import serve
 from open311 import Client, Profile
+from tests.support.serving import serve
 
 ACCOUNT = "AC" + "1" * 32
 TOKENS = ("new-token", "old-token")

@@ -14,7 +14,7 @@ from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 
 from demo.carrier.carrier import DemoCarrier
-from demo.serving import serve
+from tests.support.serving import serve
 
 ACCOUNT = "AC" + "1" * 32
 LINE, PHONE = "+13125550100", "+13125550123"

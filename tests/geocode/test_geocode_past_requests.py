@@ -9,9 +9,9 @@ from urllib.parse import parse_qs
 import pytest
 
 import cli
-from demo.serving import serve
 from geocode.hints import place_phrases
 from geocode.streets import StreetIndex, open_index
+from tests.support.serving import serve
 
 STREETS = "Direction,Street,Suffix,Min Address,Max Address\nN,ELM,ST,1,999\nW,OAK,AVE,1,999\nS,FIR,CT,1,99\n"
 CROSSINGS = "street_1,street_2,latitude,longitude\nN ELM ST,W OAK AVE,41.5,-87.5\nN ELM ST,S FIR CT,41.51,-87.5\n"

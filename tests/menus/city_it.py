@@ -3,7 +3,6 @@
 import time
 from dataclasses import replace
 
-from demo.town import Town
 from facts.city import City
 from menus import shelf
 from menus.kept_lists import kept_lists
@@ -12,6 +11,7 @@ from phone.call import Call
 from reports.georeport import profile_of
 from store.cities import load_city
 from store.vault import Vault
+from tests.support.town import Town
 
 SHORT = """
 [[group]]

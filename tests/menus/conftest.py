@@ -2,8 +2,8 @@
 
 import pytest
 
-from demo.town import Town
 from tests.menus.city_it import CityIT
+from tests.support.town import Town
 
 
 @pytest.fixture

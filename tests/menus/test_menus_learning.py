@@ -9,7 +9,6 @@ from urllib.parse import parse_qs
 import pytest
 
 import cli
-from demo.serving import serve
 from facts.services import CalledHere, Learned
 from menus import command
 from menus.entries import MenuFileWrong
@@ -17,6 +16,7 @@ from menus.file import parse_menu, read_menu
 from menus.understand import understand
 from store.cities import from_json, to_json
 from tests.dialogue.conftest import CITY
+from tests.support.serving import serve
 
 MENU = """
 version = 1

@@ -9,13 +9,13 @@ import pytest
 import cli
 from demo.city import create_app
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from menus.city_list import ListUnusable
 from menus.file import read_menu
 from menus.source import read_list
 from open311 import Client, Profile
 from tests.menus.lists import CHICAGO, SAN_FRANCISCO
 from tests.support.endpoints import Bad
+from tests.support.serving import serve
 
 
 @pytest.fixture

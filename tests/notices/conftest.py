@@ -12,7 +12,6 @@ from carrier.texts import Texts
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from facts.city import City
 from facts.services import Menu
 from notices.messenger import Messenger
@@ -22,6 +21,7 @@ from settings import Settings
 from store import keys
 from store.vault import Vault
 from tests.support.reporting import CITY, LINE, Clock, a_report, file
+from tests.support.serving import serve
 
 ACCOUNT, TOKEN = "AC" + "0" * 32, "a token"
 NOON = 1_800_036_000.0

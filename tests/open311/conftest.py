@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from demo.serving import serve
 from open311 import Client
 from tests.support.open311_endpoint import TOOK_IT, Endpoint, Lines, Speaking, profile
+from tests.support.serving import serve
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from demo.serving import serve
 from open311 import (
     CityAnsweredNonsense,
     CityRefused,
@@ -21,6 +20,7 @@ from open311 import (
     Profile,
 )
 from tests.support.open311_endpoint import Endpoint, raw
+from tests.support.serving import serve
 
 
 def file(client: Client) -> Filed:

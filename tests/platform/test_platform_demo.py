@@ -9,9 +9,9 @@ import pytest
 
 from demo import kept, ports
 from demo.run import Demo, answers
-from demo.serving import serve
 from store.embedded import EmbeddedServer
 from tests.support.ports import free_port
+from tests.support.serving import serve
 from tests.support.terminal import Terminal
 
 REAL = {

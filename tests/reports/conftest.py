@@ -8,7 +8,6 @@ from redis import Redis
 
 from demo.city import create_app
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from facts.city import Provider
 from reports.courier import Courier
 from reports.delivery import drain
@@ -19,6 +18,7 @@ from reports.record import Kept, load
 from store import keys
 from store.vault import Vault
 from tests.support.reporting import CITY, Clock, a_report, courier_for, file
+from tests.support.serving import serve
 
 SECRET = "a secret that only these tests know of and long enough"
 

@@ -7,7 +7,6 @@ from flask import Flask, jsonify
 from redis import Redis
 
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from facts.city import Provider
 from reports.courier import Courier
 from reports.delivery import drain
@@ -15,6 +14,7 @@ from reports.record import load_history
 from store import keys
 from store.vault import Vault
 from tests.support.reporting import CITY
+from tests.support.serving import serve
 
 HOUR = 3600.0
 

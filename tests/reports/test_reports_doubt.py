@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from flask import Flask, jsonify, request
 
-from demo.serving import serve
 from reports.delivery import drain
 from reports.door import CityAway, CityRequest, Receipt
 from reports.follow import follow_up
 from store import keys
 from tests.support.reporting import CITY, Clock, a_report
+from tests.support.serving import serve
 
 HOUR = 3600.0
 

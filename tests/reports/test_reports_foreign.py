@@ -9,7 +9,6 @@ import pytest
 from redis import Redis
 
 from checking import paste
-from demo.serving import serve
 from facts.city import Provider
 from facts.reports import Answer, Report
 from reports.courier import Courier
@@ -21,6 +20,7 @@ from store.vault import Vault
 from tests.support.endpoints import checked
 from tests.support.foreign import POSTED, Rows, strict_app, toolkit_app
 from tests.support.reporting import CITY, Clock, a_report, file, told
+from tests.support.serving import serve
 
 A_KEY = "a-key"
 

@@ -21,7 +21,6 @@ import settings
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app
 from demo.georeport.city import DemoCity
-from demo.serving import serve
 from facts.city import City, Provider
 from facts.services import Menu
 from reports.clock import Clock as ReportsClock
@@ -35,6 +34,7 @@ from store.connection import connect
 from store.embedded import EmbeddedServer
 from store.vault import Vault
 from tests.support.reporting import CITY, LINE, PERSON, a_report, file
+from tests.support.serving import serve
 from tests.support.waiting import until
 
 SECRET = "a secret that only these tests know of and long enough"

@@ -8,7 +8,6 @@ import pytest
 from redis import Redis
 
 from city_file import CityFileWrong, read_city
-from demo.serving import serve
 from facts.city import City, Provider
 from reports.courier import Courier
 from reports.delivery import drain
@@ -21,6 +20,7 @@ from store.cities import from_json, to_json
 from store.vault import Vault
 from tests.support.open311_endpoint import Endpoint
 from tests.support.reporting import CITY, Clock, a_report, file
+from tests.support.serving import serve
 
 HOUR = 3600.0
 

@@ -9,7 +9,6 @@ import pytest
 from demo.city import create_app
 from demo.georeport.city import DemoCity
 from demo.georeport.switches import Switches
-from demo.serving import serve
 from facts.city import Provider
 from reports.courier import Courier
 from reports.delivery import drain
@@ -18,6 +17,7 @@ from reports.record import load
 from reports.rounds import Rounds
 from store import keys
 from tests.support.reporting import CITY, a_report, file
+from tests.support.serving import serve
 from tests.support.waiting import until
 
 

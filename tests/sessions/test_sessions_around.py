@@ -10,7 +10,6 @@ import pytest
 from demo.city import create_app
 from demo.georeport.city import DemoCity
 from demo.georeport.switches import Switches
-from demo.serving import serve
 from dialogue.actions import LookAround, LookUp
 from facts.city import City, Neighbour, Provider
 from facts.places import Heard, Located, Place
@@ -21,6 +20,7 @@ from reports.nearby import file_nearby
 from sessions.around import Surroundings, with_neighbour
 from store.vault import Vault
 from tests.support.reporting import CITY, a_report, file
+from tests.support.serving import serve
 
 HERE = Place("1200 N WESTERN AVE", "address", 41.9039, -87.6872)
 A_FEW_STEPS = replace(HERE, lat=HERE.lat + 0.0003)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from demo.town import Town
 from dialogue.events import Settled
 from dialogue.state import Person
 from phone.thread import Thread
@@ -14,6 +13,7 @@ from sessions.held import LEASE_S, Answer, answer_due
 from sessions.turn import Line, Turn, now_in
 from sms.render import render, written
 from store import keys
+from tests.support.town import Town
 
 CITY = "chicago-demo"
 LATER = HOLD_S + 1

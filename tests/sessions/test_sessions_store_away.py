@@ -7,11 +7,11 @@ import pytest
 import redis
 from redis.connection import UnixDomainSocketConnection
 
-from demo.town import Town
 from reports import reference
 from sessions.patience import FOR_S, Patience
 from store import keys
 from store.connection import StoreAway
+from tests.support.town import Town
 
 
 class Wire(UnixDomainSocketConnection):

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 import app
-from demo.serving import serve
-from demo.town import Town
 from tests.support.phone_page import Page
+from tests.support.serving import serve
+from tests.support.town import Town
 
 
 @pytest.fixture

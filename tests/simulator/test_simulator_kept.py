@@ -4,10 +4,10 @@ from io import BytesIO
 
 from PIL import Image
 
-from demo.town import open_town
 from phone.replay import play
 from phone.transcript import parse
 from tests.support.phone_page import Page
+from tests.support.town import open_town
 
 
 def test_a_kept_conversation_is_held_again_by_the_tests(page, town, redis, redis_server, tmp_path, streets):

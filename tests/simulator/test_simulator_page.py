@@ -7,8 +7,8 @@ import pytest
 import requests
 
 import app
-from demo.serving import serve
 from tests.support.phone_page import Page
+from tests.support.serving import serve
 
 
 def test_the_page_runs_nothing_and_loads_nothing_of_elsewhere(address):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 import requests
 
-from demo.town import Town
 from tests.support.phone_page import Page
 from tests.support.recording_line import RecordingLine, recording_line
+from tests.support.town import Town
 
 SECOND = 8000 * 2
 

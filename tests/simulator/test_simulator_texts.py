@@ -7,7 +7,6 @@ import pytest
 from PIL import Image
 from redis import Redis
 
-from demo.town import Town
 from phone.line import Answer
 from simulator.curtain import Curtain
 from simulator.errors import Refused
@@ -15,6 +14,7 @@ from simulator.people import People
 from simulator.texts import Texts
 from store import keys
 from tests.support.phone_page import Page
+from tests.support.town import Town
 
 
 def test_a_text_is_answered_with_what_it_weighs(page):

@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Flask, Response, jsonify, redirect, request
 
-from demo.serving import serve
+from tests.support.serving import serve
 
 DEVON = (41.997612, -87.688921)
 """Where all of them put 2342 West Devon Avenue."""

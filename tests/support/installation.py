@@ -18,10 +18,10 @@ from flask import Flask, Response, request
 from redis import Redis
 
 import settings
-from demo.serving import serve
 from store.connection import connect
 from store.embedded import EmbeddedServer
 from tests.support.ports import free_port
+from tests.support.serving import serve
 from tests.support.terminal import Terminal
 from tests.support.waiting import until
 

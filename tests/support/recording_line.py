@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from flask import Flask, Response, request
 from twilio.request_validator import RequestValidator
 
-from demo.serving import serve
-from demo.town import Town
 from simulator.page import register_phone
+from tests.support.serving import serve
+from tests.support.town import Town
 
 RECORD = '<Record action="/voice/recording" timeout="3" maxLength="30" recordingStatusCallback="/voice/recorded"/>'
 

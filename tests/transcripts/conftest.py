@@ -2,8 +2,8 @@
 
 import pytest
 
-from demo.town import Town
 from phone.line import Line
+from tests.support.town import Town
 
 
 @pytest.fixture

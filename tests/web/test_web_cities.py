@@ -11,8 +11,6 @@ import app
 from city_file import CityFileWrong
 from demo.city import create_app as create_city
 from demo.georeport.city import DemoCity
-from demo.serving import serve
-from demo.settling import settle
 from import_city import import_city
 from phone.call import Call
 from phone.carrier import Carrier
@@ -20,6 +18,8 @@ from phone.http import flask_post
 from phone.line import Line
 from settings import HERE
 from store.cities import from_json, load_city, to_json
+from tests.support.serving import serve
+from tests.support.settling import settle
 
 CHICAGO = HERE / "demo" / "chicago"
 NORTH = {"type": "Polygon", "coordinates": [[[-88, 41.95], [-87, 41.95], [-87, 42.1], [-88, 42.1], [-88, 41.95]]]}

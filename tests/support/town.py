@@ -16,8 +16,6 @@ from carrier.texts import Texts
 from demo.carrier.carrier import DemoCarrier
 from demo.city import create_app as create_city
 from demo.georeport.city import DemoCity
-from demo.serving import serve
-from demo.settling import settle
 from phone.call import Call
 from phone.carrier import Carrier
 from phone.http import flask_post
@@ -25,6 +23,8 @@ from phone.line import Line
 from phone.thread import Thread
 from sessions.turn import Line as SessionLine
 from settings import DEMO_CITY, Settings
+from tests.support.serving import serve
+from tests.support.settling import settle
 
 NUMBER = "+13125550311"
 _LEAPS = (0.0, 5.0, 30.0)
