@@ -8,7 +8,7 @@ from dialogue.words import bare_number, meaning, plain
 _SAID = tables(__file__)
 _INSTEAD = tuple(map(re.compile, _SAID["instead"]["patterns"]))
 _BESIDES = frozenset(_SAID["instead"]["besides"].split())
-_WRONG = frozenset(_SAID["wrong"]["words"].split())
+_WRONG = tuple(map(re.compile, _SAID["wrong"]["patterns"]))
 _MOST_WORDS = 7
 """Of an utterance that only says that something is wrong; a longer one tells more than that."""
 
@@ -36,9 +36,8 @@ def said_instead(text: str) -> str:
 
 def is_wrong(text: str) -> bool:
     """Whether a few words say that what was just read back is wrong ("no, that's the wrong street")."""
-    words = plain(text).split()
-    told = not _WRONG.isdisjoint(words) or re.search(r"\bnot (the )?(right|correct)\b", plain(text)) is not None
-    return told and len(words) <= _MOST_WORDS
+    words = plain(text)
+    return len(words.split()) <= _MOST_WORDS and any(pattern.search(words) for pattern in _WRONG)
 
 
 def another_problem(text: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from dialogue.events import Asked, Event, Found, Said
 from dialogue.ladder import not_there
 from dialogue.moves import Outcome, go_on, named, present, said
 from dialogue.naming import service_of, worded
-from dialogue.placing import correct, corrected, stay
+from dialogue.placing import correct, corrected, is_it_another, is_something, stay
 from dialogue.state import Draft, State, with_draft
 from dialogue.words import bare_number, chosen, meaning, without_name, yes_or_no
 from facts.city import City
@@ -42,22 +42,22 @@ def describe(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             key = "describe_or_photo" if state.person.can_send_photo and not state.draft.photos else "describe"
             return state, (Ask(key, "nothing_more", tries=state.tries),)
-        case Said(text=text) if meaning(text) == "yes" and not state.tries:
+        case Said(text=text) if yes_or_no(text) and not state.tries:
             return present(replace(state, tries=1), event, city)
         case Said(text=text) if meaning(text) == "hello":
             return present(state, event, city)
         case Said(text=text) if state.offer.places and _is_instead(said_instead(text)):
-            return correct(state, event, said_instead(text))
+            return _instead(state, event, said_instead(text))
         case Said(text=text) if state.offer.places and is_wrong(text):
             return not_there(state, event, city)
         case Said(text=text) if state.offer.places and _is_number_like(text, state.offer.places[0]):
             return correct(state, event, text)
-        case Found(located=located) if located.places and located.decision != "ask_again":
+        case Found(located=located) if is_something(located):
             return corrected(state, event, city, located)
         case Found():
             return _no_place_after_all(state, event, city)
         case Said(text=text) if (
-            does_not_know(text) or meaning(text) in ("thanks", "yes") or yes_or_no(text) is False or chosen(text, 9)
+            does_not_know(text) or meaning(text) == "thanks" or yes_or_no(text) is not None or chosen(text, 9)
         ):
             return go_on(with_draft(state, description=""), event, city)
         case Said(text=text):
@@ -81,6 +81,12 @@ def _prompts(state: State, city: City) -> Mapping[str, str]:
     """What the menu wants asked of this service in the end."""
     service = service_of(state.draft, city)
     return service.prompts if service else {}
+
+
+def _instead(state: State, event: Said, words: str) -> Outcome:
+    """A number corrects the place. Other words must be a place by themselves: "no, I don't think so" is none."""
+    is_number = any(letter.isdigit() for letter in words)
+    return correct(state, event, words) if is_number else is_it_another(state, replace(event, text=words))
 
 
 def _is_instead(words: str) -> bool:

@@ -7,12 +7,13 @@ from dialogue.words import plain
 from facts.city import City
 
 _THEIRS = re.compile(
-    r"(\w+ ){0,4}?((in front of|outside( of)?|behind|by|near|at|on|next to|across from|right|frente a|afuera de|"
-    r"cerca de|en|detras de) )*"
+    r"(\w+ ){0,4}?((in front of|outside( of)?|behind|by|near|at|on|next to|across from|right|frente a|enfrente de|"
+    r"afuera de|cerca de|en|por|detras de|atras de|al lado de|junto a) )*"
     r"(my|our|this|the|mi|nuestra|nuestro|esta|este) (own )?"
     r"(house|home|place|apartment|building|street|block|corner|car|driveway|yard|alley|door|casa|calle|cuadra|edificio|esquina|"
     r"carro|puerta)( here| aqui)?( please| por favor)?"
-    r"|(\w+ ){0,3}(here|where i am|where im at|where i live|outside|aqui|donde estoy|donde vivo|afuera)"
+    r"|(\w+ ){0,3}(here|where i am|where im at|where i live|outside|aqui|donde (yo )?estoy|donde (yo )?vivo|afuera)"
+    r"( mismo| mero)?"
 )
 _STREET = r"(street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|calle|avenida)"
 _HIGHWAY = re.compile(
@@ -24,6 +25,7 @@ _NO_ADDRESS = re.compile(
     r"(\w+ ){0,3}(dont|do not|didnt|cant|no) (\w+ )?(know|have|remember|see|tell|read|se|tengo|recuerdo|conozco|veo) "
     r"(\w+ ){0,3}(address|number|street|sign|name|it|direccion|numero|calle|nombre)( \w+){0,3}"
     r"|idk|dunno|no clue|beats me|(\w+ ){0,2}lost|quien sabe|no sabria( \w+){0,2}"
+    r"|(\w+ ){0,3}no (me )?(la|lo|las)? ?se( (como|cual|que|en que|a que|bien)( \w+){0,6})?"
 )
 
 

@@ -38,14 +38,14 @@ from dialogue.events import (
     StillWaiting,
     Waited,
 )
-from dialogue.moves import STEPS, TRIES, Outcome, enter, go_back, go_on, present, start_over, to_a_person
+from dialogue.moves import STEPS, TRIES, Outcome, enter, go_back, go_on, present, said, start_over, to_a_person
 from dialogue.pages import left_the_list
 from dialogue.place_words import was_right
 from dialogue.placing import may_take_back, offer_again, take_back
 from dialogue.state import Person, State
 from dialogue.understood import language_offer
 from dialogue.waiting import looked_at_again, over, still_waiting
-from dialogue.words import meaning
+from dialogue.words import language_of, meaning
 from facts.city import City
 
 __all__ = ["around", "begin", "describe", "questions", "reach", "report", "status", "step", "what", "where", "which"]
@@ -113,6 +113,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
     if outcome := danger.interrupts(state, event, city):
         return outcome
+    if (language := language_of(event.text)) in city.languages:
+        state = replace(state, language=language)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case _ if questions.names_an_answer(state, event.text, city):  # the "back" of a house takes nobody back
             return STEPS[state.step](state, event, city)
@@ -121,6 +123,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return state, (Say("help"), *actions)
         case "explain":
             return _in_other_words(state, event, city)
+        case "machine":
+            return said(_in_other_words(state, event, city), "only_reports")
         case "repeat":
             return present(state, event, city)
         case "back" if may_take_back(state):

@@ -11,6 +11,7 @@ from dialogue.pages import left_the_list, read_the_menu
 from dialogue.placing import is_something
 from dialogue.shapes import is_fragment
 from dialogue.state import Offer, State, with_draft
+from dialogue.words import language_of
 from facts.city import City
 from facts.places import Heard, Located
 from facts.services import Understanding
@@ -21,7 +22,7 @@ _AS_LIKELY = 3
 
 def understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
     """Take what is certain of somebody's words, and ask for what is not."""
-    if understanding.language:
+    if understanding.language and language_of(understanding.query) not in city.languages:  # "hay un pothole"
         state = replace(state, language=understanding.language)
     words = without_place(understanding.query, understanding.place)
     heard = (Heard(understanding.place),) if understanding.place else state.draft.heard

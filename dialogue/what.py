@@ -35,11 +35,13 @@ def what(state: State, event: Event, city: City) -> Outcome:
         case Said(text=text) if chosen(text, 1) or wants_more(text):
             return read_the_menu(replace(state, held=""), event, city)
         case Said(text=text):
-            if state.person.can_type and meaning(text) in ("hello", "thanks", "yes", "no"):
+            if (meant := meaning(text)) in ("hello", "thanks", "yes", "no"):
                 if (language := language_of_greeting(text)) in city.languages:
                     state = replace(state, language=language)
-                return introduced(state, event, city)
-            if meaning(text) in ("hello", "thanks", "yes", "no"):
+                if state.person.can_type:
+                    return introduced(state, event, city)
+                if meant == "hello" and not state.tries:
+                    return introduced(replace(state, tries=1), event, city)
                 return ask_again(replace(state, held=""), event, city, read_the_menu)
             return state, (Understand(f"{state.held} {text}".strip()[-2000:]),)
         case Understood(understanding=understanding) if understanding.query == state.held:

@@ -37,10 +37,14 @@ def plain(text: str) -> str:
 
 
 def meaning(text: str) -> str:
-    """What a whole utterance means everywhere ("yes", "help", "person" …), or "". A language's code asks for it."""
-    whole = plain(text)
-    if meant := _TABLE.get(whole) or _TABLE.get(_without_fillers(whole)):
-        return meant
+    """What a whole utterance means everywhere ("yes", "help", "person" …), or "". A language's code asks for it.
+
+    The "GA" and "SK" with which a relay operator ends a turn are no part of it.
+    """
+    whole = re.sub(r"(?<=\w)( ga| sk)+$", "", plain(text))
+    for said in (whole, _without_fillers(whole), _without_fillers(_COURTESY.sub("", whole))):
+        if meant := _TABLE.get(said):
+            return meant
     return next((meant for meant, pattern in _PATTERNS.items() if pattern.fullmatch(whole)), "")
 
 
@@ -115,25 +119,34 @@ def without_name(text: str) -> str:
 
 
 def language_of(text: str) -> str:
-    """The language of a sentence, told by its small words: two of them are enough; "" where they tell none."""
-    return _told_by("small", text, 2)
+    """The language of a sentence, told by its small words: two of them are enough; "" where they tell none.
+
+    "El Camino del Mar" is a street's name in every language.
+    """
+    said = plain(text).split()
+    for language, telling in _LANGUAGES.items():
+        small = sum(word in telling["small"] for word in said)
+        if small and small + sum(word in telling["in_names"] for word in said) >= 2:
+            return language
+    return ""
 
 
 def language_of_greeting(text: str) -> str:
     """The language of a greeting that there is in no other: "hola"; or ""."""
-    return _told_by("greetings", text, 1)
+    return _told_by("greetings", text)
 
 
 def language_of_asking(text: str) -> str:
     """The language in which a report is asked about, told by one word for it; or ""."""
-    return _told_by("asking", text, 1)
+    return _told_by("asking", text)
 
 
-def _told_by(what: str, text: str, enough: int) -> str:
+def _told_by(what: str, text: str) -> str:
     said = plain(text).split()
-    return next(
-        (each for each, telling in _LANGUAGES.items() if sum(word in telling[what] for word in said) >= enough), ""
-    )
+    return next((each for each, telling in _LANGUAGES.items() if not telling[what].isdisjoint(said)), "")
+
+
+_COURTESY = re.compile(r" (many )?(thanks( a lot)?|thank you( (very|so) much)?|(muchas |mil )?gracias)$")
 
 
 def _without_fillers(whole: str) -> str:

@@ -57,6 +57,15 @@ _TEENS = {
     "diecisiete": "17",
     "dieciocho": "18",
     "diecinueve": "19",
+    "veintiuno": "21",
+    "veintidos": "22",
+    "veintitres": "23",
+    "veinticuatro": "24",
+    "veinticinco": "25",
+    "veintiseis": "26",
+    "veintisiete": "27",
+    "veintiocho": "28",
+    "veintinueve": "29",
 }
 _TENS = {
     "twenty": "2",
@@ -75,6 +84,17 @@ _TENS = {
     "setenta": "7",
     "ochenta": "8",
     "noventa": "9",
+}
+_HUNDREDS = {
+    "ciento": "100",
+    "doscientos": "200",
+    "trescientos": "300",
+    "cuatrocientos": "400",
+    "quinientos": "500",
+    "seiscientos": "600",
+    "setecientos": "700",
+    "ochocientos": "800",
+    "novecientos": "900",
 }
 _TIMES = {"double": 2, "triple": 3, "doble": 2}
 
@@ -112,26 +132,32 @@ def read_number(words: str, country: str = "US") -> tuple[str, bool]:
 def spoken_digits(words: str) -> str:
     """The digits in some words: "three one two, five fifty five, double oh one two" is 3125550012. At most 20."""
     digits: list[str] = []
-    times, tens = 1, False
+    times, before = 1, ""
     for word in re.findall(r"\d+|[a-z]+", _plain(words)):
         if word in _TIMES:
             times = _TIMES[word]
             continue
         if word.isdigit():
             digits.append(word * times)
-        elif word in _DIGITS and tens and _DIGITS[word] != "0":
-            digits[-1] = digits[-1][0] + _DIGITS[word]
+        elif word in _DIGITS and before in _TENS and _DIGITS[word] != "0":
+            digits[-1] = digits[-1][:-1] + _DIGITS[word]
         elif word in _DIGITS:
             digits.append(_DIGITS[word] * times)
-        elif word in _TEENS:
-            digits.append(_TEENS[word])
-        elif word in _TENS:
-            digits.append(_TENS[word] + "0")
-        elif word in ("hundred", "cien", "ciento") and digits:
+        elif (word in _TEENS or word in _TENS) and before in _HUNDREDS:
+            digits[-1] = digits[-1][0] + _two_digits(word)
+        elif word in _TEENS or word in _TENS:
+            digits.append(_two_digits(word))
+        elif word in _HUNDREDS:
+            digits.append(_HUNDREDS[word])
+        elif word in ("hundred", "cien") and digits:
             digits.append("00")
         if word != "y":
-            times, tens = 1, word in _TENS
+            times, before = 1, word
     return "".join(digits)[:20]
+
+
+def _two_digits(word: str) -> str:
+    return _TEENS.get(word) or _TENS[word] + "0"
 
 
 def _plain(words: str) -> str:

@@ -395,8 +395,30 @@ def test_a_greeting_is_answered_at_once(texter):
     assert texter.state.language == "es"
 
 
-def test_a_caller_who_only_greets_back_is_asked_again(phone):
-    phone.calls().says("hello").hears("did_not_catch", "what")
+def test_a_caller_who_only_greets_back_is_greeted_once(phone):
+    phone.calls().says("hello").hears("hello", "offer_language", "what")
+    phone.says("hello?").hears("did_not_catch", "what")
+
+
+def test_a_greeting_tells_the_callers_language(phone):
+    phone.calls().says("hola, buenas tardes, señorita").hears("hello", "offer_language", "what")
+    assert phone.state.language == "es"
+
+
+def test_who_asks_whether_this_is_a_machine_is_told_and_hears_the_choices(phone):
+    phone.calls().says("Am I talking to a real person?").hears("only_reports", "what")
+    assert phone.asked.tries == 1
+
+
+@pytest.mark.parametrize("said", ["¿hay alguien que hable español?", "no hablo inglés", "hay mucho tráfico por aquí"])
+def test_the_language_changes_in_the_middle_of_a_report(phone, said):
+    phone.calls().says("pothole").says(said)
+    assert phone.state.language == "es"
+
+
+def test_a_word_of_english_makes_a_spanish_sentence_no_other(texter):
+    texter.says("hay un pothole").hears("got_service", "where")
+    assert texter.state.language == "es"
 
 
 def test_a_texter_who_leaves_starts_afresh(texter):

@@ -24,6 +24,26 @@ from dialogue.understood import without_place
         ("👍", "thanks"),
         ("huh?", "repeat"),
         ("nada", "nothing"),
+        ("¡Cómo no!", "yes"),
+        ("por supuesto, señor", "yes"),
+        ("nothing else, thank you", "nothing"),
+        ("that'll be all, dear, thank you so much", "nothing"),
+        ("con un operador, por favor", "person"),
+        ("¿puede hablar más despacio?", "repeat"),
+        ("quiero saber cómo va mi reporte", "status"),
+        ("hello this is relay operator 1234 with a call for you GA", "hello"),
+        ("thank you bye SK", "goodbye"),
+        ("is this a machine?", "machine"),
+        ("¿es usted una persona real?", "machine"),
+        ("¿me puede atender en español?", "es"),
+        ("do you have someone who speaks Spanish", "es"),
+        ("disculpe, no hablo inglés", "es"),
+        ("I don't speak Spanish", "en"),
+        ("¿habla inglés?", "en"),
+        ("the sign in front of it is only in Spanish", ""),
+        ("no tengo teléfono", "no_number"),
+        ("no, no tengo celular", "no_texts"),
+        ("GA", ""),
         ("you need to send somebody out here", ""),
         ("I need someone", "person"),
         ("my yes street", ""),
@@ -36,9 +56,29 @@ def test_what_a_whole_utterance_means(said, meant):
 
 
 @pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("hay un pothole", "es"),
+        ("la luz no sirve en mi esquina", "es"),
+        ("graffiti on el camino del mar", ""),
+        ("la salle and le moyne", ""),
+        ("the alley is full of trash", ""),
+    ],
+)
+def test_small_words_tell_the_language_but_not_those_of_streets(said, language):
+    assert words.language_of(said) == language
+
+
+@pytest.mark.parametrize("said", ["no, ahí no es", "la dirección está mal", "no, that's not it", "esa no es"])
+def test_what_only_says_that_it_is_wrong(said):
+    assert corrections.is_wrong(said)
+
+
+@pytest.mark.parametrize(
     ("said", "answer"),
     [
         ("yes it is", True),
+        ("sí, ese es mi número, señorita", True),
         ("no it's not", False),
         ("perhaps", None),
         ("", None),

@@ -17,6 +17,8 @@ from sessions.callback_number import read_number
         ("three twelve double five five oh one four two", "+13125550142"),
         ("tres uno dos cinco cinco cinco cero uno cuarenta y dos", "+13125550142"),
         ("eight hundred 555 0199", "+18005550199"),
+        ("trescientos doce, quinientos cincuenta y cinco, cero uno cuarenta y dos", "+13125550142"),
+        ("siete setenta y tres, cinco cincuenta y cinco, veintitrés cuarenta y dos", "+17735552342"),
         ("5550142", ""),
         ("31255501422", ""),
         ("1112223333", ""),
