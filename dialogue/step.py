@@ -113,8 +113,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
     if outcome := danger.interrupts(state, event, city):
         return outcome
-    if (language := language_of(event.text)) in city.languages:
-        state = replace(state, language=language)
+    if (told := language_of(event.text)) in city.languages:
+        state = replace(state, language=told)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case _ if questions.names_an_answer(state, event.text, city):  # the "back" of a house takes nobody back
             return STEPS[state.step](state, event, city)

@@ -15,7 +15,7 @@ _NUMBERS = {word: int(number) for number, words in _SAID["numbers"].items() for 
 _WORDS = {name: frozenset(words.split()) for name, words in _SAID["words"].items()}
 _FILLERS, _YES, _NO, _BESIDE_NUMBER = (_WORDS[name] for name in ("fillers", "yes", "no", "beside_number"))
 _NOT, _BESIDE_YES = _NO | _WORDS["not"], _FILLERS | _WORDS["beside_yes"]
-_LANGUAGES = {
+_LANGUAGES: dict[str, dict[str, frozenset[str]]] = {
     language: {what: frozenset(words.split()) for what, words in telling.items()}
     for language, telling in _SAID["languages"].items()
 }
