@@ -13,15 +13,20 @@ from urllib.parse import quote, urlsplit
 
 from flask import Request, Response
 
+from simulator.too_large import is_too_large
+
 AT_ONCE: Final = 2
+"""Requests under way to a dry run: the line's own threads must not all wait for it."""
 A_MOMENT_S: Final = 0.5
+"""For which a request waits for its turn."""
 PATIENCE_S: Final = 10.0
+"""For an answer."""
 LEFT_ALONE_S: Final = 5.0
+"""After a dry run did not answer."""
 MOST_BYTES: Final = 11 * 1024 * 1024
 """A recording of ten megabytes, and what is around it."""
 MEDIA: Final = "/phone/api/media/"
 """Where a browser finds the dry run's photos."""
-_MOST_UNREAD: Final = 128 * 1024 * 1024
 _THERE = ("Accept", "Content-Type", "Last-Event-ID", "Origin", "Sec-Fetch-Site", "X-Forwarded-Host")
 """What is passed on of a request: no cookie, no password, no address of anybody."""
 _BACK = ("Cache-Control", "Content-Security-Policy", "Content-Type", "Location", "Referrer-Policy", "Retry-After")
@@ -92,14 +97,10 @@ class Passage:
 
 
 def _content(request: Request) -> bytes:
-    """What was posted. A browser hears a refusal only once it has said everything, so that is read, up to a point."""
-    if (request.content_length or 0) <= MOST_BYTES:
-        request.max_content_length = MOST_BYTES
-        return request.get_data(cache=False)
-    stream, unread = request.environ["wsgi.input"], min(request.content_length or 0, _MOST_UNREAD)
-    while unread > 0 and (chunk := stream.read(min(unread, 1 << 20))):
-        unread -= len(chunk)
-    raise TooMuch
+    """What was posted."""
+    if is_too_large(request, MOST_BYTES):
+        raise TooMuch
+    return request.get_data(cache=False)
 
 
 def _headers(request: Request) -> dict[str, str]:

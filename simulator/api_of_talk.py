@@ -13,9 +13,8 @@ from simulator.calls import Deed
 from simulator.desk import Desk
 from simulator.errors import Refused
 from simulator.photos import LARGEST_UPLOAD, TOO_LARGE
+from simulator.too_large import is_too_large
 from simulator.tricks import Tricks, read_confidence
-
-_MOST_UNREAD = 128 * 1024 * 1024
 
 
 def add_routes(api: Blueprint, desk: Desk) -> None:
@@ -102,14 +101,9 @@ def _photos(api: Blueprint, desk: Desk) -> None:
 
 
 def _hold_to(most: int, sentence: str) -> None:
-    """Refuse what is larger. It is read, up to a point: a browser hears an answer only once it has said everything."""
-    request.max_content_length = most
-    if (request.content_length or 0) <= most:
-        return
-    stream, unread = request.environ["wsgi.input"], min(request.content_length or 0, _MOST_UNREAD)
-    while unread > 0 and (chunk := stream.read(min(unread, 1 << 20))):
-        unread -= len(chunk)
-    raise Refused(sentence, 413)
+    """Refuse what is larger."""
+    if is_too_large(request, most):
+        raise Refused(sentence, 413)
 
 
 def _tricks(given: Mapping[str, Any]) -> Tricks | None:
