@@ -10,14 +10,14 @@ from phone.interpreter import Heard
 from phone.line import Line
 from phone.saved import SavedCall
 from phone.sounds import Sound
-from phone.transcript import Entry, entries_of_turn
+from phone.transcript import USUAL_CONFIDENCE, Entry, entries_of_turn
 from phone.twiml import Dial, Gather
 from simulator import transcripts
 from simulator.curtain import Curtain, nothing
 from simulator.errors import Refused
 from simulator.people import Visit
 from simulator.shown import call_shown, pieces
-from simulator.tricks import USUAL_CONFIDENCE, Tricks, garbled
+from simulator.tricks import Tricks, garbled
 
 Facts = dict[str, Any]
 Deed = Callable[[Call], Turn]

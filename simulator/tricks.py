@@ -9,7 +9,6 @@ from typing import Any
 
 from simulator.errors import Refused
 
-USUAL_CONFIDENCE = 0.9
 DELIVERIES = ("now", "late", "twice", "never")
 LATE_S = 8.0
 """Seconds by which a late text is late."""
