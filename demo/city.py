@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
 THREADS = 8
 SECONDS_TO_START = 20.0
+"""Until it must answer, or nobody is told that it is ready."""
 SECONDS_TO_FREE = 2.0
+"""For its port, which a city that was just killed still holds."""
 
 
 def create_app(city: DemoCity, carrier: DemoCarrier | None = None) -> Flask:
@@ -143,7 +145,6 @@ def _make_app(
 ) -> Flask:
     """What the serving process runs. It is a child of ours, and must not outlive us."""
     leash.end_with_parent(signal.SIGKILL)
-    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     carrier = DemoCarrier(carrier_database, account_sid, auth_tokens)
     city = DemoCity(database, switches=switches, api_key=api_key, zone=zone, dry_run=services is not None)
     app = create_app(city, carrier)
@@ -155,13 +156,6 @@ def _make_app(
             city.services = shelf.now()
 
     return app
-
-
-def _end_with_parent(parent: int) -> None:
-    """For systems whose kernel does not do it."""
-    while os.getppid() == parent:
-        time.sleep(0.2)
-    os._exit(1)
 
 
 def _say_when_ready(port: int) -> None:
