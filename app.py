@@ -30,6 +30,7 @@ log = logging.getLogger("townline")
 _LARGEST_WEBHOOK = 256 * 1024
 """Bytes. Twilio's own are under 10 kB."""
 _LOOK_EACH_S = 0.5
+"""A store that is not there yet is asked for so often."""
 
 
 def create_app(settings: Settings | None = None) -> Flask:

@@ -41,7 +41,9 @@ from store.vault import CannotOpen, Vault
 log = logging.getLogger("townline.jobs")
 
 TRIES: Final = 3
+"""Of a text that answers somebody who waits for it: later it is of no use."""
 A_MOMENT: Final = 1.0
+"""Seconds between two of them."""
 
 RING_AGAIN: Final = 5
 """Seconds after which the clock rings again for something that nobody has come for."""

@@ -38,7 +38,10 @@ SANDBOX = "sandbox"
 _REDIS_SCHEMES = ("redis", "rediss", "unix", "redis+sentinel")
 _SENTINEL = re.compile(r"redis\+sentinel://[^/?#]+/[^/?#]+(/\d*)?")
 _SHORTEST_SECRET = 32
-_SHORTEST_TOKEN, _IN_A_HEADER = 20, re.compile(r"[!-~]+")
+"""Characters."""
+_SHORTEST_TOKEN = 20
+"""Characters."""
+_IN_A_HEADER = re.compile(r"[!-~]+")
 _LEVELS = ("debug", "info", "warning", "error")
 _FORMATS = ("text", "json")
 

@@ -13,6 +13,7 @@ from store.cities import city_ids
 from store.connection import StoreAway, reaching
 
 _NEWEST = 25
+"""Reports on the page of a demo."""
 
 
 def first_page_blueprint(line: Line, settings: Settings) -> Blueprint:

@@ -17,13 +17,16 @@ from carrier.errors import CarrierAway, CarrierError
 from settings import Settings
 
 MOST_BYTES: Final = 5 * 1024 * 1024
+"""What a carrier passes on at most."""
 MOST_REDIRECTS: Final = 3
 TIMEOUT: Final = (5.0, 10.0)
+"""Seconds: for the connection, and between two pieces of the answer."""
 WHOLE: Final = 30.0
 """Seconds that one download may take, however slowly it trickles."""
 
 _OURS = ("twilio.com", "twiliocdn.com")
 _CHUNK = 64 * 1024
+"""Bytes read at once."""
 _GONE = frozenset({400, 401, 403, 410})
 
 

@@ -19,7 +19,9 @@ Answer = TypeVar("Answer")
 
 
 TIMEOUT: Final = 15.0
+"""Seconds."""
 MOST_LISTED: Final = 100
+"""Of the texts between two numbers, when one of ours is looked for: the latest."""
 _SDK_BASE = "https://api.twilio.com"
 
 _OPTED_OUT = frozenset({21610, 63014})

@@ -10,7 +10,9 @@ from checking.findings import Finding, breaks, note, shown_as, works
 from checking.record import Visit, services_of
 
 SLOW = 3.0
+"""Seconds: it is told."""
 VERY_SLOW = 10.0
+"""Seconds: the profile lets such an endpoint take longer than others."""
 
 
 def formats(visit: Visit) -> Iterator[Finding]:

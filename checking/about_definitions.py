@@ -10,6 +10,7 @@ from open311.models import Attribute
 
 DATATYPES = frozenset({"string", "number", "datetime", "text", "singlevaluelist", "multivaluelist"})
 LONG_LIST = 7
+"""Answers that are read out at once."""
 
 
 def definitions(visit: Visit) -> Iterator[Finding]:

@@ -19,8 +19,11 @@ from open311.http import Line
 from open311.profile import Profile
 
 MOST_REQUESTS: Final = 40
+"""Of one visit, so that no city is pressed."""
 MOST_SECONDS: Final = 180.0
+"""Of one visit: whoever waits for it sits there."""
 READ_TIMEOUT: Final = 15.0
+"""Seconds."""
 IN_A_ROW: Final = 3
 """So many calls without an answer, and nobody is there."""
 

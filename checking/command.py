@@ -14,7 +14,9 @@ from open311 import address
 from open311.profile import Profile
 
 MOST_SERVERS = 3
+"""Of those near a point."""
 NOT_USABLE = 2
+"""Exit status."""
 SHORTEST_SECRET = 6
 """What is shorter may be a word of the report itself."""
 

@@ -13,7 +13,9 @@ from open311.models import Filed, Service
 
 WORDS: Final = "A trial of this test endpoint by townline check. Nothing is wrong; please close this."
 LONGEST_WAIT: Final = 30.0
+"""Seconds until a request that was posted must be in the list."""
 BETWEEN: Final = 1.0
+"""Seconds between two looks at the list."""
 
 
 def why_not(visit: Visit) -> str:

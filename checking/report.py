@@ -9,6 +9,7 @@ from checking.checks import Outcome
 from checking.findings import Finding, Kind, count, shown_as
 
 WIDTH: Final = 100
+"""Characters of a line."""
 
 _VERDICTS: Final = {
     0: "USABLE. It keeps to the standard, as far as it was tried.",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from geocode.streets import StreetIndex
 
 _MOST_DAYS = 3650
+"""Ten years."""
 
 
 def locate(chosen: Namespace) -> int:

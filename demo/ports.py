@@ -4,6 +4,7 @@ import socket
 from collections.abc import Mapping
 
 FIRST = 8311
+"""3-1-1, as cities are rung."""
 BACKLOG = 1024
 """Callers who may wait to be let in."""
 

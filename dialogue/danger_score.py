@@ -16,6 +16,9 @@ from dialogue.words import plain
 WEIGHTS = Path(__file__).parent / "danger_weights.csv"
 """A line a sign: how much it weighs for any danger, and for plain danger."""
 NEAR = 6
+"""Words after one with which it makes a pair."""
+_MOST_WORDS = 80
+"""That are looked at: danger is told in the first sentences."""
 
 Weight = tuple[float, float]
 
@@ -29,7 +32,7 @@ def sounds_like(text: str) -> tuple[float, float]:
 
 def signs(words: str) -> list[str]:
     """What is weighed in plain words, each once; also which of the rules they keep."""
-    stems = [word[:BEGINNING] for word in words.split()[:80]]
+    stems = [word[:BEGINNING] for word in words.split()[:_MOST_WORDS]]
     kinds = [KINDS.get(stem, ()) for stem in stems]
     seen = dict.fromkeys(stems)
     seen.update(dict.fromkeys(f"{one} {other}" for one, other in pairwise(stems)))

@@ -9,6 +9,7 @@ from dialogue.word_tables import tables
 BEGINNING = 6
 """So many letters of a word tell what it is: "bleeding" and "bleeds" begin alike."""
 _APART = 6
+"""Words that may stand between two that a rule wants near each other."""
 
 _TOLD = tables(__file__)
 

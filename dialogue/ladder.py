@@ -18,8 +18,10 @@ from facts.places import Located, Place
 
 _RUNGS = ("where", "spell_street", "near_corner", "record_place")
 _RUNGS_BY_TEXT = ("where", "near_corner")
-_LETTERS, _ON_STREET = frozenset({"keys", "spelling"}), frozenset({"number", "cross_street"})
+_LETTERS = frozenset({"keys", "spelling"})
+_ON_STREET = frozenset({"number", "cross_street"})
 _MOST_REFUSED = 12
+"""Places that are remembered not to be offered again: more than anybody declines."""
 
 
 def ask_for_what_is_missing(state: State, event: Event, city: City, located: Located) -> Outcome:

@@ -12,6 +12,7 @@ from facts.city import City
 from facts.services import groups_offered
 
 MOST_READ = 7
+"""Choices that somebody can keep in mind who only hears them."""
 _MORE = re.compile(
     r"more|next|(?:hear |the )?(?:more|next)(?: ones?| please)?|mas|siguientes?|mas por favor"
     r"|(?:read |hear |show )?(?:me )?(?:the |a )?list(?: please)?|(?:la |una )?lista(?: por favor)?"

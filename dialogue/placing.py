@@ -21,6 +21,7 @@ _CLOSE = 0.3
 """A place is worth offering beside better ones from this share of the confidence in all of them."""
 _ASKED_AGAIN = ("where", "which_street", "where_on_street", "which_area", "spell_street", "near_corner")
 _MOST_HEARD = 8
+"""Answers that are weighed together."""
 _SAME_SPOT = 0.0003
 """Degrees, about 30 m."""
 

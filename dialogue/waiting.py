@@ -10,6 +10,7 @@ from dialogue.state import State
 from facts.city import City
 
 MOST_WAITS = 4
+"""Times that the call comes back before it goes on without the answer."""
 
 
 def still_waiting(state: State, event: StillWaiting) -> Outcome:

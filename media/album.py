@@ -24,6 +24,7 @@ NAME: Final = r"[0-9a-f]{32}"
 KEEP_UNFILED: Final = 2 * 24 * 3600
 """Seconds for which a photo is kept that is in no report; a conversation lasts one day."""
 LOOK_AGAIN: Final = 24 * 3600.0
+"""Seconds between two looks at whether a filed photo may be dropped."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,16 @@ from media.errors import MOST_PIXELS, REFUSED, BadPhoto
 
 FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP", "AVIF")
 LONGEST_SIDE: Final = 2000
+"""Pixels: a crew sees all that it needs on it."""
 QUALITY: Final = 82
+"""Of the JPEG that is written, of 100: hard to tell from what was sent."""
 
 _HEIC = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"})
 """Brands of the HEIF family. No decoder of it is kept here: see docs/decisions/6-the-browser-phone.md."""
 _MOST_MEMORY = 768 * 1024 * 1024
+"""Bytes of the process: 25 megapixels take 418 MB."""
 _MOST_SECONDS = 10
+"""Of one processor."""
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, RuntimeError, struct.error)
 """What Pillow raises on pictures that are not whole, and on those that were made to hurt."""
 

@@ -11,9 +11,11 @@ from media.album import LOOK_AGAIN
 from store import keys
 
 KEEP_CLOSED: Final = 90 * 24 * 3600.0
+"""Seconds since the city closed the report."""
 KEEP_AT_MOST: Final = 2 * 365 * 24 * 3600.0
 """Seconds since it was filed: a city that never closes a report keeps its photos no longer than that."""
 _AT_ONCE = 200
+"""Photos of one look: the rest is dropped in the next."""
 
 
 def drop_due(store: Redis, city_id: str, now: float) -> int:

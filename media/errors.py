@@ -8,6 +8,7 @@ Fault = Literal["too_many_bytes", "too_many_pixels", "heic", "no_photo", "damage
 MOST_BYTES: Final = 5 * 1024 * 1024
 """What a carrier passes on at most."""
 MOST_PIXELS: Final = 25_000_000
+"""So many are made harmless in under a second."""
 
 _SENTENCES: Mapping[Fault, str] = {
     "too_many_bytes": f"This photo is too large: {MOST_BYTES // 1024 // 1024} MB at most. Send a smaller one.",

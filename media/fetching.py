@@ -28,6 +28,7 @@ TRY_AGAIN: Final = (1.0, 3.0, 10.0, 30.0, 120.0)
 LEASE: Final = 40.0
 """Seconds after which another worker takes a photo up; within the minute that a report waits for it."""
 HANDS: Final = 4
+"""Photos fetched at once."""
 MOST_A_DAY: Final = 30
 """Photos of one phone number in a day (UTC); what comes after that is not fetched."""
 
@@ -35,6 +36,7 @@ Regret = Literal["photo_unusable", "photos_too_many"]
 """What whoever sent a photo is told, as wording names it."""
 
 _COUNTED_S = 2 * 24 * 3600
+"""The count of a day is kept until it is over everywhere."""
 
 # KEYS: the sorted set, the photo. ARGV: name, now, until. Gives its sealed source and the tries so far, to one alone.
 _TAKE = """

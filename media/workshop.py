@@ -15,6 +15,7 @@ from media.errors import MOST_BYTES, REFUSED, BadPhoto, Fault
 log = logging.getLogger("townline.media")
 
 SECONDS: Final = 20.0
+"""For one photo, with the start of the process that makes it harmless."""
 _HOUSE = Path(__file__).resolve().parent.parent
 _one_at_a_time = threading.Lock()
 

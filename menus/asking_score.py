@@ -14,6 +14,7 @@ from menus.stems import words
 WEIGHTS = Path(__file__).parent / "asking_weights.csv"
 """A line a sign, and how much it weighs."""
 LONGEST = 40
+"""Words that are looked at: whoever tells a story reports something."""
 
 
 def asking(text: str) -> float | None:

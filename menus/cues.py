@@ -12,6 +12,13 @@ NEAR = 7
 
 Spans = list[tuple[int, int]]
 
+_WEAK = 0.35
+"""How surely a cue tells what it is for that is only a hint of it."""
+_PHRASE = 0.85
+"""A cue of one part that is several words."""
+_STRONG = {1: 0.75, 2: 0.85, 3: 0.92}
+"""Any other cue, by the number of its parts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -84,10 +91,6 @@ class Cues:
             for first, *rest in dict.fromkeys(tuple(stems(phrase, self.language)) for phrase in phrases):
                 self._phrases[first].append((tuple(rest), number))
         return self._parts[phrases]
-
-
-_WEAK, _PHRASE = 0.35, 0.85
-_STRONG = {1: 0.75, 2: 0.85, 3: 0.92}
 
 
 def _together(first: Spans, others: Sequence[Spans]) -> tuple[int, ...]:

@@ -7,7 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from menus.signs import words_and_pairs
 
-SMOOTH, LEAST, SHARP = 0.3, 0.4, 0.75
+SMOOTH = 0.3
+"""How far a sign that is rare for a service counts as it does in the whole list."""
+LEAST = 0.4
+"""A sign that speaks for a service no more than this is left out."""
+SHARP = 0.75
+"""How far what weighs more outdoes the rest."""
 EVERYWHERE = 300
 """A sign of so many services tells nothing."""
 

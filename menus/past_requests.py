@@ -9,6 +9,7 @@ from menus.endpoint import services_of
 from open311 import Gap, Open311Error, Past, Profile, dates
 
 MOST_REQUESTS = 20_000
+"""More teach nothing new."""
 _LATE = 0.1
 """Which part of the days may lie before the oldest request without being told."""
 

@@ -18,6 +18,7 @@ from open311 import (
 )
 
 _LARGEST = 50_000_000
+"""Bytes."""
 _Questions = dict[str, tuple[Attribute, ...]]
 
 

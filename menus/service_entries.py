@@ -7,7 +7,12 @@ from menus.entries import MenuFileWrong, by_language, flag, known_keys, language
 from menus.families import told_to_others
 from wording.segments import is_gsm7
 
-LONGEST_TEXTED, LONGEST_SAID, LONGEST_PROMPT = 30, 100, 240
+LONGEST_TEXTED = 30
+"""Characters of a name in a text, which has more to tell than that."""
+LONGEST_SAID = 100
+"""Characters of a name as it is said."""
+LONGEST_PROMPT = 240
+"""Characters of a question: some 15 seconds of speech."""
 KEYS = 6
 """Groups that have a key of their own: what comes after the sixth is read a page later."""
 _GROUP = frozenset("code key".split())

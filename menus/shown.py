@@ -6,7 +6,9 @@ from facts.services import Menu, Question, Service, groups_offered
 from wording import reader
 
 _AT_ONCE = 6
+"""Services that are read before "for more, press 7"."""
 _MOST = 7
+"""Groups that all have a key."""
 
 
 def shown(menu: Menu, language: str) -> Iterable[str]:

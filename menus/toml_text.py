@@ -24,6 +24,7 @@ _HINTS = (
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
 _CURLY = re.compile("[“”„«»]|(?<== )[‘’]")
 _LONGEST_SHOWN = 80
+"""Characters of a line in a complaint."""
 
 
 def read_text(path: Path) -> str:

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from menus.word_tables import tables
 
 SHORTEST = 5
+"""Letters: of a shorter word another letter makes another word."""
 
 
 def mended(stem: str, word: str, vocabulary: frozenset[str]) -> str:

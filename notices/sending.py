@@ -24,9 +24,13 @@ from store.vault import CannotOpen
 log = logging.getLogger("townline.notices")
 
 THREADS: Final = 4
+"""Texts of a city that are under way at once."""
 BATCH: Final = 16
+"""Texts taken up in one look."""
 A_MOMENT: Final = 1.0
+"""Seconds after the earlier change of the same report, at least."""
 A_WHILE: Final = 5.0
+"""Seconds until it is looked at again, at most."""
 FEWEST_TRIES: Final = 3
 """Of a text, however old its news is when its turn comes."""
 

@@ -7,6 +7,7 @@ from redis import Redis
 from store import keys
 
 _SOONEST: Final = 500
+"""Texts that are looked at, those that are due first."""
 
 # KEYS: texts by when they are due. ARGV: how many to look at, what their keys begin with, now.
 # Gives how many wait, and when the change was that the oldest tells, "" where none waits but for the morning.

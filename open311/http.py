@@ -19,8 +19,11 @@ from open311.patience import Adapter
 from open311.profile import Profile
 
 MOST_BYTES = 5 * 1024 * 1024
+"""Of one answer: a list of 1,000 requests is some fifth of that."""
 MOST_HOPS = 3
+"""Redirections that are followed."""
 LONGEST_RETRY_AFTER = 3600.0
+"""Seconds: what an endpoint asks for beyond an hour is a mistake."""
 
 
 class Line:

@@ -10,17 +10,17 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from phone.errors import LineUnreachable, LineWentQuiet
 from phone.line import Answer, Post
 
-# Twilio's own patience: seconds to connect, and to wait for the answer.
-CONNECT, READ = 5, 15
+CONNECT_S, READ_S = 5, 15
+"""Twilio's own patience: to connect, and to wait for the answer."""
 
 
 class HttpPost:
     """Posts over HTTP and keeps the connection. Proxies in the environment are not asked: the line is where it says."""
 
-    def __init__(self, read: float = READ) -> None:
+    def __init__(self, read: float = READ_S) -> None:
         self._session = requests.Session()
         self._session.trust_env = False
-        self._timeouts = (CONNECT, read)
+        self._timeouts = (CONNECT_S, read)
 
     def __call__(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], /) -> Answer:
         """Post a form. Redirects are not followed: they would lose it. Raises LineUnreachable, LineWentQuiet."""

@@ -17,6 +17,8 @@ from defusedxml.ElementTree import fromstring
 
 Kind = Literal["voice", "messaging"]
 
+# What Twilio takes at most: bytes of a document, phrases, characters of one, characters and pictures of a text, and
+# characters of one <Say> by the voice's maker.
 MOST_BYTES = 64 * 1024
 MOST_HINTS = 500
 LONGEST_HINT = 100

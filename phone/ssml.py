@@ -10,8 +10,9 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 # Seconds. SSML names strengths only; these are how long the usual voices stay quiet for them.
 _STRENGTHS = {"none": 0.0, "x-weak": 0.1, "weak": 0.25, "medium": 0.4, "strong": 0.7, "x-strong": 1.0}
-_BETWEEN_GROUPS = 0.3
-_AFTER_A_SENTENCE = 0.4
+_BETWEEN_GROUPS_S = 0.3
+"""Of the digits of a telephone number."""
+_AFTER_A_SENTENCE_S = 0.4
 
 Pieces = Iterator[Words | Quiet]
 
@@ -43,9 +44,9 @@ def _marked(element: Element, language: str, rate: str) -> Pieces:
         case "sub":
             yield Words(element.get("alias", ""), language, rate)
         case "p" | "s":
-            yield Quiet(_AFTER_A_SENTENCE)
+            yield Quiet(_AFTER_A_SENTENCE_S)
             yield from _inside(element, language, rate)
-            yield Quiet(_AFTER_A_SENTENCE)
+            yield Quiet(_AFTER_A_SENTENCE_S)
         case _:
             yield from _inside(element, element.get(XML_LANG, language), element.get("rate", rate))
 
@@ -63,7 +64,7 @@ def _read_out(element: Element, language: str, rate: str) -> Pieces:
     groups = _GROUPS.get(element.get("interpret-as", ""), _as_written)(text)
     for number, group in enumerate(groups):
         if number:
-            yield Quiet(_BETWEEN_GROUPS)
+            yield Quiet(_BETWEEN_GROUPS_S)
         yield Words(f" {group} ", language, rate)
 
 

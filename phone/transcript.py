@@ -71,8 +71,10 @@ _FORMS: dict[Kind, tuple[str, str]] = {
 
 CITY: frozenset[Kind] = frozenset(("city closes", "city reopens"))
 USUAL_CONFIDENCE = 0.9
+"""What a recogniser says of most that it hears: left out of a transcript."""
 _REFERENCE = re.compile(r"(?<!\d)\d(?:[ ,-]{0,2}\d)*(?!\d)")
 _REFERENCE_DIGITS = 7
+"""Of the line's own numbers."""
 
 
 @dataclass(frozen=True, slots=True)

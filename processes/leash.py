@@ -21,9 +21,12 @@ from pathlib import Path
 from types import FrameType
 
 _PR_SET_PDEATHSIG = 1
+"""From Linux' <sys/prctl.h>."""
 _PARENT = "--parent="
-_LOOK_EVERY = 0.5
-_GRACE = 5.0
+_LOOK_EACH_S = 0.5
+"""At the parent, where the kernel cannot do it."""
+_GRACE_S = 5.0
+"""Until a child that was told to end is killed."""
 
 
 def command(program: Sequence[str]) -> list[str]:
@@ -79,7 +82,7 @@ def _watch(program: list[str], parent: int) -> int:
         signal.signal(number, pass_on)
     while os.getppid() == parent:
         with contextlib.suppress(subprocess.TimeoutExpired):
-            status = child.wait(_LOOK_EVERY)
+            status = child.wait(_LOOK_EACH_S)
             signal_group(child.pid, signal.SIGKILL)
             return status if status >= 0 else 128 - status
     _end(child)
@@ -89,7 +92,7 @@ def _watch(program: list[str], parent: int) -> int:
 def _end(child: subprocess.Popen[bytes]) -> None:
     signal_group(child.pid, signal.SIGTERM)
     with contextlib.suppress(subprocess.TimeoutExpired):
-        child.wait(_GRACE)
+        child.wait(_GRACE_S)
     signal_group(child.pid, signal.SIGKILL)
 
 
@@ -102,7 +105,7 @@ def _parent_by_multiprocessing() -> int:
 
 def _look_for_parent(parent: int, signal_number: int) -> None:
     while os.getppid() == parent:
-        time.sleep(_LOOK_EVERY)
+        time.sleep(_LOOK_EACH_S)
     os.kill(os.getpid(), signal_number)
 
 

@@ -18,9 +18,11 @@ from types import FrameType
 from processes import leash
 from processes.output import Output
 
-_LOOK_EVERY = 0.1
-_WELL_AFTER = 10.0
-_LONGEST_PAUSE = 10.0
+_LOOK_EACH_S = 0.1
+_WELL_AFTER_S = 10.0
+"""Who ran so long has started well: the next death is its first again."""
+_LONGEST_PAUSE_S = 10.0
+"""Before what dies again and again is started once more."""
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
@@ -74,7 +76,7 @@ class Supervisor:
         with self._signals():
             try:
                 self._start_in_order()
-                while not self._ends_after(_LOOK_EVERY):
+                while not self._ends_after(_LOOK_EACH_S):
                     self._mend()
             finally:
                 self._end_all()
@@ -115,7 +117,7 @@ class Supervisor:
                 complain_at += self.patience
                 names = " and ".join(process.name for process in waiting)
                 self.output.say("townline", f"Still waiting for {names}. What is wrong should stand above.")
-            self._ends_after(_LOOK_EVERY)
+            self._ends_after(_LOOK_EACH_S)
             self._mend()
 
     def _start(self, process: Process, deaths: int = 0) -> None:
@@ -148,8 +150,8 @@ class Supervisor:
 
     def _bury(self, running: _Running, status: int, now: float) -> None:
         leash.signal_group(running.popen.pid, signal.SIGKILL)  # what it left behind: web workers of a killed web server
-        deaths = 0 if now - running.since > _WELL_AFTER else running.deaths
-        pause = 0.0 if deaths == 0 else min(0.5 * 2**deaths, _LONGEST_PAUSE)
+        deaths = 0 if now - running.since > _WELL_AFTER_S else running.deaths
+        pause = 0.0 if deaths == 0 else min(0.5 * 2**deaths, _LONGEST_PAUSE_S)
         self._again[running.process.name] = (now + pause, deaths + 1)
         when = f"in {pause:.0f} s" if pause else "now"
         self.output.say("townline", f"{running.process.name} {_how_it_ended(status)}; starting it again {when}.")

@@ -14,9 +14,13 @@ log = logging.getLogger("townline.web")
 
 WORKERS = 2
 THREADS = 4
+"""Of each process."""
 _BACKLOG = 1024
-_PATIENCE_AT_THE_END = 4
-_PATIENCE_FOR_THE_PORT = 2.0
+"""Connections that wait until they are taken, as granian has it."""
+_PATIENCE_AT_THE_END_S = 4
+"""For requests under way: longer than a turn takes, shorter than an init system waits."""
+_PATIENCE_FOR_THE_PORT_S = 2.0
+"""The process before may be about to let it go."""
 
 
 class CannotListen(OSError):
@@ -52,7 +56,7 @@ def serve(
         workers=workers,
         blocking_threads=threads,
         respawn_failed_workers=True,
-        workers_kill_timeout=_PATIENCE_AT_THE_END,
+        workers_kill_timeout=_PATIENCE_AT_THE_END_S,
         log_level=LogLevels.warning,
     )
     if listening is not None:
@@ -64,7 +68,7 @@ def _check_free(host: str, port: int) -> None:
     """Whether nobody listens there; granian itself would share the port. Who was just killed takes a moment to go."""
     if not 0 < port < 65536:
         raise CannotListen(f"{port} is no port. Give a number from 1 to 65535.")
-    give_up = time.monotonic() + _PATIENCE_FOR_THE_PORT
+    give_up = time.monotonic() + _PATIENCE_FOR_THE_PORT_S
     while True:
         try:
             with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listener:

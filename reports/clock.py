@@ -18,6 +18,7 @@ from store.connection import StoreAway, reaching
 log = logging.getLogger("townline.jobs")
 
 EACH: Final = 1.0
+"""Seconds between two ticks."""
 LEADS_FOR: Final = 10
 """Seconds after which another clock takes over from one that died."""
 

@@ -24,7 +24,8 @@ from store.vault import Vault
 
 log = logging.getLogger("townline.reports")
 
-_BREATH = 0.2
+_BREATH_S = 0.2
+"""Between two tries to reach a store that is away."""
 
 
 def who() -> str:
@@ -102,7 +103,7 @@ class Courier:
             except StoreAway:
                 if self.clock() >= give_up:
                     raise
-                self.rest(_BREATH)
+                self.rest(_BREATH_S)
 
     def finish(self, kept: Kept, commands: list[Command]) -> bool:
         """Write a result, if the lease under which it was got is still ours.

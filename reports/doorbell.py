@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 QUEUE: Final = "townline"
 """One queue a worker, always: with two, RQ can lose a job for ever."""
 
-_FAILED_FOR = 24 * 3600
+_FAILED_FOR_S = 24 * 3600
+"""For which RQ keeps a job that failed, for whoever looks."""
 
 
 def ring(pipe_or_redis: Any, city_id: str, provider: str) -> None:
@@ -29,7 +30,7 @@ def ring_for(pipe_or_redis: Any, job: str, *ids: str) -> None:
         job,
         args=ids,
         result_ttl=0,
-        failure_ttl=_FAILED_FOR,
+        failure_ttl=_FAILED_FOR_S,
         description=job,
         pipeline=pipe_or_redis if is_pipe else None,
     )

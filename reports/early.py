@@ -13,7 +13,9 @@ from reports.record import Kept, load
 from store import keys
 
 KEPT_FOR: Final = 7 * 86400
+"""Seconds for which news of a request is kept whose number we have not been told."""
 _TRIES = 5
+"""Of one piece of news: two at once are rare, five are a fault."""
 
 
 def keep_early_news(courier: Courier, request: CityRequest) -> None:

@@ -130,7 +130,7 @@ def profile_of(provider: Provider) -> Profile:
         raise ValueError(f"{', '.join(doubled)} belongs to the provider itself, above its profile")
     told = {name: getattr(provider, name) for name in _OF_THE_PROVIDER}
     profile = Profile.from_settings({**told, **provider.profile})
-    if profile.connect_timeout + 2 * profile.post_timeout > Timing().lease - _TO_SPARE:
+    if profile.connect_timeout + 2 * profile.post_timeout > Timing().lease - _TO_SPARE_S:
         raise ValueError(
             f"post_timeout {profile.post_timeout:g} is too long: one post may take {Timing().lease:g} seconds in all. "
             "What is not answered by then is looked for in the city's list"
@@ -145,7 +145,8 @@ def _id_of(update: RequestUpdate) -> str:
 
 
 _OF_THE_PROVIDER: Final = frozenset({"url", "api_key", "jurisdiction_id", "format", "visible_after"})
-_TO_SPARE: Final = 10.0
+_TO_SPARE_S: Final = 10.0
+"""What is left of a lease when the slowest post has ended."""
 
 
 def _asked(question: Callable[[], Answer]) -> Answer:

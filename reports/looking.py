@@ -20,6 +20,7 @@ log = logging.getLogger("townline.reports")
 
 _DAY = 86400.0
 _LONGEST_LIST = 89 * _DAY
+"""The standard lets an endpoint show no more than 90 days."""
 _CLOCKS_DIFFER = _DAY
 """Real endpoints give local time as UTC, and the reverse."""
 

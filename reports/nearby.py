@@ -25,12 +25,16 @@ from store.commands import Command
 from store.vault import Vault
 
 METRES: Final = 50.0
+"""Two reports of the same thing lie so near."""
 DAYS: Final = 30
+"""For which what was reported counts as the same thing."""
 _DAY = 86400.0
 _SQUARE = 0.0005
 """Degrees of latitude: 55 m, so that whatever is near lies in a square or in one of the eight around it."""
 _A_DEGREE = 111_195.0
+"""Metres of a degree of latitude."""
 _CONNECT_S, _READ_S = 0.7, 1.4
+"""Somebody waits for the answer."""
 _MOST = 20
 """Reports of one square that are looked at, the latest first."""
 

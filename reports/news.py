@@ -52,6 +52,7 @@ _PLAIN: Final = frozenset(
 """Words that tell no more than that the city has it, or that it is closed."""
 
 _A_DAY: Final = 86400.0
+"""Seconds: who is told another day is told so; another hour is none."""
 
 UNDATED: Final = 3600.0
 """Seconds after dated news in which a list without dates, which may be an old one, changes nothing."""

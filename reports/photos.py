@@ -11,6 +11,7 @@ from reports.record import Kept
 
 _MORE: Final = "More photos:"
 _ROOM_FOR_MARK: Final = 30
+"""Characters at the head of a description."""
 
 
 def wait_for(courier: Courier, kept: Kept, photos: Photos) -> bool:

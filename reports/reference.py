@@ -7,6 +7,7 @@ people who key a number. A reference never begins with 0, so that it may be read
 import secrets
 
 LENGTH = 7
+"""Digits."""
 
 # Damm's quasigroup of order 10: weakly totally anti-symmetric, with zeros on its diagonal.
 _DAMM = (

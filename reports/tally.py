@@ -16,6 +16,7 @@ from store import keys
 NEWEST: Final = 10_000
 """Reports of a city that are looked at; of older ones it is only known how many there are."""
 _AT_ONCE: Final = 250
+"""Reports that one script looks at: a millisecond or two."""
 
 # KEYS: every reference. ARGV: first, last, what the keys of reports begin with.
 # Gives how many were looked at, then for each kind: state, provider, whether a person must look, how many, the oldest.

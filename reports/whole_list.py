@@ -24,6 +24,7 @@ Span = tuple[float, float | None]
 Rows = tuple[CityRequest, ...]
 
 _SECOND: Final = 1.0
+"""Endpoints are asked for whole seconds, and some leave ends out."""
 _NARROWEST: Final = 5 * _SECOND
 
 

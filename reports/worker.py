@@ -16,6 +16,7 @@ from reports.rounds import Rounds
 
 STORE_AWAY: Final = (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError)
 WAIT_FOR_STORE: Final = 1.0
+"""Seconds between two tries."""
 LAST_WORK: Final = 8.0
 """Seconds that work under way gets when the worker is told to stop. What is left is found again by its lease."""
 

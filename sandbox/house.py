@@ -25,6 +25,7 @@ from sandbox.indoors import guard
 from store.embedded import EmbeddedServer, EmbeddedServerFailed
 
 UNUSED_S = 30 * 60
+"""After so long without a request a dry run ends."""
 _LOOK_EACH_S = 1.0
 
 

@@ -29,8 +29,11 @@ log = logging.getLogger("townline.sandbox")
 INDOORS = settings_file.HERE / "sandbox" / "indoors"
 _NAME = re.compile(r"[0-9a-f]{12}")
 _FRESH_S = 10.0
+"""For so long it is told that a start failed."""
 _USED_EACH_S = 10.0
+"""So often it is written down that somebody uses it."""
 _LAST_WORDS = 4
+"""Lines of the log that tell why it ended."""
 
 
 def name_of(city_id: str) -> str:

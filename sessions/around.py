@@ -26,7 +26,9 @@ from store.vault import CannotOpen, Vault
 
 log = logging.getLogger("townline.sessions")
 
-_THREADS, _MOST_AT_ONCE = 4, 16
+_THREADS = 4
+_MOST_AT_ONCE = 16
+"""Questions under way or waiting for a thread; who comes then goes on without an answer."""
 _TOO_LITTLE_S = 0.3
 """With less time than this no city is asked."""
 _LEFT_ALONE_S = 60.0

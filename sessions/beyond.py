@@ -29,12 +29,16 @@ from store.vault import CannotOpen, Vault
 log = logging.getLogger("townline.sessions")
 
 KEPT_S = 24 * 3600
+"""What a provider answered."""
 NOBODY_ANSWERED_S = 15
 """So long nobody is asked the same again after all of them failed."""
 ASKING_S = 12
 """Longer than all providers' budgets together are worth, and than anybody is kept waiting."""
-_THREADS, _MOST_AT_ONCE = 4, 32
+_THREADS = 4
+_MOST_AT_ONCE = 32
+"""Questions under way or waiting for a thread; who comes then goes on without an answer."""
 _LOOK_EACH_S = 0.03
+"""Whether the answer is there that somebody else is waiting for."""
 _ASKING = b"asking"
 
 

@@ -25,9 +25,13 @@ About = Literal["what", "where", "street", "on_street", "area"]
 """What is asked for: what is wrong, where it is, its street, what is missing along a street, or the area."""
 
 _PHRASES_LAST_S = 24 * 3600
-_MOST_PHRASES_KEPT, _MOST_MENUS_KEPT = 64, 16
-_MOST_WHERE, _WHERE_BESIDE_WHAT = 500, 150
-"""A carrier takes 500 phrases. Who is asked what is wrong often says where it is as well."""
+"""What was reported most changes by the day."""
+_MOST_PHRASES_KEPT = 64
+_MOST_MENUS_KEPT = 16
+_MOST_WHERE = 500
+"""Phrases that a carrier takes."""
+_WHERE_BESIDE_WHAT = 150
+"""Of them for places where it is asked what is wrong: people often say at once where it is."""
 
 
 @dataclass

@@ -25,6 +25,7 @@ HOLD_S = 4.0
 WAIT_S = 2.0
 """A text that waits for somewhere slow is looked at again after this long."""
 KEEP_COUNTS_S = 90 * 24 * 3600
+"""The counts of an hour are kept for three months."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from store.connection import StoreAway
 FOR_S = 4.0
 """How long a store may be away before callers are told so. The carrier itself waits for 15 s."""
 _EACH_S = 1.0
+"""So often one turn may ask a store that has been away for long."""
 _FORGOTTEN_S = 10.0
+"""After so long without a failure the next one is the first again."""
 
 
 class Patience:

@@ -13,6 +13,7 @@ from facts.reports import Channel, Report
 from sessions.world import World, answer
 
 _MOST_QUESTIONS_TO_THE_WORLD = 8
+"""Of one turn: a step that asks for ever must not hold it."""
 
 
 @dataclass(frozen=True, slots=True)

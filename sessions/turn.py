@@ -37,10 +37,13 @@ from store.vault import CannotOpen, Vault
 log = logging.getLogger("townline.sessions")
 
 WAIT_FOR_LOCK_S = 3.0
+"""For another turn of the same conversation."""
 SLOW_S = 1.5
 """So long all that is slow may hold a turn up. A lease is longer."""
 _MOST_LOSSES = 3
+"""Of the claim in one turn; then the carrier comes again."""
 _BREATH_S = 0.05
+"""Between two tries."""
 
 Render = Callable[[tuple[Action, ...], str, int], bytes]
 

@@ -16,6 +16,7 @@ from simulator.people import People
 from simulator.texts import Texts
 
 AGAIN_MS = 1000
+"""A browser asks for what is new so often."""
 
 
 @dataclass(frozen=True, slots=True)

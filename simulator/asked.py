@@ -9,9 +9,13 @@ from phone.interpreter import KEYS
 from simulator.errors import Refused
 
 LONGEST_SPEECH = 2000
+"""Characters."""
 LONGEST_TEXT = 1600
+"""Characters: Twilio's limit."""
 _MOST_KEYS = 64
+"""Of one answer."""
 _MOST_PEOPLE = 20
+"""On one page."""
 _LONGEST_RECORDING_S = 3600
 TRANSFERS = ("completed", "busy", "no-answer", "failed", "canceled")
 

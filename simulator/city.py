@@ -12,9 +12,13 @@ import requests
 from simulator.errors import Refused
 
 MOST_SHOWN = 50
+"""Requests."""
 LONGEST_NOTE = 1000
+"""Characters, as the demo city keeps them."""
 _FRESH_S = 0.4
+"""Many pages that ask at once make one question."""
 _PATIENCE_S = (2, 5)
+"""For the connection, and for the answer."""
 _ID = re.compile(r"[\w-]{1,40}")
 _MARK = re.compile(r"\[Townline (\d{7})\]")
 _AWAY = "The demo city does not answer. It is started again by itself; try in a few seconds."

@@ -24,6 +24,7 @@ KEPT_S = 24 * 3600
 _NUMBER_KEPT_S = 30 * 24 * 3600
 """Longer: texts about a report come late, and must not come to somebody else."""
 _LOCK_MS = 60_000
+"""A process that died lets somebody go after so long."""
 _NUMBERS = 10_000
 """Of each area code and exchange, in the United States."""
 _DRAWS = 200

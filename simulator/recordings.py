@@ -13,9 +13,11 @@ from phone.twiml import Record
 from simulator.errors import Refused
 
 LONGEST_S = 120
-LARGEST_UPLOAD = LONGEST_S * 16_000 + 64 * 1024
 TOO_LARGE = f"That recording is too long: {LONGEST_S // 60} minutes at most."
 _RATE, _WIDTH = 8000, 2
+"""Samples a second, and bytes of one: telephone quality."""
+LARGEST_UPLOAD = LONGEST_S * _RATE * _WIDTH + 64 * 1024
+"""Bytes, with what is around the sound."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,9 @@ from simulator.errors import Refused
 from simulator.people import Visit
 
 LONGEST_TITLE = 120
+"""Characters."""
 _MOST_FILES = 500
+"""Of one title."""
 _REQUEST_ID = re.compile(r"\b\d{2}-\d{8}\b")
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}")
 _ENDS = frozenset(("hangs up", "line hangs up"))

@@ -20,7 +20,9 @@ LEASE_MS = 2500
 OWNER = 16
 """A token's first characters say who claims; whoever lost an answer may claim again at once, with a new token."""
 KEEP_TALK_S = 24 * 3600
+"""After its last turn a conversation can go on for a day."""
 KEEP_REPLY_S = 4 * 3600
+"""Longer than any carrier repeats a webhook."""
 
 
 @dataclass(frozen=True, slots=True)

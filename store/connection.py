@@ -12,6 +12,7 @@ from redis.retry import Retry
 from redis.sentinel import MasterNotFoundError, Sentinel
 
 _SENTINEL_PORT = 26379
+"""Redis' own, where none is named."""
 _NO_REPLICA = "NOREPLICAS"
 _AWAY = (
     redis.exceptions.ConnectionError,  # MasterNotFoundError is one too

@@ -14,7 +14,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _NONCE = 12
+"""Bytes, as AES-GCM has it."""
 _KEY_ID = 4
+"""Bytes that tell which secret sealed it."""
 
 
 class CannotOpen(ValueError):

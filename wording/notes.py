@@ -7,6 +7,7 @@ from wording.segments import plainer
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|</?[a-zA-Z][^<>]{0,300}>", re.IGNORECASE | re.DOTALL)
 _SHORTEST = 12
+"""Characters: what is left of a note that is shorter tells nothing."""
 
 
 def cleaned(note: str) -> str:

@@ -14,6 +14,7 @@ from demo.carrier.texts_kept import Text, Wanted
 
 VERSION = "2010-04-01"
 MOST_ROWS = 1000
+"""Of one page, as with Twilio."""
 
 
 def blueprint(carrier: DemoCarrier) -> Blueprint:

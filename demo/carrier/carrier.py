@@ -18,7 +18,9 @@ from demo.carrier.photos_kept import PhotosKept
 from demo.carrier.texts_kept import Text, TextsKept, Wanted
 
 LONGEST_BODY = 1600
+"""Characters, as with Twilio."""
 MOST_MEDIA = 10
+"""Of one text, as with Twilio."""
 MOST_IN_INBOX = 1000
 
 _LOG = logging.getLogger(__name__)

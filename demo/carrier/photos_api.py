@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from demo.carrier.photos_kept import PhotosKept
 
 MOST_BYTES = 5 * 1024 * 1024
+"""As carriers pass on at most."""
 TICKETS = "/cdn"
 Answer = AnyResponse | tuple[Response, int]
 

@@ -10,6 +10,7 @@ from demo.database import Database
 from store.vault import CannotOpen, Vault
 
 KEEP_S = 30 * 24 * 3600.0
+"""Thirty days: a demo is no archive."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS sealed_media (

@@ -14,6 +14,7 @@ from demo.georeport.requests_kept import Wanted
 from demo.georeport.taking import Complaint
 
 LONGEST_WINDOW = timedelta(days=90).total_seconds()
+"""Seconds: the 90 days of the standard."""
 
 
 def blueprint(city: DemoCity) -> Blueprint:

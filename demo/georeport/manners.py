@@ -7,10 +7,14 @@ from typing import Final
 from demo.georeport.requests_kept import NewRequest, Request, Wanted
 from demo.georeport.taking import Complaint, Form
 
-LATE, KNOWN_FOR, SHORT = 300.0, 3600.0, 100
-"""Seconds until `shows_late` shows a request and for which `forgets` knows it; characters for `short_descriptions`."""
-
+LATE = 300.0
+"""Seconds until `shows_late` shows a request."""
+KNOWN_FOR = 3600.0
+"""Seconds for which `forgets` knows a request."""
+SHORT = 100
+"""Characters that `short_descriptions_only` takes."""
 PAGE: Final = 25
+"""Rows that `pages_of_25` shows."""
 
 KNOWN: Final = frozenset(
     {

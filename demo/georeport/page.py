@@ -8,7 +8,9 @@ from demo.georeport.switches import Switches
 from same_origin import from_elsewhere
 
 ROWS = 50
+"""Requests of one page."""
 LONGEST_NOTE = 1000
+"""Characters."""
 
 # Whatever a caller said stands on this page: nothing of it may run, load or post anything.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"

@@ -11,6 +11,7 @@ from pathlib import Path
 from demo.database import Database
 
 MOST_ROWS = 1000
+"""Of one answer: the 1,000 of the standard."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS request (

@@ -11,6 +11,7 @@ Form = Mapping[str, list[str]]
 Complaint = tuple[int, str]
 
 LONGEST_DESCRIPTION = 4000
+"""Characters: the 4,000 of the standard."""
 
 TEXTS = (
     "address_string", "address_id", "description", "email", "device_id", "account_id", "first_name", "last_name",

@@ -25,6 +25,7 @@ from menus.plain import tidy
 from open311 import Service as Listed
 
 LONGEST_DESCRIPTION = 400
+"""Characters: it serves only to understand callers by."""
 _READ_AT_ONCE = 6
 """Services of a group: of more, a page at a time is read."""
 

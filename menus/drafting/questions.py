@@ -16,6 +16,7 @@ _DATATYPES: Mapping[str, Datatype] = {
     "multivaluelist": "multivaluelist",
 }  # fmt: skip
 _LONGEST_SAID = 240
+"""Characters, as in the menu file: some 15 seconds of speech."""
 _NO_HELP = re.compile(r"list of values|^character|^boolean|^text|^string|^number|^optional", re.IGNORECASE)
 _IN_SPANISH = {
     "yes": "sí", "no": "no", "unknown": "no se sabe", "i don't know": "no lo sé", "i do not know": "no lo sé",

@@ -13,6 +13,7 @@ from itertools import count, islice
 from wording.segments import is_gsm7, plainer
 
 SHORT = 30
+"""Characters, as in the menu file."""
 _NOT = frozenset("no not non without fewer more less new never illegal illegally wrong".split())
 """Words that turn the meaning: kept before any other."""
 

@@ -8,6 +8,7 @@ from facts.services import Condition, Question, Service
 from menus.drafting.draft import Draft
 
 _WIDTH = 118
+"""Characters of a line."""
 _HOW = """
 Edit it as you like: the order is the order in which services are read, the first of each group first. en is what is
 said, es the same in Spanish, text.en what is texted (30 characters), say.en how a voice must be given it to say it
