@@ -9,6 +9,10 @@ from menus.word_tables import tables
 _WORD = re.compile(r"[a-z0-9]+")
 _TOLD = tables(__file__)
 _SAME: dict[str, str] = _TOLD["same"]
+_BORROWED: dict[str, dict[str, str]] = {
+    language: {word: own for own, borrowed in table.items() for word in borrowed.split()}
+    for language, table in _TOLD["borrowed"].items()
+}
 _KEPT, _BEFORE_A_CAN, _BEFORE_PARKING = (
     frozenset(_TOLD[each].split()) for each in ("kept", "before_a_can", "before_parking")
 )
@@ -33,8 +37,11 @@ def stems(text: str, language: str) -> list[str]:
 
 
 def meant_words(said: list[str], language: str) -> list[str]:
-    """Bare words as what they are where they stand."""
-    return [_meant(said, at) for at in range(len(said))] if language == "en" else said
+    """Bare words as what they are where they stand, and those of another language as what they are called in this."""
+    if language == "en":
+        return [_meant(said, at) for at in range(len(said))]
+    borrowed = _BORROWED.get(language, {})
+    return [borrowed.get(word, word) for word in said]
 
 
 def _meant(said: list[str], at: int) -> str:

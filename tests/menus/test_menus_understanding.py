@@ -63,6 +63,20 @@ def test_spanish_words_mean_the_same_services(menu, said, code):
 
 
 @pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("el street light está out", "street_light_out"),
+        ("hay mucho trash en el alley", "fly_dumping"),
+        ("no recogieron el zafacón", "missed_garbage_pickup"),
+        ("hay un boquete en la calle", "pothole"),
+    ],
+)
+def test_english_words_in_spanish_are_what_they_are_called_there(menu, said, code):
+    found = understand_in_any(menu, said, ("es", "en"))
+    assert (found.services[0].service_code, found.language) == (code, "es")
+
+
+@pytest.mark.parametrize(
     "said", ["", "²", "x" * 5000, "👍", "\x00\x07", "a b c d e f", "1", "12 12 12 12 at at at on on"]
 )
 def test_words_without_a_service_are_asked_again(menu, said):
