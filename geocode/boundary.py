@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from geocode.lines import Point, unpack
 
-_BANDS = 256
+_BANDS = 256  # of latitude: of a boundary of thousands of lines only those of one band are looked at
 
 Edge = tuple[float, float, float, float]  # lat, long, lat, long
 

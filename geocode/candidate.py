@@ -12,10 +12,14 @@ from geocode.spans import Span
 from geocode.streets import Meeting, Street
 from geocode.utterance import Utterance
 
-OTHER_DIRECTION, OTHER_SUFFIX, NEVER_SAID, TAKEN_BACK_NAME = 1.0, 0.7, 1.0, 0.8
-PLAIN_JOINT = 0.2
-SELDOM_LEFT_OUT = 0.25
+# What is against a street, by what was said around its name:
+OTHER_DIRECTION = 1.0
+OTHER_SUFFIX = 0.7
+NEVER_SAID = 1.0  # a part that tells it from another street of that name was not said
+SELDOM_LEFT_OUT = 0.25  # a part was not said that people seldom leave out
 OTHER_END = 0.3  # "West Main Street" for Main Street West
+TAKEN_BACK_NAME = 0.8  # "Kedzie, I mean Pulaski"
+PLAIN_JOINT = 0.2  # what may be against the two streets of a crossing being joined, where somebody said that they are
 _RARELY_SAID = frozenset({"ER", "XR", "SR", "RL", "TOLL", "EXPY"})
 
 

@@ -14,10 +14,15 @@ from geocode.spans import Span
 from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance
 
-OUT_OF_RANGE, OTHER_SIDE, TAKEN_BACK = 1.5, 0.5, 2.0
+# What is against a place:
+OUT_OF_RANGE = 1.5  # a number that its street has not
+OTHER_SIDE = 0.5  # the number stands where people here do not say it
+TAKEN_BACK = 2.0  # a number that was said anew
 KEPT = 0.3  # of "1534 Kedzie, I mean Pulaski" the number
+CALLED_STATION = -2.2  # it speaks for a station that one was named
+NOT_CALLED_STATION = 0.8
+ALSO_A_STREET = 3.0  # a place that is called as a street is
 _MOST_PAIRS = 150  # of a number and a street that are looked at closely
-CALLED_STATION, NOT_CALLED_STATION, ALSO_A_STREET = -2.2, 0.8, 3.0
 
 
 def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> list[Candidate]:

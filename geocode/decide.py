@@ -12,9 +12,12 @@ from facts.places import Decision, Place
 from geocode.candidate import PLAIN_JOINT, Candidate
 from geocode.numbers import NO_ZERO
 
-# Where nine of ten of those that are accepted must be right, and then some: see bench/locate.py.
-ACCEPT, CONFIRM, CHOOSE, HEARD = 0.7, 0.2, 0.12, 0.4
-AGAIN, OPEN = 0.1, 0.5
+ACCEPT = 0.7  # belief that is enough not to ask; more than nine of ten of those must be right: see bench/locate.py
+HEARD = 0.4  # confidence of the recogniser, without which nothing is accepted
+CONFIRM = 0.2  # belief that is worth "Is it at …?"
+CHOOSE = 0.12  # belief in a second answer that is worth offering beside the first
+AGAIN = 0.1  # belief that is worth it where the same was asked before: nobody likes to be asked the same once more
+OPEN = 0.5  # belief without which it is rather asked for the part that was not said
 _TWIN = 0.15  # a place this likely, beside the first, for which the same was said: either may be meant
 _BEYOND = 0.6  # a number outside the street's range is only asked about if it was heard as plainly as this
 _A_BLOCK = 100  # numbers past a street's last one that may be new
@@ -55,8 +58,7 @@ def decide(
 ) -> Decision:
     """Whether the first place can be taken, must be asked for, is one of several, or was not understood at all.
 
-    `least`: how likely it must be to be worth a question. Who was asked before is rather offered a few likely places
-    than asked the same once more (AGAIN); where the number alone is open, that is the better question (OPEN).
+    `least`: how likely it must be to be worth a question: CONFIRM, AGAIN, or OPEN where the number was just keyed.
     `by_letters`: letters of a street were told, and what it crosses was heard: then nobody need have joined the two.
     """
     if not weighed:

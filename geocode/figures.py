@@ -11,11 +11,11 @@ from geocode.country import Country
 
 ORDINAL = "°"  # after digits that are an ordinal: "54th" is "54°"
 MARK = "="  # before what is no digit of a house number and yet belongs to it: "2342A" is "2342 =a"
-LONGEST_RANGE = 200
+LONGEST_RANGE = 200  # house numbers: two blocks
 
 _SHORT_SPAN = {3: 12, 4: 30, 5: 30}  # by the first one's digits: "131-33" is a range, "105-51" is 10551
 _RUN_ON = ((2, 2), (2, 1), (3, 1), (4, 1))  # digits of numbers written apart: "23-42" is 2342, "911-5" is 9115
-_MOST_LETTERS = 20_000
+_MOST_LETTERS = 20_000  # of a text that are read at all
 _TAG = re.compile(r"<[/!a-z][^<>]{0,200}>")
 _DASH = re.compile("[\u2010-\u2015\u2212]")
 _VULGAR = re.compile("[\u00bc-\u00be\u2150-\u215e]")

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 METRES_A_MILE = 1609.344
-_FEWEST_HINTS = 6
+_FEWEST_HINTS = 6  # hints that must agree about a number
 
 Point = tuple[float, float]  # latitude, longitude
 

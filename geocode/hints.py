@@ -11,7 +11,9 @@ Reported = Callable[[str], int]
 
 _WITH_DIRECTION = 60
 """So many of the likeliest streets are also given with their direction: "north western avenue"."""
-_PLACES, _MOST_CROSSING, _MOST_STREETS = 60, 300, 5000
+_PLACES = 60  # parks, schools and stations among the hints
+_MOST_CROSSING = 300  # streets that cross one
+_MOST_STREETS = 5000  # among which the likeliest are looked for
 
 
 def never(street: str) -> int:

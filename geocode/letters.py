@@ -14,8 +14,8 @@ _KEYS = {
     letter: str(key) for key, letters in enumerate("abc def ghi jkl mno pqrs tuv wxyz".split(), 2) for letter in letters
 }
 _NEAR = 1.01  # difference of letters up to which a street may be meant: one was heard as quite another
-_MOST = 60
-_UNLIKE = 3.0
+_MOST = 60  # streets
+_UNLIKE = 3.0  # what is against a street for each letter that differs, as a logarithm of odds
 
 
 def by_keys(index: StreetIndex, text: str) -> dict[int, float]:

@@ -19,9 +19,11 @@ from geocode.turn import Turn, take
 from geocode.utterance import listen
 from geocode.written import street_of
 
-_MOST_PLACES, _MOST_TURNS = 5, 6
-_MOST_LOOKED_AT = 40
-_FEWEST, _MOST_WORDS, _SURER = 5, 40, 0.1
+_MOST_PLACES = 5  # that are given
+_MOST_TURNS = 6  # answers that are weighed together, the latest
+_MOST_LOOKED_AT = 40  # candidates that are looked for on the map
+_FEWEST, _MOST_WORDS = 5, 40  # words of an address as it stands on an envelope
+_SURER = 0.1  # by so much surer must be what was found as on an envelope
 _ELSEWHERE = 0.015  # how much less likely a place is that lies in none of the areas that were named
 _TORN = 3.0  # what is against a street that is a word of an area's name, as a logarithm
 _SURE_OUTSIDE = 0.9  # a street of ours, though a ZIP of others was named

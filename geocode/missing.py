@@ -11,8 +11,10 @@ from geocode.told import Told
 from geocode.turn import Turn
 from geocode.utterance import Word
 
-_CLEAR, _DOUBT, _BENT = 0.5, 0.2, 0.12
-_UNHEARD = 0.003
+_CLEAR = 0.5  # belief with which a part counts as known
+_DOUBT = 0.2  # what may be against a word that joins two streets
+_BENT = 0.12  # difference a phoneme up to which a name counts as heard plainly
+_UNHEARD = 0.003  # that a street was meant which was not heard
 
 
 def missing_of(

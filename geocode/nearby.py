@@ -10,11 +10,13 @@ from geocode.places import written_as
 from geocode.streets import Street, StreetIndex
 
 _AT_THE_CORNER = 30.0
+"""Metres from a crossing within which a spot is at it."""
 _FARTHEST, _WITHOUT_BOUNDARY = 2000.0, 600.0
 """Metres from a city's nearest crossing to what is still in it: where its boundary is known, and where it is not."""
 _BOXES = (0.004, 0.02)
 """Degrees around a spot in which crossings are looked for, the nearer first; the first is some 400 m."""
 _MOST_STREETS = 6
+"""Of the crossings around that are looked along."""
 
 Point = tuple[float, float]
 

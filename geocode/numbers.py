@@ -13,10 +13,11 @@ from geocode.figures import LONGEST_RANGE
 from geocode.numerals import Numeral
 
 LONGEST = 5  # digits of a house number
-MOST_READINGS = 20
+MOST_READINGS = 20  # numbers that may be in one text
 _FEWEST = 100  # a number that may begin a range which is told in words
 _MISHEARD = 1.0  # what is against sixteen where sixty was heard
-_NO_HUNDRED, NO_ZERO = 0.9, 1.2  # against a "hundred" having been lost, or a zero
+_NO_HUNDRED = 0.9  # against a "hundred" having been lost
+NO_ZERO = 1.2  # against a zero having been lost
 
 
 class NumberWord(Protocol):

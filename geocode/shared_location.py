@@ -15,6 +15,7 @@ from geocode.nearby import place_near
 from geocode.streets import StreetIndex
 
 _LONGEST = 4000
+"""Characters of a text in which a spot is looked for."""
 _LINK = re.compile(
     r"(?:https?://|(?<![\w.@])(?=(?:www\.|maps\.|goo\.gl|osm\.org|waze\.com|google\.[a-z]+/maps)))[^\s<>\"]+", re.I
 )
@@ -34,7 +35,8 @@ _PLAIN = re.compile(rf"(?<![\w.])({_FINE})\s*°?\s*[,; ]\s*({_FINE})°?(?![\w.])
 _PART = r"(\d{1,2}(?:\.\d+)?)\s*"
 _ONE_AXIS = rf"(\d{{1,3}}(?:\.\d+)?)(?:\s*[°º˚d]\s*|\s+)(?:{_PART}['′’]?\s*)?(?:{_PART}(?:\"|″|”|'')?\s*)?"
 _WITH_LETTERS = re.compile(rf"(?<![\w.]){_ONE_AXIS}([NS])\s*[,;]?\s*{_ONE_AXIS}([EWO])(?!\w)", re.I)
-_PIN, _EYE = re.compile(rf"!3d({_NUMBER})!4d({_NUMBER})"), re.compile(rf"@({_NUMBER}),({_NUMBER})")
+_PIN = re.compile(rf"!3d({_NUMBER})!4d({_NUMBER})")
+_EYE = re.compile(rf"@({_NUMBER}),({_NUMBER})")
 _OSM = re.compile(rf"map=[\d.]+/({_NUMBER})/({_NUMBER})")
 _IN_PATH = re.compile(r"/(?:place|search|dir)/([^/@?]+)")
 _SPOTS = ("ll", "coordinate", "q", "query", "daddr", "destination", "cp", "center", "sll")

@@ -18,7 +18,7 @@ from geocode.utterance import listen
 
 _REMEMBERED = 1000  # names whose crossings are kept at hand: about 5 MB
 _MANY = 500  # crossings of one name that are too many for that: Main Street in a whole state
-_MOST_NAMES = 10_000
+_MOST_NAMES = 10_000  # whose streets are remembered: then all is forgotten
 _CLOSE = 0.0016  # in degrees: a short block
 
 

@@ -17,14 +17,22 @@ from geocode.streets import Street, StreetIndex
 from geocode.told import NOTHING_TOLD, Told
 from geocode.turn import Turn
 
-_APART, _ALONE, _UNHEARD = 0.05, 0.9, 3e-5
-_MISHEARD, _MISHEARD_SIDE, _MISHEARD_PART = 0.005, 0.02, 0.2
+# How likely it is of somebody who means a place …
+_APART = 0.05  # that both parts of it are in an answer, which was not understood as this place
+_ALONE = 0.9  # that an answer with one part alone is about it
+_UNHEARD = 3e-5  # that an answer has nothing of it
+_MISHEARD = 0.005  # that a place of quite another name was heard, which was refused
+_MISHEARD_SIDE = 0.02  # that another part of the same street was
+_MISHEARD_PART = 0.2  # that a place was of which one part is right
 _GARBLED = 0.05  # that an answer in which no street was heard is about any place at all
 _NEVER_ON_THE_MAP = 0.05  # that somebody names a place that is not there, again
+_HARDLY = 0.001  # that a number was meant which was not heard
+# What is against a place that was put together of several answers, as a logarithm:
 _OUT_OF_RANGE = 3.0
-_PLAINLY, _HARDLY = 0.5, 0.001
 _OTHER_NUMBER = 8.0  # than the one that was keyed
-_MOST_NUMBERS, _MOST_STREETS, _MOST_NAMES = 8, 14, 60
+_PLAINLY = 0.5  # belief with which a refused place counts as told again
+_MOST_NUMBERS, _MOST_STREETS = 8, 14  # of all answers, that are put together anew
+_MOST_NAMES = 60  # of those that the letters leave
 
 Misheard = Sequence[tuple[Candidate, float]]
 """Candidates of an answer that were refused, and how likely it made them."""

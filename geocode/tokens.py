@@ -8,9 +8,9 @@ from geocode.country import Country
 from geocode.figures import MARK, ORDINAL, plain
 from geocode.number_words import is_number, joined, length_of, marked, numbers_made_plain
 
-MOST_WORDS = 250
+MOST_WORDS = 250  # of a text that are read at all
 _TOKEN = re.compile(rf"{MARK}[0-9a-z/]+|[0-9]+{ORDINAL}?|[a-z]+")
-_MOST_SPELLED = 20
+_MOST_SPELLED = 20  # letters
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,14 @@ from geocode.streets import Street, StreetIndex
 from geocode.utterance import Utterance, listen
 
 _SHARPNESS, _NOTHING = 2.6, 2.0  # of a part that stands alone: how fast belief falls with its price, and with no part
-_MOST_CANDIDATES, _MOST_PARTS, _MOST_OTHERS = 40, 40, 30
-_TAKEN_BACK = 3.0
-_ALMOST_NONE = 1e-9
+_MOST_CANDIDATES = 40  # that are weighed
+_MOST_PARTS = 40  # names that are weighed as if they stood alone
+_MOST_OTHERS = 30  # names that are not among those that are possible, and may stand beside one that is
+_TAKEN_BACK = 3.0  # what is against a number that was said anew
+_ALMOST_NONE = 1e-9  # in place of a chance of 0, of which there is no logarithm
 _AS_RECORDED = 0.98  # that somebody who writes an address as the city does means it
-_EXPLAINED, _SHORT = 0.15, 3  # the price of a few small words; letters of a name that may be many things
+_EXPLAINED = 0.15  # the price of a few small words
+_SHORT = 3  # letters of a name that may be many things
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ Row = tuple[str, int, str, str, str]
 """A sound, what it means, the direction and suffix that are in it, and the sound of the name alone."""
 
 _SHORTEST = 4  # letters of a word that stands for a whole name
-_LONG, _LONGER = 20, 5  # crossings of a street that is known by its first word, and how many times all others'
+_LONG = 20  # crossings of a street that is known by its first word
+_LONGER = 5  # times as many as all others of that word have
 
 _FORMS = """
     INSERT INTO forms SELECT sound, target, direction, suffix, id FROM (

@@ -20,9 +20,10 @@ from geocode.country import Country
 from geocode.errors import StreetFileUnusable
 from geocode.lines import Point
 
-_SAMPLE = 1000
+_SAMPLE = 1000  # rows from which it is told what the columns are
 _NUMBERED = ("number", "low", "high", "left_from", "left_to", "right_from", "right_to")
-_FAR, _KILOMETRES = 1.0, 111  # degrees between two files of one city; kilometres a degree
+_FAR = 1.0  # degrees between two files of one city
+_KILOMETRES = 111  # of a degree
 _ELSEWHERE = "it lies in another part of the world"
 _EVERY = 5000  # rows between two signs of life
 

@@ -16,7 +16,7 @@ from geocode.lines import Point
 
 _CHUNK = 1 << 18
 _LONGEST = 64_000_000  # characters in one feature
-_SAMPLE = 50
+_SAMPLE = 50  # features whose properties are the headings
 _CRS = re.compile(r'"crs"\s*:\s*')
 _BEGINNING = re.compile(r'"features"\s*:\s*\[')
 _BLANKS = re.compile(r"[ \t\r\n,\x1e]*")

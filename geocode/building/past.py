@@ -13,7 +13,7 @@ from geocode.nearby import place_near
 from geocode.street_files import PAST
 from geocode.streets import StreetIndex
 
-_SHOWN = 5
+_SHOWN = 5  # streets
 
 
 @dataclass(frozen=True, slots=True)

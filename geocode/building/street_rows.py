@@ -15,7 +15,7 @@ _NUMBER = r"(?P<number>\d+[A-Za-z]?(?:-\d+[A-Za-z]?)?(?: [1-3]/[2-4])?)"
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}\s+(?P<street>.+)")
 _NUMBER_LAST = re.compile(rf"(?P<street>.+?)\s+{_NUMBER}")
 _ENDS = ("left_from", "left_to", "right_from", "right_to", "low", "high")
-_MOST_DIGITS = 10
+_MOST_DIGITS = 10  # of a count: what is longer is none
 _JUMP = 2.0  # degrees between two points of a line: no road is as straight for as long
 _JOINTS = ("&", "/", "@")
 

@@ -5,7 +5,9 @@ import time
 from collections.abc import Callable
 
 FAILURES = 3
+"""One after the other."""
 REST_S = 30.0
+"""For which nobody asks a provider that failed so often."""
 
 
 class Breaker:

@@ -14,6 +14,7 @@ from geocode.providers.query import Query
 log = logging.getLogger("townline.geocode")
 
 MOST_PLACES = 3
+"""Who has more to choose from says it anew."""
 
 
 def ask(providers: Sequence[Geocoder], query: Query, inside: Inside, breaker: Breaker) -> tuple[Place, ...] | None:

@@ -8,7 +8,9 @@ import requests
 from open311.patience import Adapter
 
 _LARGEST = 512 * 1024
+"""Bytes of an answer."""
 _PIECE = 64 * 1024
+"""Bytes read at once."""
 
 
 class Door(requests.Session):

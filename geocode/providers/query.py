@@ -11,7 +11,11 @@ from geocode.numbers import readings
 from geocode.utterance import Word, listen
 
 _MOST_WORDS = 6
-_LONGEST_LANDMARK, _SHORT = 4, 5
+"""Of a street's name."""
+_LONGEST_LANDMARK = 4
+"""Words of a name that is sent as it stands; more are a story."""
+_SHORT = 5
+"""Words that tell two streets and no more, where nobody said that they are streets."""
 _REACHABLE = re.compile(r"\S+@\S+|https?:\S+|(?:\d[\s().-]*){7,}")
 """E-mail addresses, links and telephone numbers: no part of an address."""
 
