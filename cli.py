@@ -2,6 +2,8 @@
 
 import argparse
 import contextlib
+import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +21,8 @@ COMMANDS = tuple(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; gives the exit status: 0 done, 1 failed, 2 could not be started."""
     chosen = parser().parse_args(arguments)
+    if isinstance(sys.stdin, io.TextIOWrapper):  # a byte that is no letter must not end what reads line by line
+        sys.stdin.reconfigure(errors="replace")
     try:
         status: int | None = chosen.run(chosen)
         sys.stdout.flush()
@@ -26,11 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that nothing is flushed into it at exit
+        _close_output()
         return 0
     except (CannotRun, settings.SettingsError, ConnectionError) as error:  # the last: store.connection.StoreAway
         print(error, file=sys.stderr)
         return 2
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _close_output()
+        print(f"{error.filename or 'The output'}: there is no room left. Make some, and try again.", file=sys.stderr)
+        return 1
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,6 +58,11 @@ def parser() -> argparse.ArgumentParser:
         added.set_defaults(run=command.run)
         command.options(added)
     return whole
+
+
+def _close_output() -> None:
+    """Nothing is flushed at exit into an output that takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -148,7 +148,7 @@ class Caller:
     def located(self, heard: tuple[Heard, ...], refused: tuple[Place, ...]) -> Located:
         """What the map makes of it. Many branches of a call come by the same question."""
         if (heard, refused) not in self.known:
-            self.known[heard, refused] = locate_all(self.index, heard, "en", refused)
+            self.known[heard, refused] = locate_all(self.index, heard, refused)
         return self.known[heard, refused]
 
     def _steps(self, talk: Talk, event: Event, share: float, said: tuple[Action, ...] = ()) -> None:

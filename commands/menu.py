@@ -36,6 +36,8 @@ def menu(chosen: Namespace) -> int:
     except ConnectionError:  # the store is away, or nobody reads on: cli.main answers both
         raise
     except OSError as error:
+        if error.filename is None:
+            raise
         raise CannotRun(
             f"{error.filename}: {error.strerror}. Is the name right, and may you read and write there?"
         ) from error

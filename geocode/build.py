@@ -7,8 +7,9 @@ import os
 import sqlite3
 import struct
 import tempfile
+import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from geocode.schema import TABLES
 from geocode.street_files import ABOUT, digests
 
 _COUNTS = ("streets", "ranges", "houses", "crossings", "places", "areas", "forms")
+_ABANDONED_AFTER = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def build(
     given = [given] if isinstance(given, Path) else given
     files = listed(given)
     about = about or about_of(files)
+    _throw_away_abandoned(out_path)
     # A name of its own: several processes may find the same index missing at once.
     unfinished = out_path.with_name(f"{out_path.name}.{os.getpid()}.part")
     with tempfile.TemporaryDirectory(prefix="townline-streets-") as scratch:
@@ -74,8 +77,12 @@ def build(
         try:
             reports = _gather(files, about, stage, Path(scratch), tell)
             report = _write(unfinished, stage, about, reports, digests(files), tell)
-            report = replace(report, told=(*report.told, *(f"{file.name}: not read" for file in passed_over(given))))
+            not_read = (f"{file.name}: not read" for file in passed_over(given))
+            report = replace(report, told=(*report.told, *unheeded(about, reports), *not_read))
             unfinished.replace(out_path)
+        except sqlite3.OperationalError as error:
+            advice = f"Is there room on the disk, there and in {tempfile.gettempdir()}, and may you write there?"
+            raise StreetFileUnusable(str(out_path), f"the index cannot be written ({error})", advice) from error
         finally:
             stage.close()
             unfinished.unlink(missing_ok=True)
@@ -88,6 +95,20 @@ def look_at(given: Sequence[Path], about: About | None = None) -> list[Looked]:
     about = about or about_of(files)
     with tempfile.TemporaryDirectory(prefix="townline-streets-") as scratch:
         return [look(table, about, country(about.country)) for table in tables(files, about.crs, Path(scratch))]
+
+
+def unheeded(about: About, reports: Sequence[FileReport]) -> list[str]:
+    """What was said of columns and files that are not among those that were read: a slip of the pen, mostly."""
+    headings = {heading for report in reports for heading in report.columns.values()}
+    names = {name for report in reports for name in report.name.split(": ")}
+    lost = [
+        f"no file has a column {heading!r}" for heading in about.columns.columns.values() if heading not in headings
+    ]
+    said_of = dict.fromkeys((*about.columns.by_file, *about.kinds))
+    return [
+        *lost,
+        *(f"no file is called {file!r}: what is said of it was not used" for file in said_of if file not in names),
+    ]
 
 
 def about_of(files: Sequence[Path]) -> About:
@@ -145,6 +166,14 @@ def _write(
     _forget_library_version(unfinished)
     counts["crossings"] //= 2
     return BuildReport(tuple(reports), derived=derived, told=tuple(told), **counts)
+
+
+def _throw_away_abandoned(out_path: Path) -> None:
+    """What builds left that were killed, and that nobody has written to for an hour."""
+    for file in out_path.parent.glob(f"{out_path.name}.*.part"):
+        with suppress(FileNotFoundError):
+            if file.stat().st_mtime < time.time() - _ABANDONED_AFTER:
+                file.unlink()
 
 
 def _forget_library_version(file: Path) -> None:

@@ -21,25 +21,24 @@ def main(city_dir: Path, cache_dir: Path) -> int:
 def locate_lines(stream_in: TextIO, stream_out: TextIO, index: StreetIndex) -> None:
     """One JSON line out for each line in, as soon as it comes.
 
-    A line in is plain words, or JSON {"text", "confidence"?, "language"?}.
+    A line in is plain words, or JSON {"text", "confidence"?}; whatever else it holds is left alone.
     """
     for line in stream_in:
-        text, confidence, language = _question(line.rstrip("\r\n"))
-        answer = locate(index, text, confidence, language)
+        answer = locate(index, *_question(line.rstrip("\r\n")))
         stream_out.write(json.dumps(_as_json(answer)) + "\n")
         stream_out.flush()
 
 
-def _question(line: str) -> tuple[str, float | None, str]:
+def _question(line: str) -> tuple[str, float | None]:
     try:
         asked = json.loads(line) if line.lstrip().startswith("{") else None
     except (ValueError, RecursionError):
         asked = None  # words that happen to begin with a brace
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
-        return line, None, "en"
-    confidence, language = asked.get("confidence"), asked.get("language")
+        return line, None
+    confidence = asked.get("confidence")
     sure = float(confidence) if isinstance(confidence, int | float) and not isinstance(confidence, bool) else None
-    return asked["text"], sure, language if isinstance(language, str) else "en"
+    return asked["text"].encode("utf-8", "replace").decode(), sure
 
 
 def _as_json(answer: Located) -> dict[str, Any]:

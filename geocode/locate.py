@@ -29,20 +29,16 @@ _TORN = 3.0  # what is against a street that is a word of an area's name, as a l
 _SURE_OUTSIDE = 0.9  # a street of ours, though a ZIP of others was named
 
 
-def locate(
-    index: StreetIndex, text: str, confidence: float | None = None, language: str = "en", refused: Sequence[Place] = ()
-) -> Located:
+def locate(index: StreetIndex, text: str, confidence: float | None = None, refused: Sequence[Place] = ()) -> Located:
     """The places in this city that the words may mean, best first, and whether to take the first, ask, or ask again.
 
-    `confidence`: how sure the recogniser was, 0 to 1. `language`: what is spoken; names are the same in all of them,
-    and the small words of every language are known at once. `refused`: places that the person has said no to.
+    `confidence`: how sure the recogniser was, 0 to 1. `refused`: places that the person has said no to. The language
+    is not asked for: names are the same in all of them, and the small words of every language are known at once.
     """
-    return locate_all(index, (Heard(text, confidence=confidence),), language, refused)
+    return locate_all(index, (Heard(text, confidence=confidence),), refused)
 
 
-def locate_all(
-    index: StreetIndex, heard: Sequence[Heard], language: str = "en", refused: Sequence[Place] = ()
-) -> Located:
+def locate_all(index: StreetIndex, heard: Sequence[Heard], refused: Sequence[Place] = ()) -> Located:
     """The places that all of somebody's answers together may mean, as `locate` tells them.
 
     An answer to a question for a part (a number, a ZIP, the first letters) is taken for that part, or for the whole

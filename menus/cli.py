@@ -39,8 +39,8 @@ def _asked(line: str) -> tuple[str, tuple[str, ...]]:
     if line.startswith("{"):
         try:
             asked = json.loads(line)
-            text, language = str(asked["text"]), str(asked.get("language") or "")[:2]
+            text, language = asked["text"].encode("utf-8", "replace").decode(), str(asked.get("language") or "")[:2]
             return text, (language, *(other for other in LANGUAGES if other != language)) if language else LANGUAGES
-        except (ValueError, KeyError, TypeError):
-            pass
+        except (ValueError, KeyError, AttributeError, RecursionError):
+            pass  # words that happen to begin with a brace
     return line, LANGUAGES

@@ -30,7 +30,7 @@ from store.vault import Vault
 def pull(source: str, out: Path | None, language: str, api_key: str, jurisdiction_id: str) -> int:
     """Draft a menu from a city's list. What stands in the file already is kept beside it."""
     try:
-        drafted = draft(read_list(source, api_key, jurisdiction_id), language)
+        drafted = draft(read_list(source, api_key, jurisdiction_id, _tell), language)
     except ListUnusable as error:
         print(error, file=sys.stderr)
         return 1
@@ -59,17 +59,17 @@ def learn(file: Path, source: Path | Profile) -> int:
     """Write what past requests, of an endpoint or in a CSV file, teach at the end of a menu's file."""
     text = read_text(file)
     menu = parse_menu(text, file.name)
-    taught = learning.learn(menu, learning.in_csv(source) if isinstance(source, Path) else _at_endpoint(source))
+    past = learning.in_csv(source) if isinstance(source, Path) else _at_endpoint(source)
+    taught = learning.learn(menu, past)
     if not taught:
         where = source if isinstance(source, Path) else source.url
-        print(
-            f"No request in {where} is for a service of {file.name}. Are its codes or names the menu's?",
-            file=sys.stderr,
-        )
+        told = f"None of {len(past):,} requests with words in {where} is for a service of {file.name}. "
+        print(f"{told}Are its codes or names the menu's?", file=sys.stderr)
         return 1
     requests = sum(each.requests for each in taught.values())
     file.write_text(learning.written(text, taught), encoding="utf-8")
-    print(f"{file.name} learned from {requests} requests for {len(taught)} services.")
+    services = "one service" if len(taught) == 1 else f"{len(taught)} services"
+    print(f"{file.name} learned from {requests:,} request{'s' * (requests != 1)} for {services}.")
     if requests < learning.HELPS:
         print(
             f"From {learning.HELPS} on it helps, from 300 on much: they may go further back, or come from a CSV file."
@@ -122,8 +122,14 @@ def diff(store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str, Pr
             since = datetime.fromtimestamp(kept.trouble_since, zone).strftime("%Y-%m-%d %H:%M")
             print(f"The list of {provider} cannot be used since {since}; the last good one is in use. {kept.trouble}")
     for provider, profile in profiles.items():
-        for line in changes(city.menu, read_list(source) if source else from_endpoint(profile), provider):
+        for line in changes(
+            city.menu, read_list(source, tell=_tell) if source else from_endpoint(profile, _tell), provider
+        ):
             print(line)
             told += 1
     print(f"{told} differences." if told else "The menu has all that is on the city's list, and nothing else.")
     return 0
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr)

@@ -1,6 +1,7 @@
 """A city's list as its endpoint has it: discovery first, then JSON or XML."""
 
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -8,7 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from menus.city_list import CityList, ListUnusable
-from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile, Service
+from open311 import Attribute, CityRefused, Client, Endpoint, Open311Error, Profile
 
 MOST_REQUESTS, MOST_QUESTIONS = 2000, 24
 """The requests that are counted, and the questions asked for them: what is commonest is told by some hundreds."""
@@ -21,10 +22,15 @@ _BRIEFLY = 10.0
 _Questions = dict[str, tuple[Attribute, ...]]
 
 
-def from_endpoint(profile: Profile) -> CityList:
-    """All that an endpoint tells. Raises ListUnusable."""
+def from_endpoint(profile: Profile, tell: Callable[[str], None]) -> CityList:
+    """All that an endpoint tells; `tell` hears what it is asked now, for each may take minutes. Raises ListUnusable."""
+    tell("Asking for the service list ...")
     found, client = services_of(profile)
-    questions, untold = _definitions(client, found.services)
+    codes = [each.service_code for each in found.services if each.metadata]
+    if codes:
+        tell(f"Asking for the questions of {len(codes)} services, {AT_ONCE} at once ...")
+    questions, untold = _definitions(client, codes)
+    tell("Asking for the requests of 90 days, to see what is commonest ...")
     return replace(found, questions=questions, requests=_requests(client), untold=untold)
 
 
@@ -97,7 +103,7 @@ def _discovered(profile: Profile) -> tuple[Endpoint, str] | None:
     return None
 
 
-def _definitions(client: Client, services: tuple[Service, ...]) -> tuple[_Questions, tuple[str, ...]]:
+def _definitions(client: Client, codes: list[str]) -> tuple[_Questions, tuple[str, ...]]:
     """The questions by service, and which could not be had. One that the city refuses has none."""
     questions: _Questions = {}
     untold = []
@@ -111,7 +117,7 @@ def _definitions(client: Client, services: tuple[Service, ...]) -> tuple[_Questi
             return code, None
 
     with ThreadPoolExecutor(AT_ONCE) as readers:
-        for code, attributes in readers.map(read, [each.service_code for each in services if each.metadata]):
+        for code, attributes in readers.map(read, codes):
             if attributes is None:
                 untold.append(code)
             elif attributes:

@@ -24,6 +24,7 @@ HELPS = 30
 """Requests from which on it is worth it."""
 MOST_WORDS = 80
 """Words kept of each service: those that tell most."""
+_BETWEEN, _LONGEST = ",;\t|", 100_000
 BEGINS = "# What past requests taught: `townline menu learn` writes this anew."
 _SERVICE = ("service_code", "code", "service_name", "service", "request_type", "type", "category", "sr_type", "subject")
 _WORDS = ("description", "text", "details", "comments", "comment", "issue_description", "summary", "body")
@@ -40,16 +41,14 @@ def at_endpoint(rows: Iterable[ServiceRequest]) -> list[Request]:
 def in_csv(path: Path) -> list[Request]:
     """The past requests in a CSV file with a heading. Raises ListUnusable, OSError."""
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
-        reader = csv.DictReader(lines)
-        headings = {(each or "").strip().lower().replace(" ", "_"): each for each in reader.fieldnames or ()}
-        service = next((headings[each] for each in _SERVICE if each in headings), None)
-        words = next((headings[each] for each in _WORDS if each in headings), None)
-        if service is None or words is None:
-            raise ListUnusable(
-                f"{path.name} needs a heading line with service_code (or service_name) and description. "
-                f"It has: {', '.join(headings) or 'nothing'}. Name the columns so."
-            )
-        return [(row[service] or "", row[words] or "") for row in itertools.islice(reader, MOST_REQUESTS)]
+        heading = lines.readline()
+        lines.seek(0)
+        reader = csv.DictReader(lines, delimiter=max(_BETWEEN, key=heading.count))
+        try:
+            return _rows(reader, path)
+        except csv.Error as error:
+            where = f"{path.name}, line {reader.line_num}"
+            raise ListUnusable(f"{where}: {error}. Is a quotation mark missing there?") from error
 
 
 def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
@@ -74,12 +73,41 @@ def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
 
 def written(text: str, learned: Mapping[str, Learned]) -> str:
     """A menu's file with what was learned at its end, in place of what was learned before."""
-    kept = text.split(BEGINS)[0].rstrip()
+    before, _, after = text.partition(BEGINS)
+    kept = f"{before.rstrip()}\n\n{_added(after)}".rstrip()
     lines = [BEGINS, "[learned]"]
     for code, one in learned.items():
         said = ", ".join(f"{word} {count}" for word, count in one.words.items())
         lines.append(f"{_quoted(code)} = {{ requests = {one.requests}, said = {_quoted(said)} }}")
     return f"{kept}\n\n" + "\n".join(lines) + "\n"
+
+
+def _rows(reader: "csv.DictReader[str]", path: Path) -> list[Request]:
+    headings = {(each or "").strip().lower().replace(" ", "_"): each for each in reader.fieldnames or ()}
+    service = next((headings[each] for each in _SERVICE if each in headings), None)
+    words = next((headings[each] for each in _WORDS if each in headings), None)
+    if service is None or words is None:
+        raise ListUnusable(
+            f"{path.name} needs a heading line with service_code (or service_name) and description. "
+            f"It has: {', '.join(headings) or 'nothing'}. Name the columns so."
+        )
+    found = []
+    for row in itertools.islice(reader, MOST_REQUESTS):
+        if len(row[words] or "") > _LONGEST:
+            raise csv.Error(f"this request is longer than {_LONGEST:,} letters")
+        found.append((row[service] or "", row[words] or ""))
+    return found
+
+
+def _added(after: str) -> str:
+    """What somebody wrote below what was learned: tables of their own, and remarks."""
+    lines, learned = [], True
+    for line in after.splitlines():
+        if line.startswith("["):
+            learned = line.startswith("[learned]")
+        if not learned or line.startswith("#"):
+            lines.append(line)
+    return "\n".join(lines).strip()
 
 
 def _may_be_kept(sign: str) -> bool:

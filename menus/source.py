@@ -1,5 +1,6 @@
 """Where a city's list comes from: its endpoint's address, or a saved list."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from menus.city_list import CityList, ListUnusable
@@ -8,11 +9,13 @@ from menus.saved_list import from_file
 from open311 import Profile, address
 
 
-def read_list(source: str, api_key: str = "", jurisdiction_id: str = "") -> CityList:
+def read_list(
+    source: str, api_key: str = "", jurisdiction_id: str = "", tell: Callable[[str], None] = lambda _: None
+) -> CityList:
     """The list at an address, or in a file. `api_key`: where the endpoint wants one to be read. Raises ListUnusable."""
     if source.lower().startswith(("http://", "https://")):
         try:
-            return from_endpoint(profile_at(source, api_key, jurisdiction_id))
+            return from_endpoint(profile_at(source, api_key, jurisdiction_id), tell)
         except ValueError as error:
             if isinstance(error, ListUnusable):
                 raise

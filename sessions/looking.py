@@ -28,14 +28,14 @@ class Maps:
     session: str
 
 
-def look_up(maps: Maps, city: City, asked: LookUp, language: str, begin: bool) -> Located | None:
+def look_up(maps: Maps, city: City, asked: LookUp, begin: bool) -> Located | None:
     """What the maps make of it; None where somebody else's is still to answer.
 
     `begin`: whether others may be asked now; else only what they were asked already is looked for.
     """
     index = _streets(maps, city)
     words = " ".join(each.text for each in asked.heard)
-    own = locate_all(index, asked.heard, language, asked.refused) if index else Located(words)
+    own = locate_all(index, asked.heard, asked.refused) if index else Located(words)
     if asked.alone or not city.geocoders or not _undecided(own):
         return own
     query = query_of(_last(asked.heard), index.country if index else _country(city))

@@ -50,7 +50,7 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
             understood = _understanding(world.city, text, state.language)
             return Understood(world.at, _with_place(world, understood, state)), None
         case LookUp():
-            located = look_up(world.maps, world.city, asked, state.language, begin=not state.waits)
+            located = look_up(world.maps, world.city, asked, begin=not state.waits)
             if located:
                 return Found(world.at, with_neighbour(world.city, located, asked)), None
             return StillWaiting(world.at, asked), None
@@ -84,19 +84,19 @@ def _with_place(world: World, found: Understanding, state: State) -> Understandi
     """
     draft = state.draft
     told = len(found.query.split()) >= _FEWEST and not (draft.heard or draft.place or state.refused)
-    part = _looked_up(world, found.place, state) if found.place and told else None
+    part = _looked_up(world, found.place) if found.place and told else None
     if not told or (part and not part.missing):
         return found
-    whole = _looked_up(world, found.query, state)
+    whole = _looked_up(world, found.query)
     if whole and whole.decision == "accept" and whole.places[0].kind != "place":
         return replace(found, place=whole.places[0].address)
     tells_more = whole and (whole.decision != "ask_again" or (part is None and whole.missing != "street"))
     return replace(found, place=found.query) if tells_more and state.person.can_type else found
 
 
-def _looked_up(world: World, words: str, state: State) -> Located | None:
+def _looked_up(world: World, words: str) -> Located | None:
     """What the city's own map makes of some words, None where that is nothing."""
-    located = look_up(world.maps, world.city, LookUp((Heard(words),), alone=True), state.language, begin=False)
+    located = look_up(world.maps, world.city, LookUp((Heard(words),), alone=True), begin=False)
     return located if located and is_something(located) else None
 
 

@@ -48,5 +48,4 @@ def add_routes(api: Blueprint, desk: Desk) -> None:
         """The places that some words may mean: for a curtain that is opened after they were said."""
         given = asked.fields(request)
         words = asked.words(given, "text", asked.LONGEST_SPEECH)
-        confidence, language = read_confidence(given.get("confidence")), str(given.get("language") or "en")
-        return jsonify(desk.texts.curtain.places(words, confidence, language))
+        return jsonify(desk.texts.curtain.places(words, read_confidence(given.get("confidence"))))

@@ -45,19 +45,19 @@ class Curtain:
             shown |= {"decision": found.decision, "place_words": found.place}
         if not open_ or not shown["place_words"]:
             return shown
-        return shown | self.places(shown["place_words"], confidence, language)
+        return shown | self.places(shown["place_words"], confidence)
 
-    def places(self, words: str, confidence: float | None, language: str) -> Facts:
+    def places(self, words: str, confidence: float | None) -> Facts:
         """The places that these words may mean, and what the map would do about it. Raises NoSuchCity."""
-        located = self._located(self.line.cities.called(self.number), words, confidence, language)
+        located = self._located(self.line.cities.called(self.number), words, confidence)
         return {"places": [asdict(place) for place in located.places], "places_decision": located.decision}
 
-    def _located(self, city: City, text: str, confidence: float | None, language: str) -> Located:
+    def _located(self, city: City, text: str, confidence: float | None) -> Located:
         try:
             streets = self.line.cities.streets(city)
         except BlobMissing:
             streets = None
-        return locate(streets, text, confidence, language) if streets else Located(text)
+        return locate(streets, text, confidence) if streets else Located(text)
 
 
 def nothing() -> Facts:

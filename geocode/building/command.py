@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from geocode.build import BuildReport, about_of, build, look_at
+from geocode.build import BuildReport, about_of, build, look_at, unheeded
 from geocode.building.about import About, known_kind, known_role
 from geocode.building.columns import Wanted
 from geocode.building.files import listed
@@ -41,7 +41,9 @@ def main(order: Order) -> int:
         target, files = _target(order)
         about = _with_options(about_of(listed(files)), order)
         if order.show:
-            print("\n".join(line for looked in look_at(files, about) for line in _shown(looked)))
+            looked = look_at(files, about)
+            shown = [line for each in looked for line in _shown(each)]
+            print("\n".join((*shown, *unheeded(about, [each.report for each in looked]))))
             return 0
         target.parent.mkdir(parents=True, exist_ok=True)
         report = build(files, target, about, Progress(sys.stderr))
@@ -98,15 +100,21 @@ def _with_options(about: About, order: Order) -> About:
     """What city.toml says, and what is said on the command line, which goes before it."""
     everywhere, by_file = dict(about.columns.columns), {f: dict(c) for f, c in about.columns.by_file.items()}
     for said in order.columns:
-        where, _, heading = said.partition("=")
+        where, _, heading = _halves("--column", "number=HOUSE_NO", said)
         file, _, role = where.rpartition(":")
         known_role(role, _OPTION)
         (by_file.setdefault(file, {}) if file else everywhere)[role] = heading
     kinds = dict(about.kinds)
     for said in order.kinds:
-        file, _, kind = said.rpartition("=")
+        file, _, kind = _halves("--kind", "hoods.geojson=areas", said)
         kinds[Path(file).name] = known_kind(kind, _OPTION)
     return replace(about, columns=Wanted(everywhere, by_file), kinds=kinds, crs=order.crs or about.crs)
+
+
+def _halves(option: str, such_as: str, said: str) -> tuple[str, str, str]:
+    if "=" not in said:
+        raise StreetFileUnusable(_OPTION, f"{option} {said} has no = in it", f"Write {option} {such_as}, say.")
+    return said.rpartition("=")
 
 
 def _shown(looked: Looked) -> list[str]:

@@ -28,7 +28,7 @@ def listed(given: Sequence[Path]) -> list[Path]:
 def passed_over(given: Sequence[Path]) -> list[Path]:
     """What lies in the given folders that is neither read nor a paper about what is read."""
     inside = sorted(file for path in given if path.is_dir() for file in path.iterdir() if file.is_file())
-    known = (*_PAPERS, *_PARTS, ".sqlite3")
+    known = (*_PAPERS, *_PARTS, ".sqlite3", ".part")  # the last: an index that is being written
     return [file for file in inside if not is_street_file(file) and file.suffix not in known and file.name[0] != "."]
 
 

@@ -175,9 +175,10 @@ def _notes(listed: Listed, service: Service, city_list: CityList) -> tuple[str, 
 
 def _about_spanish(menu: Menu) -> Iterable[str]:
     named = sum("es" in service.names for service in menu.services)
+    have = "has" if named == 1 else "have"
     if named and any("es" not in service.names for service in menu.services):
         yield (
-            f"{named} of {len(menu.services)} services have a Spanish name, from what is known of such services: let "
+            f"{named} of {len(menu.services)} services {have} a Spanish name, from what is known of such services: let "
             "somebody who speaks it look. Callers hear the others in the list's own language."
         )
 
@@ -196,6 +197,7 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
         f"A draft from {city_list.source}"
         + (f" (changeset {city_list.changeset})" if city_list.changeset else "")
         + f": {_services_are(len(menu.services))} offered, {_services_are(len(menu.hidden))} hidden.",
+        *_requests_only(city_list),
         *_untold(city_list),
         f"Order: the commonest first, {order}.",
         grouping,
@@ -204,6 +206,14 @@ def _head(city_list: CityList, menu: Menu, grouping: str, notes: Mapping[str, tu
         *((f"Names that no voice can say, and nobody understands: {unsaid}. Search for SAID.",) * bool(unsaid)),
         f"{_dangers(dangers)}: search for EMERGENCY." if dangers else "None looks like an emergency.",
     )
+
+
+def _requests_only(city_list: CityList) -> Iterable[str]:
+    if any("service_request_id" in each.extra for each in city_list.services):
+        yield (
+            "THIS IS A LIST OF REQUESTS: only services that somebody asked for are in it. The city's own list is at "
+            "/services.json or .xml."
+        )
 
 
 def _untold(city_list: CityList) -> Iterable[str]:

@@ -2,10 +2,12 @@
 
 import gzip
 import json
+import os
 import random
 import shutil
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,6 +184,39 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path, capsys: pyte
     assert "nowhere/streets: there is no such folder. Name the directory of a city" in capsys.readouterr().err
     assert main(Order(written(tmp_path / "given.zip", b""))) == 2
     assert "Name the city's directory first" in capsys.readouterr().err
+
+
+def test_what_is_said_of_columns_and_files_that_are_not_there_is_not_passed_over_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    houses = written(tmp_path / "houses.csv", GOOD)
+    slips = Order(tmp_path / "city", [houses], ["number=HOUSE_NO", "other.csv:number=NO"], ["hoods.csv=areas"])
+    for order in (replace(slips, show=True), slips):
+        assert main(order) == 0
+        told = capsys.readouterr().out
+        assert "no file has a column 'HOUSE_NO'" in told
+        assert "no file is called 'other.csv': what is said of it was not used" in told
+        assert "no file is called 'hoods.csv'" in told
+    assert main(replace(slips, columns=["number"], kinds=[])) == 2
+    assert "--column number has no = in it. Write --column number=HOUSE_NO, say." in capsys.readouterr().err
+
+
+def test_an_index_that_cannot_be_written_is_told(tmp_path: Path):
+    with pytest.raises(StreetFileUnusable, match=r"the index cannot be written.*Is there room on the disk"):
+        build(written(tmp_path / "houses.csv", GOOD), tmp_path / "nowhere" / "index.sqlite3")
+
+
+def test_what_a_killed_build_left_is_thrown_away_and_what_another_one_writes_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    folder = tmp_path / "city" / "streets"
+    folder.mkdir(parents=True)
+    written(folder / "houses.csv", GOOD)
+    abandoned, another = (written(folder / f"index.sqlite3.{pid}.part", b"half") for pid in (1, 2))
+    os.utime(abandoned, (time.time() - 7200,) * 2)
+    assert main(Order(tmp_path / "city")) == 0
+    assert not abandoned.exists() and another.exists()
+    assert ".part" not in capsys.readouterr().out
 
 
 def test_the_command_shows_what_it_takes_the_files_for_and_builds_then(

@@ -101,6 +101,7 @@ def test_the_command_answers_plain_and_json_lines_in_order(chicago: StreetIndex)
         "{oops\n",
         "\n",
         '{"text": 5}\n',
+        '{"text": "2342 \\ud83d devon"}\n',
     ]
     locate_lines(io.StringIO("".join(lines)), out, chicago)
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
@@ -110,6 +111,7 @@ def test_the_command_answers_plain_and_json_lines_in_order(chicago: StreetIndex)
         "{oops",
         "",
         '{"text": 5}',
+        "2342 ? devon",
     ]
     assert [answer["decision"] for answer in answers[:2]] == ["accept", "confirm"]
     assert set(answers[0]["places"][0]) == {

@@ -104,6 +104,33 @@ def test_what_is_learned_takes_the_place_of_what_was_learned_before(file, past):
     assert file.read_text(encoding="utf-8") == once
 
 
+def test_what_somebody_wrote_below_what_was_learned_stays(file, past):
+    command.learn(file, past)
+    with file.open("a", encoding="utf-8") as menu:
+        menu.write(f"{OURS}# Ask Ada about the steps.\n")
+    command.learn(file, past)
+    text = file.read_text(encoding="utf-8")
+    assert "# Ask Ada about the steps." in text and text.count("[learned]") == 1
+    assert best(read_menu(file), "a handrail at the forty steps is loose") == "walk"
+    assert read_menu(file).learned["013"].requests == 30
+
+
+@pytest.mark.parametrize("between", ";\t|")
+def test_a_csv_file_may_be_separated_as_a_spreadsheet_does_it(file, tmp_path, between):
+    rows = ["service_name{0}description", *["Beach Issue{0}wrack on the strand, again"] * 2]
+    (tmp_path / "past.csv").write_text("\n".join(rows).format(between), encoding="utf-8")
+    assert command.learn(file, tmp_path / "past.csv") == 0
+    assert read_menu(file).learned["013"].requests == 2
+
+
+def test_a_csv_file_with_a_quotation_mark_that_never_ends_is_told(file, tmp_path, capsys):
+    rows = 'service_name,description\nBeach Issue,"wrack\n' + "Beach Issue,wrack\n" * 20_000
+    (tmp_path / "past.csv").write_text(rows, encoding="utf-8")
+    assert cli.main(["menu", "learn", str(file), str(tmp_path / "past.csv")]) == 2
+    assert "Is a quotation mark missing there?" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == MENU
+
+
 def test_a_file_that_teaches_nothing_says_why_and_changes_nothing(file, past, tmp_path, capsys):
     other = tmp_path / "other.csv"
     other.write_text("Service Name,Description\nGraffiti,a wall\n", encoding="utf-8")
@@ -161,7 +188,7 @@ def test_an_endpoint_that_cuts_its_answers_short_teaches_all_it_has(told_by, fil
     assert "200 requests of 365 days were read with" in said
     assert "cuts its answers short (50 requests in one), so it was asked in shorter times" in said
     assert "the endpoint shows none from before that" in said
-    assert "learned from 200 requests for 1 services" in said
+    assert "learned from 200 requests for one service" in said
 
 
 def test_what_could_not_be_read_is_told_with_its_days(file, capsys, monkeypatch):

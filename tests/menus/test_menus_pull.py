@@ -40,7 +40,13 @@ def test_a_city_is_asked_for_its_list_its_questions_and_what_people_ask_for(city
     assert len(menu.services) == len(city.services.services)
     basement = next(service for service in menu.services if service.code == "water_in_basement")
     assert any(question.required for question in basement.questions)
-    assert "by the city's 30 latest requests" in capsys.readouterr().out
+    told = capsys.readouterr()
+    assert "by the city's 30 latest requests" in told.out
+    assert told.err.splitlines() == [
+        "Asking for the service list ...",
+        "Asking for the questions of 3 services, 4 at once ...",
+        "Asking for the requests of 90 days, to see what is commonest ...",
+    ]
 
 
 @pytest.mark.parametrize("address", ["{}/", "{}/services.json", "{}/services.xml", "{}/discovery.json"])
@@ -75,6 +81,13 @@ def test_what_is_no_service_list_is_told(tmp_path, body):
     (tmp_path / "services.json").write_text(body)
     with pytest.raises(ListUnusable, match=r"Save /services\.json or \.xml again"):
         read_list(str(tmp_path / "services.json"))
+
+
+def test_a_list_of_requests_is_not_taken_for_the_citys_list_in_silence(tmp_path, capsys):
+    row = {"service_request_id": "1", "service_code": "021", "service_name": "Graffiti", "status": "open"}
+    (tmp_path / "requests.json").write_text(json.dumps([row]))
+    assert cli.main(["menu", "pull", str(tmp_path / "requests.json"), "--out", str(tmp_path / "menu.toml")]) == 0
+    assert "THIS IS A LIST OF REQUESTS" in capsys.readouterr().out
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
