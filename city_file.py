@@ -120,7 +120,7 @@ def _value(name: str, value: Any, hint: object, where: str) -> Any:
 
 def _filled(text: str, environ: Mapping[str, str], path: Path) -> str:
     def value(found: re.Match[str]) -> str:
-        if found[1] not in environ:
+        if not environ.get(found[1]):
             raise CityFileWrong(
                 f"{path} uses ${{{found[1]}}}, which the environment does not hold. Set it, or write the value."
             )

@@ -29,7 +29,9 @@ def answers(visit: Visit) -> Iterator[Finding]:
         told = "Ask the city's IT for the address of the interface itself, open to programs."
         yield stops(rules.SERVICES, "In place of the service list there is a page to log in at.", told)
     elif any(each.is_web_page for each in answered):
-        yield stops(rules.SERVICES, f"In place of the service list there is a web page ({_heading(first)}).", _LOOK)
+        down = f"Its status is {first.status}, as of something that is out of order: try again later. "
+        told = down + _LOOK if first.status >= 500 else _LOOK
+        yield stops(rules.SERVICES, f"In place of the service list there is a web page ({_heading(first)}).", told)
     elif first.trouble:
         told = "Try again with the address that it leads to, if that is the city's."
         yield stops(rules.SERVICES, f"There is no service list: {shown_as(first.trouble, 200)}.", told)

@@ -3,15 +3,20 @@
 import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from commands.command import CannotRun, Command
 from commands.installation import opened
+
+if TYPE_CHECKING:
+    from facts.city import City
 
 
 def publish(chosen: Namespace) -> None:
     """A city's directory becomes what the line uses."""
     from city_file import CityFileWrong
     from import_city import import_city
+    from menus.advice import advice
 
     with opened() as here:
         read(chosen.directory)
@@ -20,16 +25,18 @@ def publish(chosen: Namespace) -> None:
             city = import_city(here.store, here.vault, chosen.directory, cache, os.environ, again=True)
         except CityFileWrong as error:
             raise CannotRun(error) from error
-    print(f"{city.name}: version {city.version} is in use from now on.")
+    print(f"{city.name}: {chosen.directory} is in use from now on, with menu {city.menu.version}.")
+    for line in advice(city):
+        print(line)
 
 
-def read(directory: Path) -> None:
-    """Read a city's directory, to say what is wrong with it before anything is started. Raises CannotRun."""
+def read(directory: Path) -> "City":
+    """A city's directory, to say what is wrong with it before anything is started. Raises CannotRun."""
     from city_file import CityFileWrong, read_city
     from menus.entries import MenuFileWrong
 
     try:
-        read_city(directory, os.environ)
+        return read_city(directory, os.environ)
     except (CityFileWrong, MenuFileWrong, OSError) as error:
         raise CannotRun(error) from error
 

@@ -1,5 +1,6 @@
 """`townline reports`: the outbox, for staff."""
 
+import re
 from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING, get_args
@@ -91,7 +92,12 @@ def _export_options(parser: ArgumentParser) -> None:
 
 
 def _add_reference(parser: ArgumentParser) -> None:
-    parser.add_argument("reference", metavar="REFERENCE", help="its seven digits")
+    parser.add_argument("reference", type=_digits, metavar="REFERENCE", help="its seven digits")
+
+
+def _digits(typed: str) -> str:
+    """A reference as it is read out, in groups, is the same."""
+    return re.sub(r"[\s.,-]", "", typed)
 
 
 def _add_state(parser: ArgumentParser) -> None:

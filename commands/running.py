@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
 
 import settings
 from commands.city import read
@@ -32,8 +33,14 @@ def serve(chosen: Namespace) -> None:
     from processes import web
 
     checked = settled()
+    taken: dict[str, Path] = {}
     for directory in checked.city_dirs:
-        read(directory)
+        city = read(directory)
+        if (other := taken.setdefault(city.id, directory)) != directory:
+            raise CannotRun(
+                f"{other} and {directory} are both the city {city.id!r}. Give one another id, or take it out of "
+                "TOWNLINE_CITY."
+            )
     port = checked.port if chosen.port is None else chosen.port
     try:
         web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads, chosen.socket)

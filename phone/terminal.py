@@ -82,7 +82,9 @@ class Terminal:
         """Where a conversation cannot even begin, say why in one sentence. Raises CannotBegin."""
         url = self.line.public_url
         if any(fault.status == 403 for fault in faults):
-            raise CannotBegin(f"The line at {url} refused our signature (403): it was started with another auth token.")
+            raise CannotBegin(
+                f"The line at {url} refused our signature (403): it was started with another auth token or PUBLIC_URL."
+            )
         if any(fault.code == 11205 for fault in faults):
             raise CannotBegin(f"Nothing answers at {url}. Start the line with `townline demo`, then try again.")
         if faults:

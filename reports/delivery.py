@@ -43,14 +43,17 @@ _STATES_OF_A_POSTED_ONE: Final[tuple[ReportState, ...]] = ("sending", "unknown",
 def drain(courier: Courier) -> int:
     """Do for every report that is due what is due, several at a time. Gives how many were taken in hand.
 
-    A city that lets one request hang does not hold up those that are filed meanwhile, as long as a hand is free.
+    A city that lets one request hang does not hold up those that are filed meanwhile, as long as a hand is free. What
+    was published meanwhile (another address, a new key) holds for whatever is taken from then on: a new courier comes.
     """
     taken = 0
+    published = _published(courier)
     ends = courier.clock() + courier.timing.shift
     at_work: dict[Future[bool], str] = {}
     with ThreadPoolExecutor(courier.timing.threads, thread_name_prefix="courier") as pool:
         while True:
-            if (at_work or courier.clock() < ends) and not courier.paused():
+            on_shift = at_work or courier.clock() < ends
+            if on_shift and _published(courier) == published and not courier.paused():
                 for reference in _next_due(courier, at_work.values()):
                     at_work[pool.submit(carry, courier, reference)] = reference
             if not at_work:
@@ -82,6 +85,11 @@ def carry(courier: Courier, reference: str) -> bool:
         log.error("Report %s: %s", reference, error, extra={"reference": reference})
         put_back(courier, kept, courier.clock() + courier.timing.last_retry, flag=str(error))
     return True
+
+
+def _published(courier: Courier) -> object:
+    """Which version of the city's document is in use."""
+    return courier.store.get(keys.city_version(courier.city_id))
 
 
 def _next_due(courier: Courier, at_work: Collection[str]) -> list[str]:

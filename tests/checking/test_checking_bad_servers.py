@@ -35,6 +35,10 @@ ANSWERS = {
     "a refusal": (("403 Forbidden", "text/plain", "no"), "The service list is refused with 403."),
     "not found": (("404 Not Found", "text/plain", "?"), "the answer is 404"),
     "a jurisdiction": (("400 Bad", "text/plain", "jurisdiction_id missing"), "try again with --jurisdiction"),
+    "a page that it is down": (
+        ("503 Down", "text/html", "<html>Sorry</html>"),
+        "Its status is 503, as of something that is out of order",
+    ),
     "too many": (("429 Slow down", "text/plain", ""), "out of order: it answers with 429"),
     "not made": (("501 Not Implemented", "text/plain", ""), "out of order: it answers with 501"),
 }

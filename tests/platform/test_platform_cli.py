@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import shutil
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 import cli
 from admin.staff import Staff
+from city_file import CityFileWrong, read_city
 from demo import kept
 from settings import DEMO_CITY, HERE
 from store.connection import connect
@@ -102,7 +104,29 @@ def test_what_a_directory_takes_from_the_environment_may_come_from_the_demo_that
             check=False,
         )
         assert (told.returncode, told.stderr) == (0, "")
-        assert "is in use from now on" in told.stdout
+        assert "is in use from now on, with menu 1." in told.stdout
+
+
+@pytest.mark.parametrize("typed", ["482-1937", "482 19 37", "4821937"])
+def test_a_reference_may_be_typed_as_it_was_read_out(typed: str) -> None:
+    assert cli.parser().parse_args(["reports", "show", typed]).reference == "4821937"
+
+
+def test_two_directories_of_one_city_are_told_apart_before_anything_starts(tmp_path: Path) -> None:
+    for name in ("north", "south"):
+        shutil.copytree(DEMO_CITY, tmp_path / name)
+    both = ",".join(str(tmp_path / name) for name in ("north", "south"))
+    with Terminal(["-m", "cli", "serve"], environment=_enough() | {"TOWNLINE_CITY": both}) as terminal:
+        assert terminal.ends() == 2
+        assert "south are both the city 'chicago-demo'. Give one another id" in terminal.said
+
+
+@pytest.mark.parametrize("found", [{}, {"CITY_KEY": ""}])
+def test_a_key_that_the_environment_does_not_hold_is_not_left_out(tmp_path: Path, found: dict[str, str]) -> None:
+    text = (DEMO_CITY / "city.toml").read_text("utf-8").replace("townline-demo", "${CITY_KEY}")
+    (tmp_path / "city.toml").write_text(text, "utf-8")
+    with pytest.raises(CityFileWrong, match=r"uses \$\{CITY_KEY\}, which the environment does not hold"):
+        read_city(tmp_path, found | {"DEMO_CITY_URL": "http://127.0.0.1:9"})
 
 
 def test_what_cannot_be_understood_is_told_with_where_to_look() -> None:

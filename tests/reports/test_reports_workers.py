@@ -5,7 +5,7 @@ from threading import Event, Thread
 
 from facts.reports import Report
 from reports.delivery import drain
-from reports.door import CityAway
+from reports.door import CityAway, CityDoor
 from store import keys
 from tests.support.reporting import CITY
 from tests.support.waiting import until
@@ -47,30 +47,51 @@ def test_two_workers_at_once_send_each_report_once(new_courier, courier, clock, 
     assert {state(reference).state for reference in references} == {"open"}
 
 
+class Hanging:
+    """The city's door, where one report hangs until it is let go."""
+
+    def __init__(self, door: CityDoor, reference: str) -> None:
+        self.door, self.reference = door, reference
+        self.hangs, self.goes_on = Event(), Event()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.door, name)
+
+    def post(self, report: Report, description: str) -> object:
+        if report.reference == self.reference:
+            self.hangs.set()
+            assert self.goes_on.wait(20)
+        return self.door.post(report, description)
+
+
 def test_a_request_that_hangs_holds_up_nobody_else(courier, clock, filed, state):
-    hangs, goes_on = Event(), Event()
     first = filed()
-
-    class Hanging:
-        def __getattr__(self, name: str) -> object:
-            return getattr(courier.door, name)
-
-        def post(self, report: Report, description: str) -> object:
-            if report.reference == first:
-                hangs.set()
-                assert goes_on.wait(20)
-            return courier.door.post(report, description)
-
-    worker = Thread(target=drain, args=(replace(courier, door=Hanging()),))
+    door = Hanging(courier.door, first)
+    worker = Thread(target=drain, args=(replace(courier, door=door),))
     worker.start()
-    assert hangs.wait(20)
+    assert door.hangs.wait(20)
     clock.passes(courier.timing.shift + 1)
     second = filed()
     until(lambda: state(second).state == "open", "the second is delivered")
     assert state(first).state == "sending"
-    goes_on.set()
+    door.goes_on.set()
     worker.join()
     assert state(first).state == "open"
+
+
+def test_what_is_published_while_a_request_hangs_holds_for_the_next_report(redis, courier, filed, state):
+    first = filed()
+    door = Hanging(courier.door, first)
+    worker = Thread(target=drain, args=(replace(courier, door=door),))
+    worker.start()
+    assert door.hangs.wait(20)
+    redis.incr(keys.city_version(CITY))  # as `townline publish` does, with a new key for the city
+    second = filed()
+    door.goes_on.set()
+    worker.join()
+    assert (state(first).state, state(second).state) == ("open", "waiting")
+    drain(courier)
+    assert state(second).state == "open"
 
 
 def test_a_city_that_does_not_answer_in_time_is_said_to_be_away_until_it_answers(courier, clock, filed, state, redis):
