@@ -3,12 +3,13 @@
 import re
 
 from dialogue.word_tables import tables
-from dialogue.words import bare_number, meaning, plain
+from dialogue.words import bare_number, meaning, plain, tells_more
 
 _SAID = tables(__file__)
 _INSTEAD = tuple(map(re.compile, _SAID["instead"]["patterns"]))
 _BESIDES = frozenset(_SAID["instead"]["besides"].split())
 _WRONG = tuple(map(re.compile, _SAID["wrong"]["patterns"]))
+_MISTAKE = tuple(map(re.compile, _SAID["mistake"]["patterns"]))
 _MOST_WORDS = 7
 """Of an utterance that only says that something is wrong; a longer one tells more than that."""
 
@@ -31,13 +32,19 @@ def changed_to(text: str) -> str:
 def said_instead(text: str) -> str:
     """What is right where something was read back wrongly: "no, 412, not 420"; "" where only a no was said."""
     instead = after_no(text) or (text if bare_number(text) and not text.strip().isdigit() else "")
-    return "" if meaning(instead) or len(instead) < 2 else instead
+    return "" if meaning(instead) or tells_more(instead) or len(instead) < 2 else instead
 
 
 def is_wrong(text: str) -> bool:
     """Whether a few words say that what was just read back is wrong ("no, that's the wrong street")."""
     words = plain(text)
     return len(words.split()) <= _MOST_WORDS and any(pattern.search(words) for pattern in _WRONG)
+
+
+def has_mistaken(text: str) -> bool:
+    """Whether somebody says that something in the report that they made is wrong, or what is right instead."""
+    instead = changed_to(text) or bare_number(said_instead(text))
+    return bool(instead) or is_wrong(text) or any(pattern.fullmatch(plain(text)) for pattern in _MISTAKE)
 
 
 def another_problem(text: str) -> tuple[str, str]:
@@ -51,7 +58,7 @@ def another_problem(text: str) -> tuple[str, str]:
     found = next((match for pattern in _INSTEAD if (match := pattern.fullmatch(words))), None)
     told = found.groupdict() if found else {}
     right = told.get("right") or ""
-    return ("", "") if meaning(right) else (right, told.get("wrong") or "")
+    return ("", "") if meaning(right) or tells_more(right) else (right, told.get("wrong") or "")
 
 
 def adds(text: str) -> bool:

@@ -4,18 +4,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogue.actions import Ask, Say
+from dialogue.actions import Ask
 from dialogue.answers import does_not_know
-from dialogue.corrections import is_wrong, said_instead
+from dialogue.corrections import after_no, is_wrong, said_instead
 from dialogue.events import Asked, Event, Found, Said
 from dialogue.ladder import not_there
 from dialogue.moves import Outcome, go_on, named, present, said
 from dialogue.naming import service_of, worded
-from dialogue.placing import correct, corrected, is_it_another, is_something, stay
-from dialogue.state import Draft, State, with_draft
-from dialogue.words import bare_number, chosen, meaning, without_name, yes_or_no
+from dialogue.placing import correct, corrected, is_it_another, is_something, look_up, stay
+from dialogue.state import Draft, State, with_draft, words_of_place
+from dialogue.words import bare_number, chosen, meaning, tells_more, without_name, yes_or_no
 from facts.city import City
-from facts.places import Place
+from facts.places import Located, Place
 
 A_NAME = 3
 """Words that name a problem and tell the city no more than its service does."""
@@ -44,15 +44,15 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             return state, (Ask(key, "nothing_more", tries=state.tries),)
         case Said(text=text) if yes_or_no(text) and not state.tries:
             return present(replace(state, tries=1), event, city)
-        case Said(text=text) if meaning(text) == "hello":
-            return present(state, event, city)
+        case Said(text=text) if tells_more(after_no(text)):
+            return _kept(state, event, city, after_no(text))
         case Said(text=text) if state.offer.places and _is_instead(said_instead(text)):
             return _instead(state, event, said_instead(text))
         case Said(text=text) if state.offer.places and is_wrong(text):
             return not_there(state, event, city)
         case Said(text=text) if state.offer.places and _is_number_like(text, state.offer.places[0]):
             return correct(state, event, text)
-        case Found(located=located) if is_something(located):
+        case Found(located=located) if _is_place(state, located):
             return corrected(state, event, city, located)
         case Found():
             return _no_place_after_all(state, event, city)
@@ -60,16 +60,17 @@ def describe(state: State, event: Event, city: City) -> Outcome:
             does_not_know(text) or meaning(text) == "thanks" or yes_or_no(text) is not None or chosen(text, 9)
         ):
             return go_on(with_draft(state, description=""), event, city)
+        case Said() if state.draft.place_given_up:
+            return look_up(with_draft(state, unplaced=words_of_place(state.draft), heard=()), event)
         case Said(text=text):
-            state, actions = go_on(with_draft(state, description=text), event, city)
-            return state, (Say("noted"), *actions)
+            return _kept(state, event, city, text)
         case _:
             return go_on(with_draft(state, description=""), event, city)
 
 
 def description_of(draft: Draft) -> str:
     """The words that go to the city: what was said at first and what was added, without numbers to call or write to."""
-    parts = [draft.words] if len(draft.words.split()) > A_NAME else []
+    parts = [draft.words] if len(draft.words.split()) > A_NAME or ". " in draft.words else []
     if draft.description and draft.description not in parts:
         parts.append(draft.description)
     if draft.place and draft.unplaced:
@@ -105,6 +106,18 @@ def _no_place_after_all(state: State, event: Event, city: City) -> Outcome:
     state = stay(state)
     if told.part == "number":
         return said(present(state, event, city), "could_not_find")
-    if len(told.text.split()) < _WORTH_KEEPING and not any(letter.isdigit() for letter in told.text):
+    is_short = len(told.text.split()) < _WORTH_KEEPING and not any(letter.isdigit() for letter in told.text)
+    if state.draft.place and is_short:
         return go_on(with_draft(state, description=""), event, city)
-    return said(go_on(with_draft(state, description=told.text), event, city), "noted")
+    return _kept(state, event, city, told.text)
+
+
+def _kept(state: State, event: Event, city: City, words: str) -> Outcome:
+    return said(go_on(with_draft(state, description=words), event, city), "noted")
+
+
+def _is_place(state: State, located: Located) -> bool:
+    """Whether what was told last is one. Whoever could not tell before must tell nothing else with it."""
+    if state.draft.place_given_up:
+        return bool(located.places) and located.decision != "ask_again" and not located.rest
+    return is_something(located)

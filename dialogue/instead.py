@@ -7,7 +7,7 @@ question, and whoever did not mean it so goes on where they were: the same words
 from dataclasses import replace
 
 from dialogue.actions import Hold, LookUp, Understand
-from dialogue.corrections import adds, another_problem
+from dialogue.corrections import adds, after_no, another_problem
 from dialogue.describe import A_NAME
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
 from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present, said
@@ -17,7 +17,7 @@ from dialogue.shapes import asks, goes_on_about_it, is_a_story, is_cut_off, tell
 from dialogue.state import State, with_draft
 from dialogue.understood import named_in_passing, taken
 from dialogue.what import refused
-from dialogue.words import chosen, option_named, yes_or_no
+from dialogue.words import chosen, option_named, tells_more, yes_or_no
 from facts.city import City
 from facts.places import Heard, Located
 from facts.services import Understanding
@@ -37,6 +37,17 @@ def may_correct(state: State, event: Said) -> bool:
         return False
     spoken_number = not state.person.can_type and any(letter.isdigit() for letter in event.text)
     return not spoken_number and any(another_problem(event.text))
+
+
+def may_tell_more(state: State, event: Said) -> bool:
+    """Whether this is more about the problem where something else was asked, and nothing to look for on a map."""
+    asked_for = state.step == "describe" or not (state.draft.service_code and state.step in _STEPS)
+    return not asked_for and tells_more(event.text)
+
+
+def noted(state: State, event: Said, city: City) -> Outcome:
+    """It is kept for the crew, and the question is put again."""
+    return _noted(replace(state, resume=state.step, held=event.text), event, city)
 
 
 def correct_problem(state: State, event: Said, city: City) -> Outcome:
@@ -99,6 +110,8 @@ def which_instead(state: State, event: Event, city: City) -> Outcome:
             return choice(state, "which_service", tuple(called(state, code, city) for code in offered))
         case Pressed(keys=text) | Said(text=text):
             number = chosen(text, len(offered))
+            if isinstance(event, Said) and tells_more(after_no(text) or text):
+                return _kept(replace(state, held=f"{state.held}. {after_no(text) or text}"), event, city)
             if isinstance(event, Said) and not number:
                 names = tuple(service_name(state, code, city) for code in offered)
                 number = option_named(text, names) or {True: 1, False: len(offered), None: 0}[yes_or_no(text)]
@@ -192,9 +205,9 @@ def _back(state: State) -> State:
 def _with_words(state: State) -> State:
     """What was said is of the problem, and no place."""
     draft = state.draft
-    before = draft.words if len(draft.words.split()) > A_NAME else ""
+    told_more = len(draft.words.split()) > A_NAME or len(state.held.split()) <= A_NAME
     heard = tuple(each for each in draft.heard if each.text != state.held)
-    return with_draft(state, words=". ".join(filter(None, (before, state.held))), heard=heard)
+    return with_draft(state, words=". ".join(filter(None, (draft.words * told_more, state.held))), heard=heard)
 
 
 def _was_told_as_a_place(state: State) -> bool:

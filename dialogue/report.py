@@ -6,7 +6,7 @@ from dialogue import status
 from dialogue.actions import File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.answers import is_unanswered
 from dialogue.changed import question_named, without_answer
-from dialogue.corrections import after_no, changed_to, said_instead
+from dialogue.corrections import after_no, changed_to, has_mistaken, said_instead
 from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
 from dialogue.ladder import not_there
 from dialogue.moves import (
@@ -20,6 +20,7 @@ from dialogue.moves import (
     hand_over,
     named,
     present,
+    said,
     start_over,
     told_reference,
 )
@@ -101,6 +102,8 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return state, (Quiet(),)
         case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
             return start_over(state, event, city)
+        case Said(text=text) if has_mistaken(text):
+            return cannot_be_changed(state, event, city)
         case Said(text=text) if asks_when(text):
             return status.asked(state, event, city)
         case Said() if state.person.can_type:
@@ -125,6 +128,14 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return replace(state, ended=True), (Say("goodbye"), Goodbye())
         case _:
             return present(state, event, city)
+
+
+def cannot_be_changed(state: State, event: Event, city: City) -> Outcome:
+    """It is filed, and GeoReport knows no way to take it back: say so, and what can be done."""
+    if not state.person.can_type:
+        return said(present(state, event, city), "sent_already")
+    number = (("number", phone_digits(city.operator)),)
+    return state, (Say("sent_already"), *((Say("person_by_phone", number),) if city.operator else ()))
 
 
 def _is_no_place(state: State, located: Located) -> bool:

@@ -48,6 +48,9 @@ from dialogue.waiting import looked_at_again, over, still_waiting
 from dialogue.words import language_of, meaning
 from facts.city import City
 
+_GREETED = ("what", "anything_else", "emergency", "is_anyone_in_danger")
+"""Where a greeting is answered otherwise than with the question again. It is no answer to whether there is danger."""
+
 __all__ = ["around", "begin", "describe", "questions", "reach", "report", "status", "step", "what", "where", "which"]
 
 
@@ -137,9 +140,15 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return start_over(state, event, city)
         case "person":
             return to_a_person(state, event, city)
+        case "privacy":
+            return said(present(state, event, city), "privacy")
+        case "hello" if state.step not in _GREETED:
+            return present(state, event, city)
         case "status":
             return status.asked(state, event, city)
-        case "goodbye":
+        case "cancel" if state.reference:
+            return report.cannot_be_changed(state, event, city)
+        case "goodbye" | "cancel":
             return _goodbye(state)
         case language if language in city.languages:
             return present(replace(state, language=language), event, city)
@@ -147,6 +156,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
             return left_the_list(state, event, city, state.draft.service_code)
         case _ if state.step in ("what", "anything_else") and status.is_a_reference(event.text):
             return state, (FindReport(event.text),)
+        case _ if instead.may_tell_more(state, event):
+            return instead.noted(state, event, city)
         case _ if instead.may_correct(state, event):
             return instead.correct_problem(state, event, city)
         case _:

@@ -19,7 +19,7 @@ _LANGUAGES: dict[str, dict[str, frozenset[str]]] = {
     language: {what: frozenset(words.split()) for what, words in telling.items()}
     for language, telling in _SAID["languages"].items()
 }
-_ASKS_WHEN = tuple(map(re.compile, _SAID["asks_when"]["patterns"]))
+_ASKS_WHEN, _TELLS_MORE = (tuple(map(re.compile, _SAID[name]["patterns"])) for name in ("asks_when", "tells_more"))
 _INTRODUCTION = re.compile(
     rf"\b(?:{'|'.join(_SAID['introductions']['patterns'])})"
     rf"(?: (?!(?:{'|'.join(_SAID['introductions']['ends'].split())})\b)[^\W\d][\w'.-]*){{1,3}}",
@@ -33,7 +33,7 @@ def plain(text: str) -> str:
     bare = "".join(
         c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c) and c not in "'’"
     )
-    return " ".join(re.sub(r"[^\w\s👍🙏❤😊]", " ", bare).split())
+    return " ".join(re.sub(r"[^\w\s👍👌✅👎🙏❤😊]", " ", bare).split())
 
 
 def meaning(text: str) -> str:
@@ -42,6 +42,8 @@ def meaning(text: str) -> str:
     The "GA" and "SK" with which a relay operator ends a turn are no part of it.
     """
     whole = re.sub(r"(?<=\w)( ga| sk)+$", "", plain(text))
+    if not whole and "?" in text:
+        return "hello"
     for said in (whole, _without_fillers(whole), _without_fillers(_COURTESY.sub("", whole))):
         if meant := _TABLE.get(said):
             return meant
@@ -111,6 +113,11 @@ _NUMBER_ALONE = re.compile(
 def asks_when(text: str) -> bool:
     """Whether somebody asks when something will be done."""
     return any(pattern.fullmatch(plain(text)) for pattern in _ASKS_WHEN)
+
+
+def tells_more(text: str) -> bool:
+    """Whether words can only be more about the problem, and name no place: "it's really deep"."""
+    return any(pattern.fullmatch(plain(text)) for pattern in _TELLS_MORE)
 
 
 def without_name(text: str) -> str:

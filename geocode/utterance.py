@@ -243,7 +243,8 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
         word = country.suffix_words[suffix] if suffix else token
     heard = "".join(country.sound(part) for part in word.split())
     filler = of_thing or token in country.fillers
-    beside = token in country.beside or _is_seen(token, before, following, country)
+    seen = _is_seen(token, before, following, country)
+    beside = seen or token in country.beside
     cheap = filler or beside or token in city_words or token in country.stations
     return Word(
         word,
@@ -253,7 +254,7 @@ def _word(token: str, before: Word | None, following: str, country: Country, cit
         direction=direction,
         suffix=suffix,
         joint=country.connectors.get(token),
-        edge=not filler or bool(direction or suffix) or token in country.may_begin,
+        edge=not (filler or seen) or bool(direction or suffix) or token in country.may_begin,
         beside=beside,
         through=token in country.through,
         leads=token in country.leads,

@@ -40,7 +40,7 @@ def test_what_it_was_may_stay_and_the_words_are_kept_for_the_crew(caller):
     caller.calls().says("pothole at 2342 west devon").says("yes").says("actually it's rats").hears("which_service")
     caller.says("no").hears("describe")
     assert caller.state.draft.service_code == "pothole"
-    assert caller.state.draft.words == "actually it's rats"
+    assert caller.state.draft.words == "pothole. actually it's rats"
 
 
 def test_who_answers_with_the_place_instead_has_agreed_to_the_correction_only(writer):

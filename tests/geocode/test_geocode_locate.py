@@ -62,6 +62,7 @@ MEANT = [
     ("4750 north kimball K as in king I as in ida M as in mary B as in boy A L L", "4750 N KIMBALL AVE", None),
     ("lake shore drive and belmont", "N LAKE SHORE DR & W BELMONT AVE", "confirm"),
     ("seven nineteen north drake in chicago", "719 N DRAKE AVE", None),
+    ("2342 west goddamn devon", "2342 W DEVON AVE", "accept"),
     ("devon between clark and western", "W DEVON AVE & N CLARK ST – N WESTERN AVE", None),
     ("between clark and western on devon", "W DEVON AVE & N CLARK ST – N WESTERN AVE", None),
     ("across from 2342 w devon", "2342 W DEVON AVE", "accept"),

@@ -44,10 +44,15 @@ def test_another_suffix_than_the_street_has_is_asked_about(chicago: StreetIndex)
     assert (found.decision, found.places[0].address) == ("confirm", "2342 W DEVON AVE")
 
 
-@pytest.mark.parametrize("text", ["by the lake", "near the lake", "theres trash by the river", "at the beach"])
+@pytest.mark.parametrize("text", ["by the lake", "near the lake", "theres trash by the river", "the school"])
 def test_what_one_sees_is_no_street(chicago: StreetIndex, text: str):
     found = locate(chicago, text)
     assert (found.decision, found.street) == ("ask_again", "")
+
+
+def test_the_school_on_a_street_is_no_school_street(chicago: StreetIndex):
+    assert locate(chicago, "the school on oakley").decision == "ask_again"
+    assert locate(chicago, "school and oakley").places[0].address == "W SCHOOL ST & N OAKLEY AVE"
 
 
 def test_a_lake_that_is_a_street_is_one(chicago: StreetIndex):
