@@ -49,7 +49,12 @@ class Cues:
             self._pending.append((owner, _WEAK if weak else _STRONG[min(len(parts), 3)], parts))
 
     def ready(self) -> "Cues":
-        """Every cue is in: file each under its rarest part, which is looked for first."""
+        """Every cue is in: file each under its rarest part, which is looked for first.
+
+        Longer phrases come before shorter ones: "sewage back up" is more than "sewage".
+        """
+        for found in self._phrases.values():
+            found.sort(key=lambda phrase: -len(phrase[0]))
         by_part: dict[int, list[tuple[str, float, tuple[int, ...]]]] = defaultdict(list)
         for owner, weight, parts in self._pending:
             rarest = min(parts, key=self._uses.__getitem__)

@@ -3,7 +3,6 @@
 This is the same in whatever language callers speak, and done once for a list.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,11 +11,14 @@ from functools import cache, lru_cache
 from facts.services import Menu, Service
 from menus.concepts import concepts
 from menus.cues import Cues, Hit
+from menus.service_names import head_of, lacking, name_of, parts, spelled_out, telling, without_not
 from menus.stems import stem, stems
 from menus.telling import EMPTY, PALE
 
 NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
 """How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
+WITH_ITS_GROUP, GROUP_ALONE = 0.95, 0.7
+"""The same of a concept that only a name and its group together tell, and of one that a group tells for a mute name."""
 BESIDE = 0.8
 INSIDE = 0.45
 """How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
@@ -26,9 +28,6 @@ OWNED, BESIDE_ITS_OWN = 0.6, 0.45
 """From when on a service is about a concept for sure, and what is lent to others then."""
 STANDS_IN, FAR = 0.85, 0.5
 """How sure the best is that stands in for a concept, and what is too far from it for that."""
-
-_WHERE = re.compile(r"\s(?:on|at|in|from)\s", re.IGNORECASE)
-_OR = re.compile(r"\s*(?:,|/|;|&|\bor\b|\band\b|\bby\b|\bo\b)\s*", re.IGNORECASE)
 
 Targets = Mapping[str, Mapping[int, float]]
 """For each concept the services about it, by their place in the list, and how surely."""
@@ -43,6 +42,7 @@ class Known:
     explains: dict[str, frozenset[str]] = field(default_factory=dict)
     parts: tuple[frozenset[str], ...] = ()
     where: frozenset[str] = frozenset()
+    unlike: frozenset[str] = frozenset()
     general: bool = False
     asks: bool = False
 
@@ -57,13 +57,9 @@ class Listed:
 
 def listed(menu: Menu) -> Listed:
     """Work out what a menu's services are about."""
-    known = tuple(_known(service) for service in menu.services)
+    negated = lacking(menu.services)
+    known = tuple(_known(service, service.code in negated) for service in menu.services)
     return Listed(known, _targets(known))
-
-
-def name_of(service: Service, language: str) -> str:
-    """What a service is called in a language, or else in English, or else anyhow."""
-    return service.names.get(language) or service.names.get("en") or next(iter(service.names.values()), service.code)
 
 
 @cache
@@ -82,31 +78,21 @@ def overrules() -> dict[str, frozenset[str]]:
     return defaultdict(frozenset, {concept.id: concept.overrules for concept in concepts()})
 
 
-def spelled_out(name: str) -> str:
-    """A name without what only machines need: "Cans_Left_Out" is "Cans Left Out"."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", re.sub(r"[_]|<[^>]*>", " ", name))
-
-
-def parts(name: str) -> list[str]:
-    """What a name tells of, each as a name of its own: "A or B on C" is A, and B."""
-    return [each for each in _OR.split(re.sub(r"\([^)]*\)", " ", _head(name))) if telling(each, "en")]
-
-
-def telling(text: str, language: str) -> list[str]:
-    """The stems of a phrase that tell something."""
-    return [each for each in stems(spelled_out(text), language) if each not in EMPTY]
-
-
-def _known(service: Service) -> Known:
-    name = spelled_out(name_of(service, "en"))
+def _known(service: Service, lacks: bool) -> Known:
+    whole_name = spelled_out(name_of(service, "en"))
+    name = without_not(whole_name) if lacks else whole_name
     said = stems(name, "en")
     known = Known(service.code)
     known.parts = tuple(_once(frozenset(telling(each, "en"))) for each in parts(name)) or (frozenset(said),)
-    whole, head = frozenset(said), _head(name)
-    known.general = bool(whole & _GENERAL)
+    whole, head = frozenset(said), head_of(name)
     known.asks = bool(whole & _ASKING)
     known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
     _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
+    if lacks:
+        known.unlike = frozenset(hit.owner for hit in _named(stems(whole_name, "en"))) - known.about.keys()
+    if not known.about:
+        _own_with_group(known, service.group, said)
+    known.general = bool(whole & _GENERAL) or (_OTHER in whole and known.about.keys() <= {"other"})
     for language, texts in service.keywords.items():
         for keyword in texts:
             _own_more(known, keyword, language, KEYWORD, whole=True)
@@ -126,16 +112,38 @@ def _own(
     """
     hits = list(hits)
     for hit in hits:
-        words = set(hit.at)
-        others = [other for other in hits if other.owner != hit.owner]
-        inside = any(words < set(other.at) for other in others)
-        over = [other for other in others if hit.owner in overrules()[other.owner]]
-        overruled = any(one_thing or not words.isdisjoint(other.at) for other in over)
-        sure = weight * (INSIDE if inside or overruled or hit.at[0] >= place else 1.0)
+        others = [other for other in hits if other.owner != hit.owner and other.at[0] < place]
+        less = hit.at[0] >= place or any(_says_less(hit, other, said, one_thing) for other in others)
+        sure = weight * (INSIDE if less else 1.0)
         known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
         if weight == NAME:
-            told = frozenset(said[at] for at in hit.at)
+            told = _told(hit, said)
             known.explains[hit.owner] = _once(known.explains.get(hit.owner, frozenset()) | told)
+
+
+def _says_less(hit: Hit, other: Hit, said: list[str], one_thing: bool) -> bool:
+    """Whether the other stands for more of a name: "sewer" says less than "storm sewers" do."""
+    words, more = set(hit.at), set(other.at)
+    if words < more or (one_thing and _told(hit, said) < _told(other, said)):
+        return True
+    if words == more and len(words) > 1:  # the same phrase tells both
+        return False
+    return hit.owner in overrules()[other.owner] and (one_thing or not words.isdisjoint(more))
+
+
+def _told(hit: Hit, said: list[str]) -> frozenset[str]:
+    return frozenset(said[at] for at in hit.at)
+
+
+def _own_with_group(known: Known, group: str, said: list[str]) -> None:
+    """What a name is about that tells nothing alone: "Damaging Property", among the services for trees."""
+    before = stems(spelled_out(group), "en")
+    whole = [*before, *said]
+    for hit in _named(whole):
+        more = any(at >= len(before) for at in hit.at)
+        if more or len(parts(group)) == 1:
+            known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), WITH_ITS_GROUP if more else GROUP_ALONE)
+            known.explains[hit.owner] = known.explains.get(hit.owner, frozenset()) | _told(hit, whole)
 
 
 @lru_cache(maxsize=4096)
@@ -171,12 +179,6 @@ def _naming() -> Cues:
     for concept in concepts():
         cues.add(concept.id, concept.name)
     return cues.ready()
-
-
-def _head(name: str) -> str:
-    """A name as far as it tells what is wrong; what follows tells where: "… on street or sidewalk"."""
-    head = _WHERE.split(name, maxsplit=1)[0]
-    return head if telling(head, "en") else name
 
 
 def _targets(services: Iterable[Known]) -> Targets:
@@ -219,7 +221,8 @@ def _down(chain: tuple[str, ...], chains: Mapping[str, tuple[str, ...]]) -> Iter
             yield share * less * 0.9, further
 
 
-_GENERAL = {stem(each, "en") for each in ("general", "other", "misc", "miscellaneous", "feedback")}
+_OTHER = stem("other", "en")
+_GENERAL = {stem(each, "en") for each in ("general", "misc", "miscellaneous", "feedback")}
 _ASKING = {
-    stem(each, "en") for each in ("install", "installation", "new", "upgrade", "improvement", "return", "program")
+    stem(each, "en") for each in "install installation new upgrade improvement return program suggestion idea".split()
 }

@@ -10,6 +10,7 @@ from menus.listed import Known, overrules
 from menus.past import Past
 from menus.prepared import HERE, Prepared
 from menus.sayings import sayings
+from menus.states import states
 from menus.stems import stem
 from menus.telling import EMPTY
 
@@ -21,8 +22,9 @@ FAINT, LOOKED_AT, MOST = 0.04, 40, 5
 """How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
 ELSEWHERE = 0.72
 LISTED = 0.4
-CUE = 0.5
-"""What a cue makes sure by itself, beside what was learned: it keeps in sight what nobody was known to say so."""
+CUE, UNLEARNED = 0.5, 1.0
+"""What a cue makes sure by itself, beside what was learned: it keeps in sight what nobody was known to say so. And
+where nothing was learned of its concept."""
 OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
 UNEXPLAINED = 0.42
@@ -31,6 +33,8 @@ MORE = 0.12
 """What a second concept that fits adds to the best one."""
 NAMED = 0.4
 """What it counts that a service's own words were said."""
+LOST = 0.35
+"""What is left of a name of which nothing was said but what another concept overrules: "graffiti on the bench"."""
 PALE_WORTH = 0.8
 """A name of pale words counts half if its worth is this: "street" alone says little."""
 GENERAL, UNASKED = 0.88, 0.9
@@ -67,7 +71,7 @@ class _Signs:
     heard: Mapping[str, _Heard]
     named: Mapping[int, tuple[float, frozenset[int]]]
     listed: Mapping[int, float]
-    stands: Mapping[str, set[int]]
+    meant: frozenset[str]
     wants: bool
 
 
@@ -85,9 +89,9 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
     worth = [0.0 if at in lost else much for at, much in enumerate(_worth(len(said), place))]
     signs = _Signs(
         {concept: one for concept, one in heard.items() if one.sure >= FAINT},
-        _named(prepared, _without(stands, lost)),
+        _named(prepared, stands, lost),
         prepared.told.of(said, worth, {}),
-        stands,
+        frozenset(stands) | states(said, prepared.cues.language),
         not _WANT.isdisjoint(said),
     )
     found = [_fit(prepared, number, signs) for number in _hopeful(prepared, signs)]
@@ -122,9 +126,10 @@ def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
         reverse=True,
     )
     own, because = signs.named.get(number, _NOTHING)
-    score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.stands)) * (1 - NAMED * own)
+    score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.meant)) * (1 - NAMED * own)
     score = 1 - (1 - score) * (1 - LISTED * signs.listed.get(number, 0.0))
-    score *= ELSEWHERE if known.where and known.where.isdisjoint(signs.stands) else 1.0
+    score *= ELSEWHERE if known.where and known.where.isdisjoint(signs.meant) else 1.0
+    score *= ELSEWHERE if any(signs.heard.get(each, _UNHEARD).sure >= 0.5 for each in known.unlike) else 1.0
     score *= (GENERAL if known.general else 1.0) * (UNASKED if known.asks and not signs.wants else 1.0)
     at = because | (signs.heard[best[0][1]].at if best else frozenset())
     return Fit(number, score, tuple(sorted(at)), best[0][1] if best else "")
@@ -152,11 +157,15 @@ def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str
     here = _by_cue(prepared.own.heard(said), place)
     cued = {concept: max(by[concept].sure for by in (by_cue, here) if concept in by) for concept in {**by_cue, **here}}
     left = _left_by_others(cued)
+    unlearned = {each: sure for each, sure in cued.items() if not sayings(prepared.cues.language).tells_of(each)}
+    left_by_unlearned = _left_by_others(unlearned)
     likes = _alike(prepared, said, place, cued, left)
     heard: dict[str, _Heard] = {}
     for concept in dict.fromkeys((*by_cue, *here, *likes)):
         cue, own = by_cue.get(concept, _UNHEARD), here.get(concept, _UNHEARD)
-        sure = max(likes.get(concept, 0.0), CUE * cue.sure * left.get(concept, 1.0))
+        alone = UNLEARNED if concept in unlearned else CUE
+        alike = likes.get(concept, 0.0) * left_by_unlearned.get(concept, 1.0)
+        sure = max(alike, alone * cue.sure * left.get(concept, 1.0))
         heard[concept] = _Heard(1 - (1 - sure) * (1 - own.sure), cue.at | own.at, concept in left)
     return heard
 
@@ -201,24 +210,24 @@ def _standing(hit: Hit, place: set[int]) -> float:
     return (1.0 if hit.at[0] < LATE else LATER) * (1.0 if place.isdisjoint(hit.at) else IN_PLACE_WORDS)
 
 
-def _told(prepared: Prepared, known: Known, best: Sequence[tuple[float, str]], said: Mapping[str, set[int]]) -> float:
+def _told(prepared: Prepared, known: Known, best: Sequence[tuple[float, str]], meant: frozenset[str]) -> float:
     """What the concepts heard tell of a service; less where much of its name was neither said nor meant."""
     if not best:
         return 0.0
     score = best[0][0] + MORE * sum(each for each, _ in best[1:4])
     told = frozenset[str]().union(*(known.explains.get(concept, frozenset()) for _, concept in best))
-    left = min((_unexplained(prepared, part, told, said) for part in known.parts), default=1.0)
+    left = min((_unexplained(prepared, part, told | meant) for part in known.parts), default=1.0)
     return min(1.0, score * (1 - UNEXPLAINED * left))
 
 
-def _unexplained(prepared: Prepared, part: frozenset[str], told: frozenset[str], said: Mapping[str, set[int]]) -> float:
+def _unexplained(prepared: Prepared, part: frozenset[str], told: frozenset[str]) -> float:
     whole = sum(prepared.worth.get(each, 2.0) for each in part)
-    left = sum(prepared.worth.get(each, 2.0) for each in part if each not in told and each not in said)
+    left = sum(prepared.worth.get(each, 2.0) for each in part - told)
     return left / whole if whole else 1.0
 
 
 def _overruled_words(heard: Mapping[str, _Heard]) -> set[int]:
-    """Where the words stand that only speak of what another concept overrules: they name no service either."""
+    """Where the words stand that only speak of what another concept overrules: they hardly name a service either."""
     lost = set()
     for concept, one in heard.items():
         if one.overruled:
@@ -235,11 +244,9 @@ def _stands(said: Sequence[str], place: set[int]) -> dict[str, set[int]]:
     return stands
 
 
-def _without(stands: Mapping[str, set[int]], lost: set[int]) -> dict[str, set[int]]:
-    return {each: left for each, at in stands.items() if (left := at - lost)}
-
-
-def _named(prepared: Prepared, stands: Mapping[str, set[int]]) -> dict[int, tuple[float, frozenset[int]]]:
+def _named(
+    prepared: Prepared, stands: Mapping[str, set[int]], lost: set[int]
+) -> dict[int, tuple[float, frozenset[int]]]:
     """How much of a name or keyword was said in its own words, by service: the best of its phrases."""
     touched: dict[int, list[str]] = defaultdict(list)
     for each in stands:
@@ -250,6 +257,7 @@ def _named(prepared: Prepared, stands: Mapping[str, set[int]]) -> dict[int, tupl
     for phrase, found in touched.items():
         number, whole = prepared.phrases[phrase]
         share = sum(prepared.worth[each] for each in found) / whole
+        share *= LOST if all(stands[each] <= lost for each in found) else 1.0
         score = share**1.5 * whole / (whole + PALE_WORTH)
         if number not in best or score > best[number][0]:
             best[number] = score, found

@@ -61,6 +61,10 @@ class Sayings:
             return {}
         return {self.concepts[at]: (each / whole) ** ROOT for at, each in powers.items() if each > FAINTEST * whole}
 
+    def tells_of(self, concept: str) -> bool:
+        """Whether anything was learned of it."""
+        return concept in self._number
+
     def vocabulary(self) -> set[str]:
         """Every word that speaks for something."""
         return {sign for sign in self.weights if sign[0] not in "<#" and " " not in sign}

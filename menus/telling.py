@@ -13,9 +13,18 @@ _EMPTY = frozenset(
 )
 _PALE = frozenset(
     "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
-    "up pick pickup private property calle publico publica reparacion".split()
+    "up pick pickup private property condition conditions hazard hazardous calle publico publica reparacion".split()
 )
 """Words that tell little in a service's name: what is wrong is in the others."""
 
 EMPTY = _EMPTY | {stem(each, language) for each in _EMPTY for language in ("en", "es")}
+IN_LISTS = EMPTY | {
+    stem(each, "en")
+    for each in """
+    defect defects concern concerns related miscellaneous enter additional details
+    detail below describe specify please select choose category citizen resident residents customer form submit online
+    response dept department division sr srs
+    """.split()
+}
+"""What tells nothing in a service's name, though callers may mean something by it."""
 PALE = _PALE | {stem(each, language) for each in _PALE for language in ("en", "es")}

@@ -58,6 +58,11 @@ def _table(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
+def words_for(what: str, language: str) -> Part:
+    """A set of words that many concepts share."""
+    return cue(_sets()[language][what], {})[0]
+
+
 def read_cue(written: str, language: str) -> Cue:
     """A cue as a city writes it in its menu. Raises KeyError for a set of words that there is not."""
     return cue(written, _sets().get(language, {}))

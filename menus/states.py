@@ -1,0 +1,31 @@
+"""How a thing is: missing, broken, overflowing. A service's name says it in one word, and callers in another."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from menus.concepts import words_for
+from menus.cues import Cues
+from menus.stems import stems
+
+STATES = ("broken", "missing", "dirty", "full", "clogged", "pickedup", "private", "public")
+"""The sets of words.toml that tell how something is, or whose."""
+
+
+def states(said: Sequence[str], language: str) -> frozenset[str]:
+    """The stems of all the English words for how something is that somebody said in any words."""
+    heard = {hit.owner for hit in _listening(language).heard(said)}
+    return frozenset[str]().union(*(_said_in_english()[state] for state in heard))
+
+
+@cache
+def _listening(language: str) -> Cues:
+    cues = Cues(language)
+    for state in STATES:
+        cues.add(state, [(words_for(state, language),)])
+    return cues.ready()
+
+
+@cache
+def _said_in_english() -> dict[str, frozenset[str]]:
+    said = {state: (stems(each, "en") for each in words_for(state, "en")) for state in STATES}
+    return {state: frozenset(each[0] for each in found if len(each) == 1) for state, found in said.items()}

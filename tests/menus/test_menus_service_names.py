@@ -1,0 +1,78 @@
+"""How cities write the names of their services, and which of them wins."""
+
+import pytest
+
+from facts.services import Menu, Service
+from menus.understand import understand
+
+
+def first(said, *names):
+    """The name that is found first among these."""
+    menu = Menu(1, tuple(Service(name, {"en": name}) for name in names))
+    return understand(menu, said).services[0].service_code
+
+
+def test_a_plain_service_beats_one_with_a_special_part_that_nobody_said():
+    curb, walk = "Curb_or_Curb_Ramp_Defect", "Sidewalk_Defect"
+    assert first("the sidewalk is cracked and lifted up", curb, walk) == walk
+    assert first("the wheelchair ramp at the corner is crumbling", curb, walk) == curb
+
+
+def test_words_of_instruction_in_a_name_tell_nothing():
+    siblings = ("Graffiti - Parking_meter", "Graffiti - Pay_phone", "Graffiti - Other_enter_additional_details_below")
+    assert first("somebody tagged the bridge", *siblings) == siblings[2]
+    assert first("the pay phone is covered with graffiti", *siblings) == siblings[1]
+
+
+def test_what_a_name_is_not_for_is_read_as_such():
+    gang, plain = "Graffiti - Offensive", "Graffiti - Not_Offensive"
+    assert first("graffiti on the wall", gang, plain) == plain
+    assert first("somebody painted a swastika on the wall", gang, plain) == gang
+
+
+def test_the_words_behind_out_of_tell_only_where():
+    manhole, basin, cover = "Sewage_Back_up Out_of_manhole", "Sewage_Back_up Out_of_catch_basin", "Manhole Cover"
+    assert first("raw sewage is coming out of the manhole", manhole, basin, cover) == manhole
+    assert first("raw sewage is coming out of the catch basin", manhole, basin, cover) == basin
+    assert first("the manhole is missing its lid", manhole, basin, cover) == cover
+
+
+def test_the_longer_words_in_a_bracket_say_what_is_meant():
+    storm, sanitary = "Sewer Problems (Storm Sewers)", "Sewer Problems (Sanitary Sewers)"
+    assert first("raw sewage in our yard", storm, sanitary) == sanitary
+    assert first("the storm drain is full of leaves", sanitary, storm) == storm
+
+
+def test_a_mute_name_is_read_together_with_its_group():
+    services = (("Damaging Property", "Tree Maintenance"), ("Damaging Property", "Signs"), ("Potholes", "Streets"))
+    menu = Menu(1, tuple(Service(f"s{at}", {"en": name}, group=of) for at, (name, of) in enumerate(services)))
+    assert understand(menu, "tree roots are damaging my foundation").services[0].service_code == "s0"
+
+
+@pytest.mark.parametrize("said", ["the vent cover is gone", "somebody stole the vent cover"])
+def test_how_a_thing_is_may_be_said_in_other_words_than_the_name_has(said):
+    assert first(said, "Damaged_Vent_Cover", "Missing_Vent_Cover") == "Missing_Vent_Cover"
+
+
+def test_public_and_private_are_known_by_what_stands_there():
+    private, public = "Graffiti - Private", "Graffiti - Public"
+    assert first("graffiti on my garage door", public, private) == private
+    assert first("graffiti on the underpass", private, public) == public
+
+
+def test_overgrown_and_run_down_private_land_is_property_maintenance():
+    city = ("Litter / Illegal Dumping", "Parks & Playgrounds", "Property Maintenance / Overgrown Lot")
+    assert first("my neighbor's house is an eyesore with junk all over the yard", *city) == city[2]
+    assert first("the grass at the vacant house is up to my waist", *city) == city[2]
+
+
+def test_what_only_some_lists_have_is_told_from_its_like():
+    assert first("leaf truck missed us", "Yard Waste", "Leaf Collection") == "Leaf Collection"
+    assert first("my grass clippings are still here", "Leaf Collection", "Yard Waste") == "Yard Waste"
+    assert first("a car almost hit me in the crosswalk", "Traffic Complaints", "Close Calls") == "Close Calls"
+    assert first("people are speeding", "Close Calls", "Traffic Complaints") == "Traffic Complaints"
+    swept = ("Street_Cleaning", "Missed_Route_Mechanical_Sweeping")
+    assert first("the street sweeper skipped our block", *swept) == swept[1]
+    assert first("there is glass all over the street", *swept[::-1]) == swept[0]
+    crews = ("Utilities Yardwork", "Utilities Construction", "Water Utility Problems")
+    assert first("they dug up my lawn and never put the grass back", *crews) == crews[0]
