@@ -29,13 +29,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The report so far. None means not asked yet; "" means asked and left empty. `photos`: their names.
+    """The report so far. None means not asked yet; "" means asked, and nothing was told.
 
-    `words`: what was said of the problem before it was asked for. `heard`: all that was said of the place. `unplaced`:
-    a place that was not found, in their words, when a corner near it is asked for. `rung`: of the ladder of questions.
-    `recording`: the name of a recording in which they tell it. `answers`: to the service's questions.
-    `looked_around`: it is known who takes it there, and whether somebody reported it before. `follows`: that one, if
-    they said that it is theirs.
+    - `words`: what was told of the problem before anybody asked for it.
+    - `heard`: every answer about the place. `unplaced`: the words for a place that was not found, while a corner near
+      it is asked for. `rung`: how far down the ladder of questions about the place (dialogue/ladder.py) they are.
+      `place_given_up`: nobody asks for it any more, a clerk reads the words.
+    - `looked_around`: it is known which provider serves the place, and whether somebody reported the same there.
+      `follows`: that earlier report, where they say that theirs is the same.
+    - `answers`: to the questions of the service. `textable`: `phone` may be able to receive texts.
+    - `recording`, `photos`: the names under which they are kept.
     """
 
     service_code: str = ""
@@ -59,13 +62,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What 1, 2, 3 meant when they were read out, or the street of which a part was asked for.
+    """What was offered last: what 1, 2, 3 mean in the next answer.
 
-    `services`, where the problem is asked for: the one that was just declined. `places`, where the place is asked for
-    again: those that were.
-
-    `choices`: what the city gets for each. `answer`: what it would get for one that is to be confirmed first. `known`:
-    an earlier report that may be the same.
+    - `services`: their codes; after a no to one of them, where the problem is asked for again, that one.
+    - `groups`: their codes. `places`: in the order in which they were read; where the place is asked for again, those
+      that were declined. `street`: the one of which a house number or another street is asked for.
+    - `choices`: for each answer to a question of the service, what the city gets. `answer`: the one to be confirmed.
+    - `known`: an earlier report that may be the same.
     """
 
     services: tuple[str, ...] = ()
@@ -79,15 +82,17 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A conversation. `step`: the name of the step function that waits for an answer.
+    """A conversation.
 
-    `tries`: failed answers to this question; `errors`: in the whole conversation. `refused`: places that were
-    offered and declined. `told_911`: kinds of emergency already advised on. `held`: words waiting for more,
-    and `held_confidence` how sure the recogniser was of them.
-    `resume`: the step to go on with after an emergency turned out to be none. `menu`: the number of the one that this
-    report began with, 0 before its first turn. `asked`: what somebody else's map has not
-    answered yet, and `waits`: how often the person was asked to wait for it. `terms_told`: the providers whose terms
-    were said.
+    - `step`: the name of the step function that waits for an answer. `resume`: the step to go on with after this one,
+      which came between.
+    - `tries`: failed answers to this question. `errors`: failed answers in the whole conversation.
+    - `refused`: places that were offered and declined.
+    - `told_911`: the kinds of emergency that were advised on. `no_person`: they know that nobody can take the call.
+    - `held`: words that wait for more, or for an answer. `held_confidence`: how sure the recogniser was of them.
+    - `menu`: the number of the menu that this report began with; 0 before the first turn.
+    - `asked`: what other people's maps have not answered yet. `waits`: how often the person was asked to wait for it.
+    - `reference`: of the report that was filed last. `terms_told`: the providers whose terms were read out.
     """
 
     step: str = "what"
@@ -137,28 +142,10 @@ def from_json(stored: bytes) -> State:
     record: dict[str, Any] = json.loads(stored)
     record = reduce(lambda older, upgrade: upgrade(older), UPGRADES[record.pop("version") - 1 :], record)
     record["person"] = Person(**record["person"])
-    if draft := record.get("draft"):
-        if "place" in draft:
-            draft["place"] = Place(**draft["place"])
-        if "heard" in draft:
-            draft["heard"] = tuple(Heard(**heard) for heard in draft["heard"])
-        if "consent" in draft:
-            draft["consent"] = Consent(**draft["consent"])
-        if "answers" in draft:
-            draft["answers"] = tuple(Answer(**each | {"given": tuple(each["given"])}) for each in draft["answers"])
-        if "photos" in draft:
-            draft["photos"] = tuple(draft["photos"])
-        if "follows" in draft:
-            draft["follows"] = Known(**draft["follows"])
-        record["draft"] = Draft(**draft)
+    if "draft" in record:
+        record["draft"] = _draft(record["draft"])
     if "offer" in record:
-        offer: dict[str, Any] = {
-            name: tuple(kept) if isinstance(kept, list) else kept for name, kept in record["offer"].items()
-        }
-        if "known" in offer:
-            offer["known"] = Known(**offer["known"])
-        offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
-        record["offer"] = Offer(**offer)
+        record["offer"] = _offer(record["offer"])
     if "asked" in record:
         record["asked"] = _look_up(**record["asked"])
     for name in ("told_911", "terms_told"):
@@ -167,6 +154,30 @@ def from_json(stored: bytes) -> State:
     if "refused" in record:
         record["refused"] = tuple(Place(**place) for place in record["refused"])
     return State(**record)
+
+
+def _draft(record: dict[str, Any]) -> Draft:
+    if "place" in record:
+        record["place"] = Place(**record["place"])
+    if "heard" in record:
+        record["heard"] = tuple(Heard(**heard) for heard in record["heard"])
+    if "consent" in record:
+        record["consent"] = Consent(**record["consent"])
+    if "answers" in record:
+        record["answers"] = tuple(Answer(**each | {"given": tuple(each["given"])}) for each in record["answers"])
+    if "photos" in record:
+        record["photos"] = tuple(record["photos"])
+    if "follows" in record:
+        record["follows"] = Known(**record["follows"])
+    return Draft(**record)
+
+
+def _offer(record: dict[str, Any]) -> Offer:
+    offer: dict[str, Any] = {name: tuple(kept) if isinstance(kept, list) else kept for name, kept in record.items()}
+    if "known" in offer:
+        offer["known"] = Known(**offer["known"])
+    offer["places"] = tuple(Place(**place) for place in offer.get("places", ()))
+    return Offer(**offer)
 
 
 def _look_up(heard: list[dict[str, Any]], refused: list[dict[str, Any]], alone: bool) -> LookUp:
