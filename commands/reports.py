@@ -1,7 +1,7 @@
 """`townline reports`: the outbox, for staff."""
 
 import re
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from functools import partial
 from typing import TYPE_CHECKING, get_args
 
@@ -32,6 +32,8 @@ def reports(chosen: Namespace) -> int:
                 return staff.show(store, vault, cities, chosen.reference, here.settings.public_url)
             case "found":
                 return staff.found(store, vault, cities, chosen.reference, chosen.number)
+            case "forget":
+                return staff.forget_number(store, vault, cities, chosen.phone)
             case "export":
                 wanted = Wanted(chosen.format, chosen.state, chosen.since)
                 return export_to(store, vault, cities, chosen.out, wanted)
@@ -58,7 +60,7 @@ def _ground_of(cities: "Cities", city: "City") -> "Ground":
 
 
 def _options(parser: ArgumentParser) -> None:
-    what = parser.add_subparsers(dest="what", metavar="list|show|mend|resend|found|export", required=True)
+    what = parser.add_subparsers(dest="what", metavar="list|show|mend|resend|found|forget|export", required=True)
     listed = add_command(
         what, "list", "a line for each report, with nothing private in it", "reports list --state refused"
     )
@@ -71,6 +73,9 @@ def _options(parser: ArgumentParser) -> None:
     seen = add_command(what, "found", told, "reports found 4821937 26-00000001")
     _add_reference(seen)
     seen.add_argument("number", metavar="NUMBER", help="the city's own service_request_id")
+    told = "take a phone number out of every report that bears it; what was reported stays"
+    forgotten = add_command(what, "forget", told, "reports forget +13125550142")
+    forgotten.add_argument("phone", type=_phone, metavar="NUMBER", help="with its country's code")
     told = "write all reports, with what people said, as a table or as JSON with their history"
     _export_options(add_command(what, "export", told, "reports export --since 2027-01-15 --out january.csv"))
 
@@ -98,6 +103,13 @@ def _add_reference(parser: ArgumentParser) -> None:
 def _digits(typed: str) -> str:
     """A reference as it is read out, in groups, is the same."""
     return re.sub(r"[\s.,-]", "", typed)
+
+
+def _phone(typed: str) -> str:
+    digits = re.sub(r"[\s().-]", "", typed)
+    if not re.fullmatch(r"\+\d{7,15}", digits):
+        raise ArgumentTypeError(f"{typed!r} is no whole phone number: write +13125550142")
+    return digits
 
 
 def _add_state(parser: ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from reports import doorbell
 from reports.errors import CannotMend, WrongTurn
 from reports.mending import Ground, Order, mended
 from reports.record import Kept, Line, load, load_history, open_report
-from reports.staff import it_arrived, mend, send_again
+from reports.staff import forget, it_arrived, mend, send_again
 from store import keys
 from store.cities import load_city
 from store.vault import Vault
@@ -119,6 +119,21 @@ def found(
             return 1
         say(f"Report {reference} is request {request_id}, and is followed from now on.")
     return 0 if cities else 1
+
+
+def forget_number(store: "Redis", vault: Vault, city_ids: Iterable[str], phone: str, say: Say = print) -> int:
+    """Take a phone number out of every report that bears it, in every city."""
+    both = [forget(store, vault, city_id, phone, time.time(), WHO) for city_id in city_ids]
+    forgotten, busy = ([one for each in both for one in each[which]] for which in (0, 1))
+    if not forgotten and not busy:
+        say("No report bears that number.")
+        return 0
+    say(f"The number is out of {len(forgotten)} report{'s' * (len(forgotten) != 1)}: {', '.join(forgotten) or 'none'}.")
+    if busy:
+        say(f"A worker has {', '.join(busy)} in hand just now. Say it again in a minute.")
+        return 1
+    say("What the city's own system was sent of it is there. A conversation is gone a day after its last word.")
+    return 0
 
 
 MENDABLE: Final = ("refused", "review")

@@ -1,6 +1,7 @@
-"""What a person of the city can do about a report: send it again, mend it, or say that it did arrive."""
+"""What a person of the city can do about reports: send one again, mend it, say it arrived, forget whose it was."""
 
 from dataclasses import replace
+from typing import cast
 
 from redis import Redis
 
@@ -42,6 +43,29 @@ def it_arrived(store: Redis, vault: Vault, city_id: str, reference: str, request
     kept = load(store, city_id, reference)
     commands = moves.opened(vault, city_id, kept, request_id, now, now, f"{who} found it in the city's system.")
     return _write(store, city_id, kept, commands)
+
+
+def forget(store: Redis, vault: Vault, city_id: str, phone: str, now: float, who: str) -> tuple[list[str], list[str]]:
+    """Take a phone number (E.164) out of every report that bears it: nobody is texted about those any more.
+
+    Gives the references of those, and of others that a worker has in hand just now: ask again for them. What was
+    reported stays, and goes to the city without a number if it is not there yet.
+    """
+    person = keys.person(city_id, vault.fingerprint("phone", phone))
+    bearing = [found.decode() for found in cast(list[bytes], store.zrange(person, 0, -1))]
+    forgotten = [one for one in bearing if _forget(store, vault, city_id, person, load(store, city_id, one), now, who)]
+    return forgotten, [one for one in bearing if one not in forgotten]
+
+
+def _forget(store: Redis, vault: Vault, city_id: str, person: str, kept: Kept, now: float, who: str) -> bool:
+    nobodys = replace(open_report(vault, kept), phone="", consent=None, session="")
+    commands: list[Command] = [
+        moves.keep(city_id, kept, body=vault.seal(report_to_json(nobodys).encode()), tell=0),
+        moves.note_down(vault, city_id, kept, now, f"{who} took the phone number out of it."),
+        ("ZREM", person, kept.reference),
+    ]
+    guards = {"state": kept.state, "fence": str(kept.fence) if kept.fence else "", "owner": ""}
+    return write_if(store, keys.report(city_id, kept.reference), guards, commands)
 
 
 def _waiting(vault: Vault, city_id: str, kept: Kept, now: float, reason: str) -> list[Command]:

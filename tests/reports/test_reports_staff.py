@@ -10,15 +10,16 @@ from demo.georeport.city import DemoCity
 from facts.city import City, Provider
 from facts.services import Menu
 from import_city import import_city
-from reports.cli import list_reports, resend, show
+from reports.cli import forget_number, list_reports, resend, show
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.doorbell import QUEUE
 from reports.follow import follow_up
 from reports.outbox import file_commands
-from reports.record import load
+from reports.record import load, open_report
 from reports.strays import flag_strays
 from settings import HERE
+from store import keys
 from store.cities import save_city
 from store.vault import Vault
 from tests.support.reporting import CITY, LINE, PERSON, Clock, a_report, file
@@ -108,6 +109,41 @@ def test_reports_of_a_provider_that_is_gone_are_flagged_once_and_go_on_when_it_i
     drain(courier)
     follow_up(courier)
     assert [load(redis, CITY, one).flag for one in (followed, waiting)] == ["", ""]
+
+
+def test_a_forgotten_number_is_in_no_report_and_what_was_reported_stays(
+    redis: Redis, vault: Vault, clock: Clock, city: DemoCity, courier: Courier, springfield: City, said: list[str]
+) -> None:
+    sent = file(redis, vault, a_report(), clock())
+    drain(courier)
+    clock.passes(1)
+    waiting = file(redis, vault, a_report(), clock())
+    anothers = file(redis, vault, a_report(phone="+13125550199"), clock())
+    assert forget_number(redis, vault, [CITY], PERSON, said.append) == 0
+    assert said[0] == f"The number is out of 2 reports: {sent}, {waiting}."
+    for reference, phone in ((sent, ""), (waiting, ""), (anothers, "+13125550199")):
+        kept = load(redis, CITY, reference)
+        report = open_report(vault, kept)
+        assert (report.phone, report.consent is None, kept.tell) == (phone, not phone, bool(phone))
+        assert report.description == a_report().description
+    assert not redis.exists(keys.person(CITY, vault.fingerprint("phone", PERSON)))
+    drain(courier)
+    told = {request.told["description"][10:17]: request.told.get("phone") for request in city.filed()}
+    assert told == {sent: PERSON, waiting: None, anothers: "+13125550199"}
+    assert load(redis, CITY, waiting).state == "open"
+    said.clear()
+    assert forget_number(redis, vault, [CITY], PERSON, said.append) == 0
+    assert said == ["No report bears that number."]
+
+
+def test_a_number_is_not_taken_out_of_a_report_that_a_worker_has_in_hand(
+    redis: Redis, vault: Vault, clock: Clock, springfield: City, said: list[str]
+) -> None:
+    reference = file(redis, vault, a_report(), clock())
+    redis.hset(keys.report(CITY, reference), "owner", "a worker")
+    assert forget_number(redis, vault, [CITY], PERSON, said.append) == 1
+    assert said[-1] == f"A worker has {reference} in hand just now. Say it again in a minute."
+    assert open_report(vault, load(redis, CITY, reference)).phone == PERSON
 
 
 def test_a_provider_that_is_still_needed_cannot_be_dropped(redis: Redis, vault: Vault, tmp_path: Path) -> None:
