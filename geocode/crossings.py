@@ -9,7 +9,8 @@ from rapidfuzz.distance import Levenshtein
 from geocode.candidate import TAKEN_BACK_NAME, Candidate, apart, disagreement
 from geocode.spans import Span
 from geocode.streets import Meeting, Street, StreetIndex
-from geocode.utterance import Utterance, Word
+from geocode.utterance import Utterance
+from geocode.words import Word
 
 NO_CONNECTOR = 1.0  # against two streets between which nothing was said
 NOT_ON_THE_MAP = 1.6  # against two streets that do not meet there

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geocode.streets import StreetIndex
-from geocode.utterance import SKIP_FILLER, Mention, Utterance, Word, priced
+from geocode.utterance import Mention, Utterance, priced
+from geocode.words import SKIP_FILLER, Word
 
 _LONGEST = 5  # words of an area's name, and digits of a postcode that are said one by one
 _SHORTEST = 4  # digits of a postcode

@@ -9,7 +9,7 @@ from geocode.decide import Weighed
 from geocode.streets import Street, StreetIndex
 from geocode.told import Told
 from geocode.turn import Turn
-from geocode.utterance import Word
+from geocode.words import Word
 
 _CLEAR = 0.5  # belief with which a part counts as known
 _DOUBT = 0.2  # what may be against a word that joins two streets

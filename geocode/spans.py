@@ -13,7 +13,8 @@ from geocode.lexicon import Sounds, Target, sounds_of
 from geocode.sounds import STEP, differences, spread
 from geocode.streets import StreetIndex
 from geocode.typos import one_letter_off
-from geocode.utterance import Utterance, Word
+from geocode.utterance import Utterance
+from geocode.words import Word
 
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
 _MOST_GUESSED = 130  # windows that are compared, the shortest ones: an address that is spoken has some 25

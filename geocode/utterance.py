@@ -1,52 +1,20 @@
-"""What somebody said or wrote, cut into words of which each is known for what it may be.
-
-A word may be a direction and a name and a filler at once; which of them it was is decided later, by what explains the
-whole at the lowest price. `skip` is the price of leaving a word unexplained.
-"""
+"""What somebody said or wrote: its words, and what it costs to leave some of them unexplained."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from geocode.country import Country
-from geocode.figures import MARK, ORDINAL
-from geocode.number_words import flat_end
-from geocode.numbers import Reading, readings, spoken
-from geocode.numerals import Numeral
+from geocode.numbers import Reading, readings
 from geocode.sounds import difference
 from geocode.tokens import cut
+from geocode.words import Word, taken_back, words_of
 
-NEAR, STORY_SHARE = 6, 0.1  # words beside a name
-CITY_NAME, CITY_SHARE = 2, 0.1  # words of a city's name, and what of their price is left
+NEAR = 6  # words beside a name that may have been part of it
+STORY_SHARE = 0.1  # what is left of the price of those that are further away
+CITY_NAME = 2  # words of a city's name
+CITY_SHARE = 0.1  # what is left of their price
 _NEAR_NAME = 0.15  # difference a phoneme up to which the city's own name was meant
-SKIP_PHONEME, SKIP_FILLER, SKIP_DIRECTION, SKIP_NUMBER = 0.28, 0.03, 0.5, 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word, and everything it may be. `digits`: the digits that begin here, `digit_words` words long.
-
-    `mark`: what it adds to the house number before it ("A", "1/2"); `through`: it may stand before a range's
-    end, and `leads`: before its beginning ("from A to B").
-    `joint`: what is against its standing between two streets, or None. `edge`: a street's name may begin or end with
-    it. `beside`: it often tells where at the place ("by the school"). `taken_back`: the caller corrected it afterwards.
-    """
-
-    text: str
-    sound: str
-    skip: float
-    numeral: Numeral | None = None
-    digits: str = ""
-    digit_words: int = 0
-    direction: str = ""
-    suffix: str = ""
-    joint: float | None = None
-    edge: bool = True
-    beside: bool = False
-    taken_back: bool = False
-    mark: str = ""
-    through: bool = False
-    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +57,8 @@ class Utterance:
 def listen(text: str, country: Country, city_words: frozenset[str] = frozenset()) -> Utterance:
     """Cut a text into words. Never fails, whatever is in it."""
     tokens = cut(country.plain(text), country)
-    taken_back = [_taken_back(word) for word in _words(tokens.taken_back, country, city_words)]
-    words = taken_back + _with_tail(_words(tokens.said, country, city_words), country, city_words)
+    before = [taken_back(word) for word in words_of(tokens.taken_back, country, city_words)]
+    words = before + _with_tail(words_of(tokens.said, country, city_words), country, city_words)
     return priced(words, tokens.spelled, _of_station(tokens.said, country), country)
 
 
@@ -164,111 +132,3 @@ def _of_station(said: Sequence[str], country: Country) -> bool:
         and (token not in country.may_begin or after in {"", *country.stations, *country.connectors})
         for (before, token), after in zip(pairwise(said), following, strict=False)
     )
-
-
-def _taken_back(word: Word) -> Word:
-    return replace(word, skip=0.0 if word.numeral else word.skip * 0.3, taken_back=True)
-
-
-def _words(tokens: Sequence[str], country: Country, city_words: frozenset[str]) -> list[Word]:
-    words: list[Word] = []
-    at = 0
-    while at < len(tokens):
-        token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
-        if end := flat_end(tokens, at, country):
-            words.extend(Word(plain, country.sound(plain), SKIP_FILLER, edge=False) for plain in _plain(tokens[at:end]))
-            at = end
-            continue
-        if f"{token} {following}" in country.directions:
-            token, at = f"{token} {following}", at + 1
-            following = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if token[0] == MARK:
-            words.append(_mark(token[1:], country))
-        elif token[0].isdigit():
-            words.extend(_digits(token, country))
-        elif not (token in country.within_numbers and words and _goes_on(token, words[-1], following, country)):
-            words.append(_word(token, words[-1] if words else None, following, country, city_words))
-        at += 1
-    return words
-
-
-def _plain(tokens: Sequence[str]) -> list[str]:
-    return [token.strip(MARK + ORDINAL) for token in tokens]
-
-
-def _mark(mark: str, country: Country) -> Word:
-    """A letter may be a street's name as well: "12 B Street"."""
-    written = mark.upper() if country.capitals else mark
-    return Word(mark, country.sound(mark), SKIP_FILLER, edge=mark.isalpha(), mark=written)
-
-
-def _goes_on(token: str, before: Word, following: str, country: Country) -> bool:
-    """Whether an "and" is within a number: "six hundred and ten", "cuarenta y dos"."""
-    if before.numeral is None:
-        return False
-    next_one = country.numerals.get(following)
-    if before.numeral.kind in ("hundred", "hundreds", "thousand"):
-        return following.isdigit() or next_one is not None
-    return token != country.joint and before.numeral.kind == "tens" and next_one is not None and next_one.kind == "unit"
-
-
-def _digits(token: str, country: Country) -> list[Word]:
-    digits = token.removesuffix(ORDINAL)
-    said = spoken(digits, country, ordinal=token != digits)
-    words = [Word(word, country.sound(word), SKIP_NUMBER, country.numerals[word]) for word in said]
-    if words and token == digits and len(digits) <= 5:
-        words[0] = replace(words[0], digits=digits, digit_words=len(words))
-    return words
-
-
-def _word(token: str, before: Word | None, following: str, country: Country, city_words: frozenset[str]) -> Word:
-    numeral = country.numerals.get(token)
-    in_front = (
-        before is None
-        or bool(before.direction)
-        or not before.edge
-        or (before.numeral is not None and not before.numeral.ordinal)
-    )
-    suffix = country.suffixes.get(token, "")
-    of_thing = following in country.things.get(country.suffix_words.get(suffix, ""), ())
-    if of_thing:
-        suffix = ""
-    if token in country.short and (not suffix or (in_front and following)):
-        token, suffix = country.short[token], ""
-    direction = country.directions.get(token, "")
-    behind = len(token) == 1 and (not following or (before is not None and before.suffix != ""))
-    if direction and not behind:
-        word = country.direction_words[direction]
-    else:  # the "E" of "Avenue E" is a letter, that of "Main St E" a direction
-        word = country.suffix_words[suffix] if suffix else token
-    heard = "".join(country.sound(part) for part in word.split())
-    filler = of_thing or token in country.fillers
-    seen = _is_seen(token, before, following, country)
-    beside = seen or token in country.beside
-    cheap = filler or beside or token in city_words or token in country.stations
-    return Word(
-        word,
-        heard,
-        _skip(heard, cheap, bool(direction or suffix), numeral),
-        numeral,
-        direction=direction,
-        suffix=suffix,
-        joint=country.connectors.get(token),
-        edge=not (filler or seen) or bool(direction or suffix) or token in country.may_begin,
-        beside=beside,
-        through=token in country.through,
-        leads=token in country.leads,
-    )
-
-
-def _is_seen(token: str, before: Word | None, following: str, country: Country) -> bool:
-    """Whether "the lake" is a lake: "the lake street bridge" is none."""
-    return before is not None and f"{before.text} {token}" in country.seen and following not in country.suffixes
-
-
-def _skip(heard: str, filler: bool, direction_or_suffix: bool, numeral: Numeral | None) -> float:
-    if numeral and not numeral.weak:
-        return SKIP_NUMBER
-    if filler:
-        return SKIP_FILLER * max(1, len(heard))
-    return SKIP_DIRECTION if direction_or_suffix else SKIP_PHONEME * max(1, len(heard))

@@ -8,7 +8,8 @@ from itertools import takewhile
 from facts.places import PlaceKind
 from geocode.country import Country
 from geocode.numbers import readings
-from geocode.utterance import Word, listen
+from geocode.utterance import listen
+from geocode.words import Word
 
 _MOST_WORDS = 6
 """Of a street's name."""
