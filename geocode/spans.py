@@ -19,14 +19,15 @@ from geocode.words import Word
 MOST_WORDS_FUZZY = 45  # beyond this a text is read as written, without guessing: it would take too long
 _MOST_GUESSED = 130  # windows that are compared, the shortest ones: an address that is spoken has some 25
 LONGEST_NAME = 7  # words: "south one hundred twenty third street"
-_LONGEST, _LONGEST_JOINED = 34, 3  # phonemes; words, where one of them is an "and": "Drum and Place" for Drummond Place
+_LONGEST = 34  # phonemes of a name
+_LONGEST_JOINED = 3  # words, where one of them is an "and": "Drum and Place" for Drummond Place
 _WORST, _LEEWAY = 0.5, 2  # edit steps to length, and some more, beyond which nothing is looked at
-_CLOSEST = 36
-_MOST_STEMS = 1000
+_CLOSEST = 36  # names that are looked at for one window
+_MOST_STEMS = 1000  # beginnings of names that are compared, those that have most in common with what was heard
 _WORTH = 1.6  # what is looked at may cost more than what it explains: steps tell it only roughly
 _NO_ENDING = 0.45  # what is against "fifty two" being 52nd
 _SMALL_WORD = 0.35  # what is against a name beginning or ending with a word that is said around names
-_MOST_SPANS = 110
+_MOST_SPANS = 110  # names that are given: those that explain most
 _ONE_LETTER = 0.5  # what is against a name in which one letter is wrong
 BESIDE = 0.8  # what is against "the school" being School Street
 
