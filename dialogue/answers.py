@@ -4,30 +4,17 @@ import re
 from collections.abc import Mapping
 
 from dialogue.state import Draft
+from dialogue.word_tables import tables
 from dialogue.words import chosen, meaning, plain, yes_or_no
 from facts.reports import Answer
 from facts.services import Choice, Condition, Question, Service
 
-_UNKNOWN = re.compile(
-    r"(\w+ ){0,2}((dont|do not|cant|can not|cannot|couldnt|could not) (know|tell|say|remember|recall)|not sure|no idea|"
-    r"unsure|unknown|idk|dunno|no clue|beats me|who knows|hard to say|no se|no lo se|no sabria|quien sabe|ni idea|"
-    r"no (tengo|tenemos) (ni )?idea|no (me )?(acuerdo|recuerdo)|no estoy segur[oa])( \w+){0,3}"
-)
-_NONE = frozenset("none|nothing|nada|no nada|ninguno|ninguna".split("|"))
-_DENIES = frozenset(
-    "no not isnt wasnt arent werent dont doesnt didnt never without except but nunca tampoco sin pero".split()
-)
-_SEPARATED = re.compile(r"\s*(?:,|;|/|&|\band\b|\by\b|\be\b|\bplus\b|\bmas\b)\s*")
-_ALL = frozenset(
-    "all|all of them|all of these|all of the above|all the above|every one|every one of them|everything|"
-    "todos|todas|todo|todos ellos|todas las anteriores|todos los anteriores".split("|")
-)
-_BOTH = frozenset("both|both of them|the two|los dos|las dos|ambos|ambas".split("|"))
-_SMALL_WORDS = frozenset(
-    "the a an of or to in on at it its is i im you my this that thats there do does did was what el la los las un "
-    "una de o en es mi que esta eso por uh um er think guess just maybe probably please creo "
-    "tal vez quizas como pues".split()
-)
+_MARKS = (",", ";", "/", "&")
+_SAID = tables(__file__)
+_UNKNOWN = re.compile("|".join(_SAID["unknown"]))
+_NONE, _ALL, _BOTH = (frozenset(_SAID[each]) for each in ("none", "all", "both"))
+_DENIES, _SMALL_WORDS = (frozenset(_SAID[each].split()) for each in ("denies", "small_words"))
+_SEPARATED = re.compile(rf"\s*(?:{'|'.join((*_MARKS, *_SAID['separates']))})\s*")
 
 
 def open_question(draft: Draft, service: Service | None) -> Question | None:

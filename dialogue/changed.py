@@ -2,20 +2,13 @@
 
 from dialogue.answers import applies, telling
 from dialogue.state import Draft
+from dialogue.word_tables import tables
 from facts.reports import Answer
 from facts.services import Question, Service
 
-_ABOUT_ANSWERS = telling(
-    "wrong incorrect change correct fix answer question number no not right are were should be different sorry problem "
-    "what where place address details phone mal incorrecto incorrecta equivocado equivocada cambiar corregir respuesta "
-    "pregunta numero problema donde lugar direccion detalles telefono"
-)
-"""Words that name no question, or another part of the report."""
-_KINDS = {
-    "datetime": telling("date day time when fecha dia hora cuando"),
-    "number": telling("how many much count cuanto cuantos"),
-}
-"""What a question is called that asks for one of these."""
+_SAID = tables(__file__)
+_ABOUT_ANSWERS = telling(_SAID["about_answers"])
+_KINDS = {kind: telling(words) for kind, words in _SAID["kinds"].items()}
 
 
 def question_named(text: str, draft: Draft, service: Service | None, language: str) -> Question | None:

@@ -7,16 +7,14 @@ from dialogue.events import Event
 from dialogue.moves import Outcome, enter, hand_over, said
 from dialogue.naming import called
 from dialogue.state import Offer, State, with_draft
+from dialogue.word_tables import tables
 from dialogue.words import plain
 from facts.city import City
 from facts.services import groups_offered
 
 MOST_READ = 7
 """Choices that somebody can keep in mind who only hears them."""
-_MORE = re.compile(
-    r"more|next|(?:hear |the )?(?:more|next)(?: ones?| please)?|mas|siguientes?|mas por favor"
-    r"|(?:read |hear |show )?(?:me )?(?:the |a )?list(?: please)?|(?:la |una )?lista(?: por favor)?"
-)
+_MORE = re.compile("|".join(tables(__file__)["more"]))
 
 
 def read_the_menu(state: State, event: Event, city: City) -> Outcome:
