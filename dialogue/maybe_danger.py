@@ -26,10 +26,10 @@ BELIEVED = frozenset({"gas", "carbon_monoxide", "self_harm"})
 
 def danger_level(text: str) -> Literal["", "maybe", "danger"]:
     """Whether these words tell plainly of danger, or only perhaps, or not at all."""
-    if meaning(text):
-        return ""
     either, plainly = sounds_like(text)
     kinds = dangers(text)
+    if meaning(text) and not kinds and plainly <= PLAINLY:  # "I already called, my husband collapsed" is no question
+        return ""
     if plainly > PLAINLY or (kinds and either > LIKELY) or (either > HARDLY and not BELIEVED.isdisjoint(kinds)):
         return "danger"
     return "maybe" if either > (RULED if kinds else MAYBE) else ""

@@ -36,6 +36,16 @@ mi esposo me esta pegando
 un nino se cayo al rio
 hay un hombre con una pistola
 me quiero morir
+hay un cable chispeando
+se está quemando
+hay lumbre en el edificio
+un señor tirado en la banqueta
+lo están golpeando
+un perro está atacando a alguien
+alguien se quiere aventar del puente
+ya llamé y mi esposo no respira
+this is relay operator 44 and her husband is not breathing
+I already called, there is smoke coming out
 """.strip().splitlines()
 
 ORDINARY = """
@@ -55,6 +65,12 @@ water is coming up through the pavement
 hay un bache en la calle
 no recogieron la basura
 el semaforo no sirve
+huele feo la basura
+el perro del vecino muerde las bolsas
+se quemó el foco del poste
+hay un sofá tirado en el callejón
+hay una rata muerta
+el cable de la televisión está colgando
 """.strip().splitlines()
 
 
