@@ -37,8 +37,12 @@ def read(directory: Path) -> "City":
 
     try:
         return read_city(directory, os.environ)
-    except (CityFileWrong, MenuFileWrong, OSError) as error:
+    except (CityFileWrong, MenuFileWrong) as error:
         raise CannotRun(error) from error
+    except OSError as error:
+        raise CannotRun(
+            f"{error.filename} cannot be read: {error.strerror}. docs/a-city.md tells what is in it."
+        ) from error
 
 
 def _options(parser: ArgumentParser) -> None:

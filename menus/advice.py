@@ -36,7 +36,7 @@ def _shared(menu: Menu) -> Iterable[str]:
     for service in menu.services:
         named = {(language, name.lower()) for language, name in service.names.items()}
         kept = ((language, each.lower()) for language, words in service.keywords.items() for each in words)
-        for said in named.union(kept):
+        for said in sorted(named.union(kept)):
             of[said].append(service.code)
     return (f"{said} ({', '.join(codes[:3])})" for (_, said), codes in of.items() if len(codes) > 1)
 

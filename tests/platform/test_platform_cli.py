@@ -16,6 +16,8 @@ import pytest
 import cli
 from admin.staff import Staff
 from city_file import CityFileWrong, read_city
+from commands.city import read
+from commands.command import CannotRun
 from demo import kept
 from settings import DEMO_CITY, HERE
 from store.connection import connect
@@ -119,6 +121,13 @@ def test_two_directories_of_one_city_are_told_apart_before_anything_starts(tmp_p
     with Terminal(["-m", "cli", "serve"], environment=_enough() | {"TOWNLINE_CITY": both}) as terminal:
         assert terminal.ends() == 2
         assert "south are both the city 'chicago-demo'. Give one another id" in terminal.said
+
+
+def test_a_directory_without_a_menu_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEMO_CITY_URL", "http://127.0.0.1:9")
+    shutil.copy(DEMO_CITY / "city.toml", tmp_path)
+    with pytest.raises(CannotRun, match=r"menu\.toml cannot be read: No such file or directory"):
+        read(tmp_path)
 
 
 @pytest.mark.parametrize("found", [{}, {"CITY_KEY": ""}])
