@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from facts.city import City
 from facts.services import Menu, Service, groups_offered
 
+_LONGEST_NAME = 40
+
 
 def advice(city: City) -> Iterable[str]:
     """A line for each thing that callers would stumble over."""
     menu = city.menu
+    if len(city.line_name) > _LONGEST_NAME:
+        yield f"line_name has {len(city.line_name)} letters. It is said in every greeting and stands before every text."
     for language in city.languages:
         if unnamed := [service.code for service in menu.services if not service.names.get(language)]:
             told = f"{len(unnamed)} of {len(menu.services)} services have no name in {language}"

@@ -34,7 +34,8 @@ def services_in(path: Path) -> tuple[Service, ...]:
     try:
         services = read_services.services(_tree(path))
     except OSError as error:
-        raise ListUnusable(f"{path} cannot be read: {error.strerror or error}. Is the name right?") from error
+        told = f"{path} cannot be read: {error.strerror or error}. Is the name right?"
+        raise ListUnusable(f"{told} An endpoint's address begins with https://.") from error
     except NotGeoReport as error:
         told = f"{path} is no GeoReport service list: {error}"
         raise ListUnusable(f"{told}. Save /services.json or .xml again.") from error

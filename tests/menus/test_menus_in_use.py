@@ -181,3 +181,6 @@ def test_what_callers_would_stumble_over_is_said_when_a_menu_is_published(it):
     told = "\n".join(advice(it.city()))
     assert "Groups without a service that is offered, which are not read: empty." in told
     assert "rats or mice (rats, graffiti_removal)" in told
+    assert "line_name" not in told
+    wordy = replace(it.city(), line_name="The Department of Public Works of the City of Springfield")
+    assert "line_name has 57 letters." in "\n".join(advice(wordy))
