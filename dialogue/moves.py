@@ -8,6 +8,7 @@ from dialogue.actions import Action, Ask, Digits, File, Goodbye, Quiet, Say, Tra
 from dialogue.answers import answered_before_last, has_open_question
 from dialogue.events import Asked, Event, Silence
 from dialogue.naming import phone_digits, service_of
+from dialogue.place_words import is_same_place
 from dialogue.state import Draft, Offer, State, with_draft
 from facts.city import City
 
@@ -49,6 +50,8 @@ def go_on(state: State, event: Event, city: City) -> Outcome:
     if not draft.service_code:
         return enter(state, "what", event, city)
     if draft.place is None and not draft.place_given_up:
+        if draft.before and is_same_place(draft.words) and not (draft.heard or state.refused):
+            return enter(replace(state, offer=Offer(places=(draft.before,))), "is_it_here", event, city)
         return enter(state, "place_in_passing" if draft.heard else "where", event, city)
     if draft.place and not draft.looked_around:
         return enter(state, "is_it_same", event, city)
@@ -124,9 +127,9 @@ NEW_GROUND: dict[str, Any] = {"looked_around": False, "follows": None}
 def start_over(state: State, event: Event, city: City) -> Outcome:
     """Begin a new report. After a filed one, the number stays known; consent is for one report, and asked again."""
     old = state.draft
-    draft = Draft()
+    draft = Draft(before=old.before)
     if state.reference:
-        draft = Draft(phone=old.phone, textable=old.textable)
+        draft = Draft(phone=old.phone, textable=old.textable, before=old.place)
     fresh = State(
         language=state.language,
         person=state.person,

@@ -28,6 +28,12 @@ _NO_ADDRESS = re.compile(
     r"|(\w+ ){0,3}no (me )?(la|lo|las)? ?se( (como|cual|que|en que|a que|bien)( \w+){0,6})?"
 )
 
+_SAME = re.compile(
+    r"\b(the )?same (exact )?(place|address|spot|location|corner|house|block|street|intersection)\b"
+    r"|\bsame as (before|last time|the (last|first|other) (one|time|report))\b|^(the )?same( one)?$"
+    r"|\b(el|la) mism[oa] (lugar|direccion|esquina|sitio|casa|cuadra|calle)\b|\bdonde mismo\b|^(el|la) mism[oa]$"
+)
+
 
 _SORRY = "(oh|no|wait|sorry|yes|yeah|yep|actually|i mean|my mistake|ay|perdon|disculpe|espere|si|digo|pero)"
 _IT = "(it|that|this|you|(the (first|last|other)|that) one|one of (them|those|these)|the (address|place|corner))"
@@ -43,6 +49,11 @@ _WAS_RIGHT = re.compile(
 def was_right(text: str) -> bool:
     """Whether somebody takes back a no: "sorry, yes, that was right"."""
     return bool(_WAS_RIGHT.fullmatch(plain(text)))
+
+
+def is_same_place(text: str) -> bool:
+    """Whether words say that it is where an earlier report was: "same place as last time"."""
+    return bool(_SAME.search(plain(text)))
 
 
 def knows_none(text: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dialogue import status
-from dialogue.actions import File, Goodbye, Quiet, Say, Understand, Value
+from dialogue.actions import Action, File, Goodbye, Quiet, Say, Understand, Value
 from dialogue.answers import is_unanswered
 from dialogue.changed import question_named, without_answer
 from dialogue.corrections import after_no, changed_to, has_mistaken, said_instead
@@ -67,7 +67,9 @@ def summary(state: State, event: Event, city: City) -> Outcome:
         case Filed(reference=reference, city_is_down=city_is_down):
             is_whole = state.draft.place and not is_unanswered(state.draft, service_of(state.draft, city))
             key = "filed_for_a_clerk" if not is_whole else "filed_city_down" if city_is_down else "filed"
-            return told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
+            return _and_the_other(
+                *told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
+            )
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -98,6 +100,10 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
     match event:
         case Asked():
             return told_reference(state, "reference_again")
+        case Said(text=text) if state.draft.also and (yes_or_no(text) or chosen(text, 2)):
+            return _the_other(state, event, city)
+        case Pressed(keys="2") if state.draft.also:
+            return _the_other(state, event, city)
         case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "no", "nothing"):
             return state, (Quiet(),)
         case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
@@ -128,6 +134,18 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return replace(state, ended=True), (Say("goodbye"), Goodbye())
         case _:
             return present(state, event, city)
+
+
+def _and_the_other(state: State, actions: tuple[Action, ...]) -> Outcome:
+    """Who told two problems in one breath is offered to report the other one too."""
+    offered = (Say("told_another", (("words", state.draft.also),)),) if state.draft.also else ()
+    return state, (*actions[:1], *offered, *actions[1:])
+
+
+def _the_other(state: State, event: Event, city: City) -> Outcome:
+    """The other problem, as it was told at first."""
+    fresh, _ = start_over(state, event, city)
+    return STEPS["what"](fresh, Said(event.at, state.draft.also), city)
 
 
 def cannot_be_changed(state: State, event: Event, city: City) -> Outcome:

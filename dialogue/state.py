@@ -35,6 +35,8 @@ class Draft:
     - `heard`: every answer about the place. `unplaced`: the words for a place that was not found, while a corner near
       it is asked for. `rung`: how far down the ladder of questions about the place (dialogue/ladder.py) they are.
       `place_given_up`: nobody asks for it any more, a clerk reads the words.
+    - `before`: the place of the report that was made before in this conversation. `also`: the words for another problem
+      that was told along with this one, for the next report.
     - `looked_around`: it is known which provider serves the place, and whether somebody reported the same there.
       `follows`: that earlier report, where they say that theirs is the same.
     - `answers`: to the questions of the service. `textable`: `phone` may be able to receive texts.
@@ -48,6 +50,8 @@ class Draft:
     unplaced: str = ""
     rung: int = 0
     place_given_up: bool = False
+    before: Place | None = None
+    also: str = ""
     recording: str = ""
     looked_around: bool = False
     follows: Known | None = None
@@ -157,8 +161,9 @@ def from_json(stored: bytes) -> State:
 
 
 def _draft(record: dict[str, Any]) -> Draft:
-    if "place" in record:
-        record["place"] = Place(**record["place"])
+    for name in ("place", "before"):
+        if name in record:
+            record[name] = Place(**record[name])
     if "heard" in record:
         record["heard"] = tuple(Heard(**heard) for heard in record["heard"])
     if "consent" in record:

@@ -24,6 +24,8 @@ def understood(state: State, event: Event, city: City, understanding: Understand
     """Take what is certain of somebody's words, and ask for what is not."""
     if understanding.language and language_of(understanding.query) not in city.languages:  # "hay un pothole"
         state = replace(state, language=understanding.language)
+    if understanding.also:
+        state = with_draft(state, also=understanding.also)
     words = without_place(understanding.query, understanding.place)
     heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
     codes = tuple(match.service_code for match in understanding.services)

@@ -6,9 +6,9 @@ from dialogue.actions import Ask, Expects, LookUp, Record
 from dialogue.corrections import said_instead
 from dialogue.events import Asked, Event, Found, Pressed, Recorded, Said
 from dialogue.ladder import knows_no_address, not_there, struck, take_the_words
-from dialogue.moves import Outcome, ask_again, choice, enter, named, present
+from dialogue.moves import Outcome, ask_again, choice, enter, named, present, said
 from dialogue.naming import place_examples
-from dialogue.place_words import is_on_a_highway, knows_none
+from dialogue.place_words import is_on_a_highway, is_same_place, knows_none
 from dialogue.placing import (
     correct,
     is_something,
@@ -19,7 +19,7 @@ from dialogue.placing import (
     take,
     without_last,
 )
-from dialogue.state import State, with_draft
+from dialogue.state import Offer, State, with_draft
 from dialogue.what import refused
 from dialogue.words import bare_number, chosen, meaning, option_named, yes_or_no
 from facts.city import City
@@ -37,6 +37,10 @@ def where(state: State, event: Event, city: City) -> Outcome:
             return _numbered(state, event, city, bare_number(text))
         case Said(text=text) if knows_none(text):
             return knows_no_address(state, event, city)
+        case Said(text=text) if is_same_place(text) and state.draft.before:
+            return enter(replace(state, offer=Offer(places=(state.draft.before,))), "is_it_here", event, city)
+        case Said(text=text) if is_same_place(text):
+            return said(present(state, event, city), "tell_it_again")
         case Said(text=text) if state.person.can_type and not state.tries and yes_or_no(text) is False:
             return refused(state, event, city)
         case Said(text=text) if state.person.can_type and not state.tries and (yes_or_no(text) or text.strip() == "1"):

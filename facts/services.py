@@ -151,7 +151,8 @@ class Match:
 class Understanding:
     """What the menu made of somebody's words: at most five services, best first, and the words that tell where.
 
-    `language`: the one it was understood in, or "" where it was not.
+    `language`: the one it was understood in, or "" where it was not. `also`: the words for a second problem, which
+    were told along and are no part of `query`; "" for none.
     """
 
     query: str
@@ -159,3 +160,4 @@ class Understanding:
     decision: UnderstandingDecision = "ask_again"
     place: str = ""
     language: str = ""
+    also: str = ""

@@ -17,6 +17,7 @@ from facts.places import Heard, Located
 from facts.reports import Channel, Consent, Report
 from facts.services import Understanding, endpoint_code
 from geocode import shared_location
+from menus.two_problems import two_problems
 from menus.understand import understand_in_any
 from sessions import status
 from sessions.around import Surroundings, with_neighbour
@@ -71,9 +72,12 @@ def answer(world: World, asked: ForTheWorld, state: State) -> tuple[Event, Repor
 def _understanding(city: City, text: str, language: str) -> Understanding:
     """In the language of the conversation, or else in another of the city's in which it means more."""
     shared = shared_location.find(text)
-    words = text.replace(shared.text, " ") if shared else text
-    found = understand_in_any(city.menu, words, (language, *(other for other in city.languages if other != language)))
-    return replace(found, query=text, place=shared.text) if shared else found
+    languages = (language, *(other for other in city.languages if other != language))
+    if shared:
+        words = text.replace(shared.text, " ")
+        return replace(understand_in_any(city.menu, words, languages), query=text, place=shared.text)
+    found, also = two_problems(city.menu, text, languages)
+    return replace(found, also=also)
 
 
 def _with_place(world: World, found: Understanding, state: State) -> Understanding:

@@ -7,7 +7,7 @@ from facts.city import City
 from facts.places import Located
 from facts.services import Understanding
 from geocode.locate import locate
-from menus.understand import understand_in_any
+from menus.two_problems import two_problems
 from sessions.turn import Line
 from store.blobs import BlobMissing
 from store.cities import NoSuchCity
@@ -66,5 +66,6 @@ def nothing() -> Facts:
 
 
 def _understood(city: City, text: str, language: str) -> Understanding:
-    """In the language that is spoken, or else in another one in which the words mean more."""
-    return understand_in_any(city.menu, text, (language, *(other for other in city.languages if other != language)))
+    """In the language that is spoken, or else in another one in which the words mean more; of two problems, the first."""
+    languages = (language, *(other for other in city.languages if other != language))
+    return two_problems(city.menu, text, languages)[0]

@@ -502,3 +502,47 @@ def test_hello_in_the_details_is_no_detail(phone):
     phone.calls().says("pothole").says("2342 west devon").says("hello?").hears("describe")
     phone.says("what's the status of my request").hears("which_report")
     phone.says("go on").hears("describe")
+
+
+RATS_TOO = Understanding("pothole", (Match("pothole", "", 0.9),), "accept", also="rats at clark and belmont")
+
+
+def test_who_told_two_problems_by_text_is_offered_to_report_the_other_too(texter):
+    texter.says("hello").is_understood_as(RATS_TOO).hears("got_service", "where")
+    texter.says("2342 west devon").says("1").says("1").says("1").hears("filed", "told_another")
+    texter.says("1").hears("got_service", "describe_or_photo")
+    assert texter.state.draft.service_code == "rats"
+    assert texter.state.draft.place.address == "N CLARK ST & W BELMONT AVE"
+    assert texter.state.draft.also == ""
+
+
+def test_the_other_problem_may_be_left(texter):
+    texter.says("hello").is_understood_as(RATS_TOO).says("2342 west devon").says("1").says("1").says("1")
+    texter.says("no thanks").does(Quiet)
+    texter.says("street light out").hears("got_service", "where")
+    assert texter.state.draft.also == ""
+
+
+def test_who_told_two_problems_by_phone_says_yes_or_presses_two(phone):
+    phone.calls().is_understood_as(RATS_TOO).says("2342 west devon").says("no").says("yes").says("no").says("yes")
+    phone.hears("filed", "told_another", "anything_else")
+    again = replace(phone)
+    phone.says("yes").hears("got_service", "got_place", "describe")
+    again.presses("1").hears("reference_again", "anything_else").presses("2").hears(
+        "got_service", "got_place", "describe"
+    )
+    assert again.state.draft.service_code == "rats"
+
+
+@pytest.mark.parametrize("words", ["same place as last time", "the same address", "same", "en el mismo lugar"])
+def test_the_same_place_is_that_of_the_report_before(texter, words):
+    texter.says("pothole").says(words).hears("tell_it_again", "where")
+    texter.says("2342 west devon").says("1").says("1").says("1").hears("filed")
+    texter.says("street light out").hears("got_service", "where").says(words).hears("is_it_here").says("1")
+    assert texter.state.draft.place.address == "2342 W DEVON AVE"
+
+
+def test_the_same_place_may_be_told_with_the_problem_and_refused(texter):
+    texter.says("pothole at 2342 west devon").says("1").says("1").says("1").hears("filed")
+    texter.says("street light out at the same place").hears("got_service", "is_it_here")
+    texter.says("no").hears("sorry", "where_instead").says("clark and belmont").hears("describe_or_photo")
