@@ -66,6 +66,6 @@ def nothing() -> Facts:
 
 
 def _understood(city: City, text: str, language: str) -> Understanding:
-    """In the language that is spoken, or else in another one in which the words mean more; of two problems, the first."""
+    """In the language that is spoken, or else in another in which the words mean more; of two problems, the first."""
     languages = (language, *(other for other in city.languages if other != language))
     return two_problems(city.menu, text, languages)[0]
