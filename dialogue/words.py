@@ -13,13 +13,17 @@ _SAID = tables(__file__)
 _PATTERNS = {meant: re.compile("|".join(patterns)) for meant, patterns in _SAID["patterns"].items()}
 _NUMBERS = {word: int(number) for number, words in _SAID["numbers"].items() for word in words.split()}
 _WORDS = {name: frozenset(words.split()) for name, words in _SAID["words"].items()}
-_FILLERS, _YES, _NO, _BESIDE_NUMBER = (_WORDS[name] for name in ("fillers", "yes", "no", "beside_number"))
+_FILLERS, _YES, _NO, _ONE = (_WORDS[name] for name in ("fillers", "yes", "no", "one"))
+_BESIDE_NUMBER, _BESIDE_OPTION = _WORDS["beside_number"], _WORDS["beside_option"]
 _NOT, _BESIDE_YES = _NO | _WORDS["not"], _FILLERS | _WORDS["beside_yes"]
 _LANGUAGES: dict[str, dict[str, frozenset[str]]] = {
     language: {what: frozenset(words.split()) for what, words in telling.items()}
     for language, telling in _SAID["languages"].items()
 }
 _ASKS_WHEN, _TELLS_MORE = (tuple(map(re.compile, _SAID[name]["patterns"])) for name in ("asks_when", "tells_more"))
+_THANKED = re.compile(rf" (?:{'|'.join(_SAID['thanked']['patterns'])})$")
+_SIDES, _BUT_NOT = ("|".join(_SAID["words"][name].split()) for name in ("sides", "but_not"))
+_NUMBER_ALONE = re.compile(rf"(?:no )*([0-9]{{1,6}})(?: (?:{_SIDES}))?(?: (?:{_BUT_NOT}) [0-9]{{1,6}})?")
 _INTRODUCTION = re.compile(
     rf"\b(?:{'|'.join(_SAID['introductions']['patterns'])})"
     rf"(?: (?!(?:{'|'.join(_SAID['introductions']['ends'].split())})\b)[^\W\d][\w'.-]*){{1,3}}",
@@ -44,7 +48,7 @@ def meaning(text: str) -> str:
     whole = re.sub(r"(?<=\w)( ga| sk)+$", "", plain(text))
     if not whole and "?" in text:
         return "hello"
-    for said in (whole, _without_fillers(whole), _without_fillers(_COURTESY.sub("", whole))):
+    for said in (whole, _without_fillers(whole), _without_fillers(_THANKED.sub("", whole))):
         if meant := _TABLE.get(said):
             return meant
     return next((meant for meant, pattern in _PATTERNS.items() if pattern.fullmatch(whole)), "")
@@ -78,8 +82,8 @@ def agrees_and_tells(text: str) -> bool:
 
 def chosen(text: str, count: int) -> int | None:
     """Which of `count` numbered options was named by its number ("two", "the second one", "2."), or None."""
-    words = [word for word in plain(text).split() if word not in ("the", "number", "option", "el", "la", "numero")]
-    if len(words) == 2 and words[1] in ("one", "uno", "una"):
+    words = [word for word in plain(text).split() if word not in _BESIDE_OPTION]
+    if len(words) == 2 and words[1] in _ONE:
         words = words[:1]
     if len(words) != 1:
         return None
@@ -103,11 +107,6 @@ def bare_number(text: str) -> str:
     """The digits of an utterance that is only a number ("2342.", "it's 412, not 420", "in front of 2344"), or ""."""
     digits = _NUMBER_ALONE.fullmatch(" ".join(word for word in plain(text).split() if word not in _BESIDE_NUMBER))
     return digits.group(1) if digits else ""
-
-
-_NUMBER_ALONE = re.compile(
-    r"(?:no )*([0-9]{1,6})(?: (?:north|south|east|west|norte|sur|este|oeste))?(?: (?:not|no) [0-9]{1,6})?"
-)
 
 
 def asks_when(text: str) -> bool:
@@ -151,9 +150,6 @@ def language_of_asking(text: str) -> str:
 def _told_by(what: str, text: str) -> str:
     said = plain(text).split()
     return next((each for each, telling in _LANGUAGES.items() if not telling[what].isdisjoint(said)), "")
-
-
-_COURTESY = re.compile(r" (many )?(thanks( a lot)?|thank you( (very|so) much)?|(muchas |mil )?gracias)$")
 
 
 def _without_fillers(whole: str) -> str:
