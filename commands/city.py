@@ -17,13 +17,14 @@ def publish(chosen: Namespace) -> None:
     from city_file import CityFileWrong
     from import_city import import_city
     from menus.advice import advice
+    from menus.entries import MenuFileWrong
 
     with opened() as here:
         read(chosen.directory)
         try:
             cache = here.settings.cache_dir
             city = import_city(here.store, here.vault, chosen.directory, cache, os.environ, again=True)
-        except CityFileWrong as error:
+        except (CityFileWrong, MenuFileWrong) as error:
             raise CannotRun(error) from error
     print(f"{city.name}: {chosen.directory} is in use from now on, with menu {city.menu.version}.")
     for line in advice(city):

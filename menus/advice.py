@@ -14,6 +14,9 @@ def advice(city: City) -> Iterable[str]:
     menu = city.menu
     if len(city.line_name) > _LONGEST_NAME:
         yield f"line_name has {len(city.line_name)} letters. It is said in every greeting and stands before every text."
+    if menu.gone:
+        codes = _some([service.code for service in menu.gone])
+        yield f"Not offered, since they are not on the city's list: {codes}. See `townline menu diff`."
     for language in city.languages:
         if unnamed := [service.code for service in menu.services if not service.names.get(language)]:
             told = f"{len(unnamed)} of {len(menu.services)} services have no name in {language}"

@@ -92,8 +92,6 @@ def put_into_use(store: redis.Redis, vault: Vault, city_id: str, file: Path) -> 
     print(f"{city.name}: menu {city.menu.version} is in use for every report that begins from now on.")
     for line in advice(city):
         print(line)
-    for service in city.menu.gone:
-        print(f"Not offered, since it is not on the city's list: {service.code}. See `townline menu diff`.")
     return 0
 
 

@@ -3,6 +3,7 @@
 import json
 import logging
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -13,7 +14,7 @@ from facts.services import Menu
 from menus.entries import Lines, MenuFileWrong
 from menus.families import arranged
 from menus.file import parse_menu
-from menus.kept_lists import kept_lists, without_gone
+from menus.kept_lists import KeptList, kept_lists, without_gone
 from store import keys
 from store.cities import Also, change_city
 from store.vault import CannotOpen, Vault
@@ -48,13 +49,18 @@ def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str
             told = f"{name}, line {line}: there is no provider {', '.join(unknown)}"
             told += f". {city.name} has {', '.join(sorted(known))}."
             raise MenuFileWrong(f"{told} Name one of these, or add it to city.toml.")
-        listed = without_gone(replace(menu, version=city.menu.version + 1), lists)
-        if not listed.services:
-            told = f"{name}: none of its {len(menu.services)} services is on the list of {city.name}"
-            raise MenuFileWrong(f"{told}, which would refuse every report. Is this another city's menu?")
-        return replace(city, menu=listed)
+        return replace(city, menu=listed(replace(menu, version=city.menu.version + 1), lists, city.name, name))
 
     return change_city(store, vault, city_id, changed, keeping(vault, text, note))
+
+
+def listed(menu: Menu, lists: Mapping[str, KeptList], whose: str, name: str) -> Menu:
+    """A menu without what is not on the city's list. Raises MenuFileWrong where nothing is left."""
+    left = without_gone(menu, lists)
+    if not left.services:
+        told = f"{name}: none of its {len(menu.services)} services is on the list of {whose}"
+        raise MenuFileWrong(f"{told}, which would refuse every report. Is this another city's menu?")
+    return left
 
 
 def keeping(vault: Vault, text: str, note: str) -> Also:

@@ -7,6 +7,7 @@ import pytest
 
 import app
 import cli
+from import_city import import_city
 from menus import shelf
 from menus.advice import advice
 from menus.entries import MenuFileWrong
@@ -172,6 +173,18 @@ def test_the_command_publishes_shows_tells_and_puts_back(town, it, tmp_path, cap
         'wrong.toml, line 1: a has no words in a language. Add them: en = "…".\n',
     )
     assert menu("publish", str(tmp_path / "nothing.toml"))[0] == 2
+
+
+def test_another_citys_menu_is_not_put_into_use_with_a_directory_either(town, it, tmp_path):
+    it.looks()
+    text = (
+        (MENU.parent / "city.toml").read_text().replace("${DEMO_CITY_URL}/demo/open311/v2/", it.city().providers[0].url)
+    )
+    (tmp_path / "city.toml").write_text(text)
+    (tmp_path / "menu.toml").write_text('[[service]]\ncode = "of-another-city"\nen = "beach"\n')
+    with pytest.raises(MenuFileWrong, match="none of its 1 services is on the list of Chicago"):
+        import_city(it.store, it.vault, tmp_path, tmp_path, {}, again=True)
+    assert len(it.city().menu.services) > 1
 
 
 def test_what_callers_would_stumble_over_is_said_when_a_menu_is_published(it):
