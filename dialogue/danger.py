@@ -1,16 +1,17 @@
 """Danger, which interrupts every question: the advice to call for help, and the way back where there is none."""
 
+import re
 from dataclasses import replace
 
 from dialogue.actions import Ask, Goodbye, Say
-from dialogue.answers import open_question
+from dialogue.answers import does_not_know, open_question
 from dialogue.emergency import ALWAYS
 from dialogue.events import Asked, Event, Pressed, Said
 from dialogue.maybe_danger import danger_level, plain_dangers
 from dialogue.moves import STEPS, Outcome, ask_again, choice, enter, go_on, named, present
 from dialogue.naming import service_of
 from dialogue.state import State
-from dialogue.words import chosen, language_of, meaning, yes_or_no
+from dialogue.words import chosen, language_of, meaning, plain, yes_or_no
 from facts.city import City
 
 
@@ -49,12 +50,26 @@ def is_anyone_in_danger(state: State, event: Event, city: City) -> Outcome:
             return enter(state, "emergency", event, city)
         case Pressed(keys="2"):
             return _no_emergency(state, event, city)
-        case Said(text=text) if meaning(text) == "not_an_emergency" or yes_or_no(text) is False or chosen(text, 2) == 2:
+        case Said(text=text) if _tells_of_none(text):
             return _no_emergency(state, event, city)
-        case Said(text=text) if yes_or_no(text) or chosen(text, 2) == 1:
+        case Said(text=text) if yes_or_no(text) or chosen(text, 2) == 1 or does_not_know(text):
             return enter(state, "emergency", event, city)
         case _:
             return ask_again(state, event, city, _advised)
+
+
+def _tells_of_none(text: str) -> bool:
+    """Whether nobody is in danger by these words: "no, nobody" says so, and "no se mueve" does not."""
+    if meaning(text) in ("no", "nothing", "not_an_emergency") or chosen(text, 2) == 2:
+        return True
+    return bool(_A_NO.match(plain(text))) and not danger_level(text)
+
+
+_A_NO = re.compile(
+    r"(no|nope|nah|nobody|nadie|not (right now|really|yet)|i dont think so|creo que no|ahorita no|por ahora no)\b"
+    r"(?! (se|me|le|les|lo se|puede|pueden|responde|contesta|deja|camina|habla|respira|reacciona|despierta|quiere|sale"
+    r"|aguanta|sabria|estoy segur[oa]|idea|clue)\b)"
+)
 
 
 def _warned(state: State, event: Said, city: City, kinds: tuple[str, ...]) -> Outcome:

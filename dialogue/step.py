@@ -45,7 +45,7 @@ from dialogue.placing import may_take_back, offer_again, take_back
 from dialogue.state import Person, State
 from dialogue.understood import language_offer
 from dialogue.waiting import looked_at_again, over, still_waiting
-from dialogue.words import language_of, meaning
+from dialogue.words import language_of, language_of_greeting, meaning
 from facts.city import City
 
 _GREETED = ("what", "anything_else", "emergency", "is_anyone_in_danger")
@@ -116,7 +116,8 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
     if outcome := danger.interrupts(state, event, city):
         return outcome
-    if (told := language_of(event.text)) in city.languages:
+    greeting = state.step == "what" and meaning(event.text) and language_of_greeting(event.text)
+    if (told := language_of(event.text) or greeting) in city.languages:
         state = replace(state, language=told)
     match meaning(event.text) or (event.text.strip() == "0" and "person"):
         case _ if questions.names_an_answer(state, event.text, city):  # the "back" of a house takes nobody back

@@ -18,7 +18,7 @@ from dialogue.understood import (
     understood_beside_the_place,
     without_place,
 )
-from dialogue.words import agrees_and_tells, chosen, language_of_greeting, meaning, yes_or_no
+from dialogue.words import agrees_and_tells, chosen, meaning, yes_or_no
 from facts.city import City
 from facts.places import Heard
 from facts.services import Understanding
@@ -36,8 +36,6 @@ def what(state: State, event: Event, city: City) -> Outcome:
             return read_the_menu(replace(state, held=""), event, city)
         case Said(text=text):
             if (meant := meaning(text)) in ("hello", "thanks", "yes", "no"):
-                if (language := language_of_greeting(text)) in city.languages:
-                    state = replace(state, language=language)
                 if state.person.can_type:
                     return introduced(state, event, city)
                 if meant == "hello" and not state.tries:

@@ -119,3 +119,15 @@ def test_whoever_does_not_answer_is_advised(phone):
     phone.is_silent().hears("did_not_hear", "is_anyone_in_danger")
     phone.says("blah blah").hears("did_not_catch", "is_anyone_in_danger")
     phone.is_silent().hears("emergency")
+
+
+@pytest.mark.parametrize("said", ["I don't know", "no sé", "no se mueve", "not sure"])
+def test_who_cannot_say_that_nobody_is_in_danger_is_advised(phone, said):
+    phone.calls().says("a man is lying on the sidewalk").hears("is_anyone_in_danger")
+    phone.says(said).hears("emergency")
+
+
+@pytest.mark.parametrize("said", ["no", "no, nobody", "no, nadie", "no, gracias a Dios", "no, I don't think so"])
+def test_who_says_that_nobody_is_in_danger_goes_on(phone, said):
+    phone.calls().says("a man is lying on the sidewalk").says(said)
+    assert phone.state.step not in ("is_anyone_in_danger", "emergency")

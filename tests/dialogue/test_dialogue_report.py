@@ -410,6 +410,12 @@ def test_who_asks_whether_this_is_a_machine_is_told_and_hears_the_choices(phone)
     assert phone.asked.tries == 1
 
 
+@pytest.mark.parametrize("said", ["gracias", "ayuda", "¿con quién hablo?"])
+def test_the_first_word_tells_a_texters_language(texter, said):
+    texter.says(said)
+    assert texter.state.language == "es"
+
+
 @pytest.mark.parametrize("said", ["¿hay alguien que hable español?", "no hablo inglés", "hay mucho tráfico por aquí"])
 def test_the_language_changes_in_the_middle_of_a_report(phone, said):
     phone.calls().says("pothole").says(said)
