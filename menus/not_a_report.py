@@ -14,11 +14,19 @@ LONGEST = 22
 """Words after which nobody is only asking or only being polite."""
 TELLS = 3
 """Words beside abuse from which on something may be told: "this is ridiculous, that pothole is still there"."""
-ALIKE, FITS, COMPLAINS, ASKS, NO_REPORT, UNSURE = 3.0, 6.0, 1.5, 3.0, -2.6, 0.35
-"""What is added where it is like what is no report and where it asks for what can be known, what is taken away where it
-fits a service and where there is a word of complaint; from which sum on it is none; and what it fits at least.
-Fitted on one hand's sayings with what was learned from another's; NO_REPORT was moved by 0.8 since, on looks at the
-totals of the kept sets."""
+# Weights of the signs, fitted on one hand's sayings with what was learned from another's:
+ALIKE = 3.0
+"""Is added as far as it is like what is no report."""
+ASKS = 3.0
+"""Is added where it asks for what can be known."""
+FITS = 6.0
+"""Is taken away as far as it fits a service."""
+UNSURE = 0.35
+"""So well everything is taken to fit one, at least."""
+COMPLAINS = 1.5
+"""Is taken away where there is a word of complaint."""
+NO_REPORT = -2.6
+"""From this sum on it is none. It was moved by 0.8 since, on looks at the totals of the kept sets."""
 
 _SAID = alternatives(__file__)
 _COURTESIES, _COMMANDS = (re.compile(rf"(?:(?:{_SAID[each]})\b\s*)+") for each in ("courtesies", "commands"))

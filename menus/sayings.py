@@ -17,14 +17,22 @@ from menus.signs import words_pairs_and_letters
 
 NOTHING = "nothing"
 """The name of what tells nothing yet, among the concepts that were learned."""
-SHARP, CUED, UNSAID = 1.0, 1.8, 6.0
-"""How far what weighs more outdoes the rest; what a cue adds that was heard; what it weighs that nothing was said."""
-ROOT, FAINTEST, LEAST = 0.2, 0.002, 0.05
-"""A share counts as this power of it, since what is second or third must not drown; the least share that counts; and
-the least that the best one must have, or nothing was told."""
-PAIRS, LETTERS = 0.8, 0.2
-"""What a pair of words and what a few letters count beside a word; letters half of what was learned with, since it is
-the words that are surer."""
+SHARP = 1.0
+"""How far what weighs more outdoes the rest."""
+CUED = 1.8
+"""What a cue adds that was heard."""
+UNSAID = 6.0
+"""What it weighs that nothing was told."""
+ROOT = 0.2
+"""A share counts as this power of it: what is second or third must not drown."""
+FAINTEST = 0.002
+"""The least share that counts."""
+LEAST = 0.05
+"""The least share that the best one must have; else nothing was told."""
+PAIRS = 0.8
+"""What a pair of words counts beside a word."""
+LETTERS = 0.2
+"""What a few letters count beside a word: half of what was learned with, since words are surer."""
 STEP, STEPS = 0.125, 64
 """A weight is kept as so many steps, fewer than 64, beside the number of the concept that it is for."""
 

@@ -1,4 +1,4 @@
-"""How an address is said: abbreviations written out, so that no voice has to guess at "N", "St" or "Dr"."""
+"""How addresses, days and times are said: written out, so that no voice has to guess at "N", "St" or "5/2"."""
 
 from collections.abc import Mapping
 from datetime import datetime
