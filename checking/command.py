@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checking import curl, for_machines, posting, registry, report
-from checking.asking import READ_TIMEOUT, Asker
+from checking.asking import MOST_SECONDS, READ_TIMEOUT, Asker
 from checking.checks import Outcome, judged
 from checking.registry import Server
 from checking.visit import visit, visited
@@ -64,6 +64,8 @@ def check(order: Order) -> Outcome:
             read_timeout=READ_TIMEOUT,
         )
     )
+    if sys.stderr.isatty():
+        print(f"Asking {meant.url}. A slow endpoint takes minutes: {MOST_SECONDS / 60:.0f} at most.", file=sys.stderr)
     found = visit(asker)
     if not order.post:
         return judged(found)
