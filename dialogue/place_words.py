@@ -3,47 +3,25 @@
 import re
 
 from dialogue.answers import does_not_know
+from dialogue.word_tables import tables
 from dialogue.words import plain
 from facts.city import City
 
-_THEIRS = re.compile(
-    r"(\w+ ){0,4}?((in front of|outside( of)?|behind|by|near|at|on|next to|across from|right|frente a|enfrente de|"
-    r"afuera de|cerca de|en|por|detras de|atras de|al lado de|junto a) )*"
-    r"(my|our|this|the|mi|nuestra|nuestro|esta|este) (own )?"
-    r"(house|home|place|apartment|building|street|block|corner|car|driveway|yard|alley|door|casa|calle|cuadra|edificio|esquina|"
-    r"carro|puerta)( here| aqui)?( please| por favor)?"
-    r"|(\w+ ){0,3}(here|where i am|where im at|where i live|outside|aqui|donde (yo )?estoy|donde (yo )?vivo|afuera)"
-    r"( mismo| mero)?"
-)
-_STREET = r"(street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|calle|avenida)"
-_HIGHWAY = re.compile(
-    r"\bmile ?(marker|post)s?\b|\bmile \d+\b|\b(expressway|interstate|freeway|tollway|turnpike|autopista)\b"
-    r"|\b(exit|salida) \d+|\bi \d{2,3}\b|\bi\d{2,3}\b|\b(us|state|county|federal) (route|highway)\b"
-    r"|\b(highway|route) \d+"
-)
-_NO_ADDRESS = re.compile(
-    r"(\w+ ){0,3}(dont|do not|didnt|cant|no) (\w+ )?(know|have|remember|see|tell|read|se|tengo|recuerdo|conozco|veo) "
-    r"(\w+ ){0,3}(address|number|street|sign|name|it|direccion|numero|calle|nombre)( \w+){0,3}"
-    r"|idk|dunno|no clue|beats me|(\w+ ){0,2}lost|quien sabe|no sabria( \w+){0,2}"
-    r"|(\w+ ){0,3}no (me )?(la|lo|las)? ?se( (como|cual|que|en que|a que|bien)( \w+){0,6})?"
-)
-
-_SAME = re.compile(
-    r"\b(the )?same (exact )?(place|address|spot|location|corner|house|block|street|intersection)\b"
-    r"|\bsame as (before|last time|the (last|first|other) (one|time|report))\b|^(the )?same( one)?$"
-    r"|\b(el|la) mism[oa] (lugar|direccion|esquina|sitio|casa|cuadra|calle)\b|\bdonde mismo\b|^(el|la) mism[oa]$"
-)
+_SAID = tables(__file__)
 
 
-_SORRY = "(oh|no|wait|sorry|yes|yeah|yep|actually|i mean|my mistake|ay|perdon|disculpe|espere|si|digo|pero)"
-_IT = "(it|that|this|you|(the (first|last|other)|that) one|one of (them|those|these)|the (address|place|corner))"
-_RIGHT = "(it|right|correct|fine|ok|okay|the (right )?(one|place|address))"
-_WAS_RIGHT = re.compile(
-    rf"({_SORRY} )*({_IT} (was|were) {_RIGHT}|it was|i meant( to say)? yes|i should have said yes|i was wrong"
-    r"|i (made a mistake|take (it|that) back)|era (la )?correct[oa]|(era|estaba) (es[aeo]|asi|bien|correct[oa])|si era"
-    rf"|quise decir( que)? si|me equivoque|fue mi error|my mistake)( (after all|{_SORRY}))*"
-    r"|(oh|wait|sorry|actually|i mean|my mistake|perdon|disculpe|espere|digo)( no)? (yes|yeah|si)"
+def _pattern(name: str) -> str:
+    """What stands in the table under a name, as one regular expression."""
+    joined = "|".join(_SAID[name])
+    for word, ways in _SAID["words"].items():
+        joined = joined.replace(f"<{word}>", f"({'|'.join(ways)})")
+    return joined
+
+
+_THEIRS, _HIGHWAY, _NO_ADDRESS, _SAME, _WAS_RIGHT = (
+    re.compile(_pattern(name)) for name in ("theirs", "highway", "no_address", "same", "was_right")
 )
+_NEIGHBOUR = _pattern("neighbour")
 
 
 def was_right(text: str) -> bool:
@@ -74,7 +52,7 @@ def named_neighbour(text: str, city: City) -> str:
     words = plain(text)
     for neighbour in city.neighbours:
         name = re.escape(plain(neighbour.name))
-        if re.search(rf"\b(in|en) {name}( \w\w|)?$|\b(in|en) {name} (on|at|near|en)\b|\w\w+ {_STREET} {name}\b", words):
+        if re.search(_NEIGHBOUR.replace("<neighbour>", name), words):
             return neighbour.name
         if re.match(rf"{name} \d+ ", words):
             return neighbour.name

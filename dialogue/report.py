@@ -27,13 +27,13 @@ from dialogue.moves import (
 from dialogue.naming import called, phone_digits, service_of
 from dialogue.placing import correct, corrected, is_it_another, is_something, stay
 from dialogue.state import Offer, State, with_draft, words_of_place
+from dialogue.word_tables import tables
 from dialogue.words import asks_when, chosen, meaning, option_named, yes_or_no
 from facts.city import City, provider_of
 from facts.places import Located
 
 _PARTS = ("what", "where", "describe", "reach_you")
-_PART_NAMES = ("problem what service problema", "place where address location lugar direccion",
-               "details description detalles descripcion", "number phone numero telefono")  # fmt: skip
+_PART_NAMES = tuple(tables(__file__)["parts"][part] for part in _PARTS)
 
 
 @named

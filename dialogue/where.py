@@ -21,9 +21,15 @@ from dialogue.placing import (
 )
 from dialogue.state import Offer, State, with_draft
 from dialogue.what import refused
+from dialogue.word_tables import tables
 from dialogue.words import bare_number, chosen, meaning, option_named, yes_or_no
 from facts.city import City
 from facts.places import Heard, Part, Place
+
+_SAID: dict[str, str] = tables(__file__)["said"]
+_EXPECTED: dict[str, Expects] = {"which_area": "area", "spell_street": "letters", "near_corner": "place"}
+_ZIP = 5
+"""Digits."""
 
 
 @named
@@ -230,9 +236,6 @@ def _one_more_thing(state: State, event: Event, city: City, by_voice: Part, by_k
             return ask_again(state, event, city, take_the_words)
 
 
-_EXPECTED: dict[str, Expects] = {"which_area": "area", "spell_street": "letters", "near_corner": "place"}
-
-
 def _numbered(state: State, event: Event, city: City, number: str) -> Outcome:
     """Only a house number was said: it goes with what was said of the street, or the street is asked for.
 
@@ -246,27 +249,6 @@ def _numbered(state: State, event: Event, city: City, number: str) -> Outcome:
     return (state, look) if told_street else enter(state, "which_street", event, city)
 
 
-_ZIP = 5
-
-
 def _as_said(place: Place) -> str:
     """A place's words with its abbreviations said out, in every language: "south" chooses "1200 S WESTERN AVE"."""
     return " ".join(f"{word} {_SAID.get(word, '')}" for word in place.address.split())
-
-
-_SAID = {
-    "N": "north norte",
-    "S": "south sur",
-    "E": "east este",
-    "W": "west oeste",
-    "AVE": "avenue avenida",
-    "ST": "street calle",
-    "PL": "place",
-    "DR": "drive",
-    "CT": "court",
-    "BLVD": "boulevard",
-    "RD": "road",
-    "PKWY": "parkway",
-    "TER": "terrace",
-    "LN": "lane",
-}
