@@ -121,7 +121,7 @@ def found(
     return 0 if cities else 1
 
 
-def forget_number(store: "Redis", vault: Vault, city_ids: Iterable[str], phone: str, say: Say = print) -> int:
+def forget_number(store: Redis, vault: Vault, city_ids: Iterable[str], phone: str, say: Say = print) -> int:
     """Take a phone number out of every report that bears it, in every city."""
     both = [forget(store, vault, city_id, phone, time.time(), WHO) for city_id in city_ids]
     forgotten, busy = ([one for each in both for one in each[which]] for which in (0, 1))
