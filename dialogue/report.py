@@ -61,7 +61,7 @@ def summary(state: State, event: Event, city: City) -> Outcome:
                 case _:
                     return _corrected(state, event, city, text)
         case Found(located=located) if _is_no_place(state, located):  # a no, and what else was said is no place
-            return enter(stay(state), "mend", event, city)
+            return enter(stay(replace(state, held="")), "mend", event, city)
         case Found(located=located):
             return corrected(state, event, city, located)
         case Filed(reference=reference, city_is_down=city_is_down):
@@ -158,7 +158,8 @@ def cannot_be_changed(state: State, event: Event, city: City) -> Outcome:
 
 def _is_no_place(state: State, located: Located) -> bool:
     is_number = state.draft.heard[-1].part == "number"
-    return state.draft.place in state.refused and not is_number and not is_something(located)
+    said_no = bool(state.held) or state.draft.place in state.refused
+    return said_no and not is_number and not is_something(located)
 
 
 def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
@@ -171,7 +172,10 @@ def _corrected(state: State, event: Said, city: City, text: str) -> Outcome:
     number = option_named(text, _PART_NAMES[: 3 if state.person.can_type else 4])
     if number:
         return _anew(state, _PARTS[number - 1], event, city)
-    return correct(state, event, after_no(text)) if after_no(text) else is_it_another(state, event)
+    instead = after_no(text)
+    if any(letter.isdigit() for letter in instead):
+        return correct(state, event, instead)
+    return is_it_another(replace(state, held=text if instead else ""), replace(event, text=instead or text))
 
 
 def _names_a_part(state: State, text: str, city: City) -> bool:

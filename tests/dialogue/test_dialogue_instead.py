@@ -161,6 +161,12 @@ def test_a_no_to_the_summary_takes_the_right_place_along_or_asks_what_is_wrong(w
     assert writer.state.draft.place.kind == "intersection"
 
 
+@pytest.mark.parametrize("said", ["no lo mande", "no, I don't want that", "no, es basura"])
+def test_a_no_to_the_summary_that_is_no_place_leaves_the_place(writer, said):
+    writer.says("pothole at 2342 west devon").says("1").says("2").says(said).hears("mend")
+    assert writer.state.draft.place.address == "2342 W DEVON AVE"
+
+
 @pytest.mark.parametrize(
     "words", ["2344", "thats the wrong number its 2344", "not right, 2344", "sorry 2344", "not 2342, 2344"]
 )

@@ -34,6 +34,9 @@ from dialogue.understood import without_place
         ("hello this is relay operator 1234 with a call for you GA", "hello"),
         ("thank you bye SK", "goodbye"),
         ("is this a machine?", "machine"),
+        ("espéreme tantito", "repeat"),
+        ("let me see", "repeat"),
+        ("hay una persona debajo del tren", ""),
         ("¿es usted una persona real?", "machine"),
         ("¿me puede atender en español?", "es"),
         ("do you have someone who speaks Spanish", "es"),
@@ -114,6 +117,9 @@ def test_an_option_is_chosen_by_a_word_that_only_it_has():
 def test_what_follows_a_no():
     assert corrections.after_no("No, it's 412") == "it's 412"
     assert corrections.after_no("yes") == ""
+    assert corrections.after_no("no, es la luz") == "es la luz"
+    assert corrections.after_no("no es eso") == corrections.after_no("no lo mande") == ""
+    assert corrections.after_no("no es el 2442") == "es el 2442"
 
 
 @pytest.mark.parametrize(
