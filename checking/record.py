@@ -61,7 +61,7 @@ class Visit:
     @cached_property
     def definitions(self) -> dict[str, ServiceDefinition]:
         """The definitions that could be read, by service_code."""
-        found = {each.about: definition_of(each) for each in self.all("definition") if each.about != NOT_THERE}
+        found = {each.about: _definition_of(each) for each in self.all("definition") if each.about != NOT_THERE}
         return {code: definition for code, definition in found.items() if definition}
 
     @cached_property
@@ -94,7 +94,7 @@ def discovery_of(exchange: Exchange) -> Discovery | None:
         return None
 
 
-def definition_of(exchange: Exchange) -> ServiceDefinition | None:
+def _definition_of(exchange: Exchange) -> ServiceDefinition | None:
     """A definition, or None."""
     try:
         readable = exchange.ok and not exchange.is_web_page and exchange.tree is not None

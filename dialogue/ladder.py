@@ -28,15 +28,15 @@ def ask_for_what_is_missing(state: State, event: Event, city: City, located: Loc
     """Only the part that is missing; where nothing else helps, one rung down the ladder."""
     parts = tuple(heard.part for heard in state.draft.heard)
     words = state.draft.heard[-1].text if parts else ""
-    if located.outside or is_elsewhere(state, city):
+    if located.outside or _is_elsewhere(state, city):
         key, values = outside(city, located.neighbour or named_neighbour(words, city))
-        return down(state, event, city, key, *values)
+        return _down(state, event, city, key, *values)
     if located.unread_link:
-        return down(state, event, city, "link_not_opened")
+        return _down(state, event, city, "link_not_opened")
     if is_on_a_highway(words):
         return take_the_words(state, event, city, "on_a_highway")
     if is_of_themselves(words):
-        return down(state, event, city, "cannot_see_you")
+        return _down(state, event, city, "cannot_see_you")
     if located.refused:
         return _once_more(state, event, city, located)
     if located.missing in _ON_STREET and (not _ON_STREET & set(parts) or parts[-1] in _LETTERS):
@@ -47,15 +47,15 @@ def ask_for_what_is_missing(state: State, event: Event, city: City, located: Loc
         return enter(state, "which_street", event, city)
     if located.missing == "area" and "area" not in parts:
         return enter(state, "which_area", event, city)
-    return down(state, event, city, "could_not_find")
+    return _down(state, event, city, "could_not_find")
 
 
 def is_beyond(state: State, city: City) -> bool:
     """Whether the last words name another town, or a highway."""
-    return is_elsewhere(state, city) or (bool(state.draft.heard) and is_on_a_highway(state.draft.heard[-1].text))
+    return _is_elsewhere(state, city) or (bool(state.draft.heard) and is_on_a_highway(state.draft.heard[-1].text))
 
 
-def is_elsewhere(state: State, city: City) -> bool:
+def _is_elsewhere(state: State, city: City) -> bool:
     """Whether the last words name another town."""
     return bool(state.draft.heard) and bool(named_neighbour(state.draft.heard[-1].text, city))
 
@@ -65,7 +65,7 @@ def _once_more(state: State, event: Event, city: City, located: Located) -> Outc
     if located.street and not _ON_STREET & {heard.part for heard in state.draft.heard}:
         asked = replace(_about(state, located), step="where_on_street", tries=1)
         return said(present(asked, event, city), "said_no_to_that")
-    return down(state, event, city, "said_no_to_that")
+    return _down(state, event, city, "said_no_to_that")
 
 
 def _about(state: State, located: Located) -> State:
@@ -78,7 +78,7 @@ def not_there(state: State, event: Event, city: City) -> Outcome:
     state = with_draft(struck(state), place=None)
     if _only_its_letters(state):
         return _where_on_it(state, event, city)
-    return down(state, event, city, "sorry")
+    return _down(state, event, city, "sorry")
 
 
 def _only_its_letters(state: State) -> bool:
@@ -112,10 +112,10 @@ def knows_no_address(state: State, event: Event, city: City) -> Outcome:
     if state.step == "where_on_street" and not state.tries:
         return said(present(replace(state, tries=1), event, city), "no_matter")
     corner = _rungs(state).index("near_corner")
-    return down(with_draft(state, rung=max(corner, state.draft.rung)), event, city, "no_matter")
+    return _down(with_draft(state, rung=max(corner, state.draft.rung)), event, city, "no_matter")
 
 
-def down(state: State, event: Event, city: City, sorry: str, *values: tuple[str, Value]) -> Outcome:
+def _down(state: State, event: Event, city: City, sorry: str, *values: tuple[str, Value]) -> Outcome:
     """One rung down the ladder; at its foot the words are taken as they are."""
     rungs, rung = _rungs(state), _next_rung(state)
     state = replace(with_draft(state, rung=rung), errors=state.errors + 1)

@@ -11,10 +11,10 @@ from facts.services import Service
 
 def service_of(draft: Draft, city: City) -> Service | None:
     """The service that is reported, or None where the menu has lost it."""
-    return service_called(draft.service_code, city)
+    return _service_called(draft.service_code, city)
 
 
-def service_called(code: str, city: City) -> Service | None:
+def _service_called(code: str, city: City) -> Service | None:
     """A service of the menu, also one that has left the city's list, or that others do elsewhere."""
     services = (*city.menu.services, *city.menu.elsewhere, *city.menu.gone)
     return next((each for each in services if each.code == code), None)
@@ -22,13 +22,13 @@ def service_called(code: str, city: City) -> Service | None:
 
 def service_name(state: State, code: str, city: City) -> str:
     """A service's name in the person's language, or in one that it has; its code where the menu has lost it."""
-    service = service_called(code, city)
+    service = _service_called(code, city)
     return (service and name_in(service.names, state.language)) or code
 
 
 def called(state: State, code: str, city: City) -> Value:
     """A service's name as a sentence holds it: as long as can be said, and as short as can be texted."""
-    service = service_called(code, city)
+    service = _service_called(code, city)
     return (service and worded(service.names, state.language, service.spoken, service.texted)) or code
 
 

@@ -21,14 +21,14 @@ def read_the_menu(state: State, event: Event, city: City) -> Outcome:
     """The groups; a menu without groups is read at once."""
     if groups := group_codes(city):
         return enter(replace(state, offer=Offer(groups=page(groups))), "which_group", event, city)
-    if service_codes(city, ""):
+    if _service_codes(city, ""):
         return open_group(state, event, city, "")
     return hand_over(replace(state, step="what", offer=Offer()), event, city)
 
 
 def open_group(state: State, event: Event, city: City, group: str) -> Outcome:
     """The services of a group; the groups where it has none left."""
-    codes = page(service_codes(city, group), room=MOST_READ - 1)
+    codes = page(_service_codes(city, group), room=MOST_READ - 1)
     if not codes:
         return read_the_menu(state, event, city)
     return enter(replace(state, offer=Offer(services=codes)), "which_in_group", event, city)
@@ -38,12 +38,12 @@ def left_the_list(state: State, event: Event, city: City, code: str) -> Outcome:
     """The city no longer does this: say so, and offer the rest of its group. What else is known is kept."""
     name = called(state, code, city)
     state = with_draft(state, service_code="", answers=())
-    return said(open_group(state, event, city, group_of(city, code)), "service_gone", ("service", name))
+    return said(open_group(state, event, city, _group_of(city, code)), "service_gone", ("service", name))
 
 
 def rest_of_group(city: City, offered: tuple[str, ...]) -> tuple[str, ...]:
     """The next of the group whose services were offered."""
-    every = service_codes(city, group_of(city, offered[-1])) if offered else ()
+    every = _service_codes(city, _group_of(city, offered[-1])) if offered else ()
     return page(every, offered[-1], MOST_READ - 1) if has_more(every, offered) else ()
 
 
@@ -52,12 +52,12 @@ def group_codes(city: City) -> tuple[str, ...]:
     return tuple(group.code for group in groups_offered(city.menu))
 
 
-def service_codes(city: City, group: str) -> tuple[str, ...]:
+def _service_codes(city: City, group: str) -> tuple[str, ...]:
     """The services of a group, in the menu's order."""
     return tuple(service.code for service in city.menu.services if service.group == group)
 
 
-def group_of(city: City, code: str) -> str:
+def _group_of(city: City, code: str) -> str:
     """The group of a service, also of one that has left the city's list."""
     services = (*city.menu.services, *city.menu.gone)
     return next((service.group for service in services if service.code == code), "")

@@ -138,13 +138,13 @@ def _answered(state: State, event: Said, city: City, wanted: Question, text: str
     keys = choices_meant(text, wanted, state.offer.choices, state.language)
     if len(keys) > 1 or is_named(text, keys, wanted, state.offer.choices, state.language):
         return _told_back(_take(state, event, city, wanted, keys), state, wanted, keys)
-    if is_long(wanted) and _wants_list(text, state):
+    if _is_long(wanted) and _wants_list(text, state):
         return _next_piece(state, event, city, wanted)
     if meaning(text) == "something_else":
         return _passing(wanted)(state, event, city)
     if not keys:
         return ask_again(state, event, city, _passing(wanted))
-    if is_long(wanted) or not is_nothing_else(text, keys[0], wanted, state.language):
+    if _is_long(wanted) or not is_nothing_else(text, keys[0], wanted, state.language):
         return _read_back(state, event, city, keys[0])
     return _take(state, event, city, wanted, keys)
 
@@ -170,7 +170,7 @@ def _keyed(state: State, event: Pressed, city: City, wanted: Question, keys: str
     if wanted.datatype == "datetime" and bare in ("1", "2"):
         day = read_moment("today" if bare == "1" else "yesterday", event.at)
         return _take(state, event, city, wanted, (sent(wanted, day.at.date().isoformat(), event),) if day else ())
-    if is_long(wanted) and bare == str(len(state.offer.choices) + 1):
+    if _is_long(wanted) and bare == str(len(state.offer.choices) + 1):
         return _next_piece(state, event, city, wanted)
     chosen_keys = keys_meant(keys, state.offer.choices, wanted.datatype == "multivaluelist")
     if chosen_keys:
@@ -178,7 +178,7 @@ def _keyed(state: State, event: Pressed, city: City, wanted: Question, keys: str
     return ask_again(state, event, city, _passing(wanted))
 
 
-def is_long(wanted: Question) -> bool:
+def _is_long(wanted: Question) -> bool:
     """Whether a list has more answers than anybody wants to hear at once."""
     return wanted.datatype in LISTS and len(wanted.choices) > _MOST_READ
 
@@ -229,7 +229,7 @@ def _answers_it(text: str, wanted: Question, state: State) -> bool:
         return says_none(text)
     if wanted.datatype == "number":
         return bool(read_amount(text))
-    if is_long(wanted) and wants_more(text):
+    if _is_long(wanted) and wants_more(text):
         return True
     return wanted.datatype in LISTS and bool(choices_meant(text, wanted, (), state.language))
 

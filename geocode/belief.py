@@ -20,7 +20,7 @@ NOTHING = "nothing"
 def believe(candidates: Sequence[Candidate], utterance: Utterance, index: StreetIndex) -> tuple[list[float], float]:
     """How likely each candidate was meant, from 0 to 1, and how likely it is that none of them was."""
     weights = _weights()
-    scores = [score(evidence(candidate, utterance, index), weights) for candidate in candidates]
+    scores = [_score(evidence(candidate, utterance, index), weights) for candidate in candidates]
     *beliefs, nothing = shares([*scores, weights[NOTHING]])
     return beliefs, nothing
 
@@ -33,7 +33,7 @@ def shares(scores: Sequence[float]) -> list[float]:
     return [weight / total for weight in weights]
 
 
-def score(numbers: Sequence[float], weights: Mapping[str, float]) -> float:
+def _score(numbers: Sequence[float], weights: Mapping[str, float]) -> float:
     """What the evidence comes to."""
     return sum(weights[name] * number for name, number in zip(NAMES, numbers, strict=True))
 

@@ -41,7 +41,7 @@ def weigh(placed: Sequence[tuple[Candidate, Place, float]]) -> list[Weighed]:
     """Sort places with their shares, the likeliest first; those that lie together and were called the same are one."""
     members: dict[Hashable, list[tuple[Candidate, Place, float]]] = {}
     for candidate, place, share in sorted(placed, key=lambda p: -p[2]):
-        known = members.setdefault(answer_of(candidate), [])
+        known = members.setdefault(_answer_of(candidate), [])
         again = next((at for at, (_, other, _) in enumerate(known) if _same(candidate, place, other)), None)
         if again is None:
             known.append((candidate, place, share))
@@ -80,7 +80,7 @@ def decide(
     return "confirm" if first.belief >= least else "ask_again"
 
 
-def answer_of(candidate: Candidate) -> Hashable:
+def _answer_of(candidate: Candidate) -> Hashable:
     """What candidates have in common that differ only in a direction or a suffix."""
     if candidate.street and candidate.other:
         return "intersection", frozenset((candidate.street.name, candidate.other.name))

@@ -33,13 +33,13 @@ def by_voice(index: StreetIndex, text: str) -> dict[int, float]:
     if number := _number_in(text, index):
         alike = [(float(Levenshtein.distance(number, own)), name) for name, own in _numbers(index)]
     elif letters := spelled_in(text, index.country):
-        alike = [(unlike(letters, title, index.country), name) for name, title in _titles(index)]
+        alike = [(_unlike(letters, title, index.country), name) for name, title in _titles(index)]
     else:
         return {}
     return {name: _UNLIKE * difference for difference, name in reversed(sorted(alike)[:_MOST]) if difference <= _NEAR}
 
 
-def unlike(letters: str, title: str, country: Country) -> float:
+def _unlike(letters: str, title: str, country: Country) -> float:
     """How far spelled letters are from the beginning of a name: letters that sound alike are nearer."""
     row = [float(at) for at in range(len(title) + 1)]
     for heard in letters:

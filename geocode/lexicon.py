@@ -54,7 +54,7 @@ class Sounds:
         return slice(bisect_left(self._lengths, shortest), bisect_right(self._lengths, longest))
 
 
-def grams_of(sound: str) -> set[str]:
+def _grams_of(sound: str) -> set[str]:
     """The pairs of phonemes, and of consonants, in a sound."""
     consonants = [phoneme for phoneme in sound if phoneme not in VOWELS]
     pairs = {sound[at : at + 2] for at in range(len(sound) - 1)} or ({sound} if sound else set())
@@ -66,7 +66,7 @@ def gram_rows(stems: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     having: dict[str, array[int]] = {}
     sizes = bytearray()
     for at, stem in enumerate(stems):
-        grams = grams_of(stem)
+        grams = _grams_of(stem)
         sizes.append(min(255, len(grams)))
         for gram in grams:
             having.setdefault(gram, array("I")).append(at)
@@ -129,7 +129,7 @@ class Lexicon:
 
     def like(self, sound: str, most: int) -> list[Forms]:
         """The forms of the stems that have most in common with anything in this sound."""
-        postings = sorted((self._having(gram) for gram in grams_of(sound)), key=len)
+        postings = sorted((self._having(gram) for gram in _grams_of(sound)), key=len)
         taken: list[array[int]] = []
         total = 0
         for stems in postings:

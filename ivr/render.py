@@ -200,17 +200,17 @@ def _value(language: str, value: Value, hole: str) -> str:
         case Digits(groups=groups):
             return '<break time="400ms"/>'.join(_digits(group) for group in groups)
         case Place(address=address, number=number, street=street, cross_street=cross):
-            said = escape(speakable(say_place(address, number, street, cross, _and(language))))
+            said = escape(_speakable(say_place(address, number, street, cross, _and(language))))
             return f'<say-as interpret-as="address">{said}</say-as>' if number else said
         case Moment():
             return escape(say_moment(value.at, value.has_time, value.with_year, reader.calendar(language)))
         case Name(said=said, language=other):
-            words = escape(speakable(said))
+            words = escape(_speakable(said))
             return f'<lang xml:lang="{reader.voice(other)[1]}">{words}</lang>' if other else words
         case str() if hole.endswith("_digits") or hole == "emergency_number":
             return _digits(value)
         case str():
-            return escape(speakable(value))
+            return escape(_speakable(value))
         case _:
             assert_never(value)
 
@@ -223,6 +223,6 @@ def _digits(digits: str) -> str:
     return f'<say-as interpret-as="digits">{escape(digits)}</say-as>'
 
 
-def speakable(words: str) -> str:
+def _speakable(words: str) -> str:
     """Words without what XML forbids or a voice stumbles over, and no longer than anybody listens."""
     return _ILLEGAL.sub(" ", words)[:_LONGEST_WORDS]

@@ -87,7 +87,7 @@ class Lines:
 def by_language(entry: dict[str, Any]) -> dict[str, str]:
     """An entry's name in each language that it has one in; raises MenuFileWrong where it has none."""
     who = entry.get("code") or entry.get("key") or "An entry"
-    names = {key: word(name, key, str(who)) for key, name in entry.items() if len(key) == 2}
+    names = {key: _word(name, key, str(who)) for key, name in entry.items() if len(key) == 2}
     if not names or not all(names.values()):
         empty = next((key for key, name in names.items() if not name), "")
         raise MenuFileWrong(f'{who} has no words in a language. Add them: {empty or "en"} = "…".', empty)
@@ -96,7 +96,7 @@ def by_language(entry: dict[str, Any]) -> dict[str, str]:
 
 def worded(value: Any, what: str) -> dict[str, str]:
     """Words by language, such as say.en; raises MenuFileWrong."""
-    return {language: word(said, language, what) for language, said in languages(value, what).items()}
+    return {language: _word(said, language, what) for language, said in languages(value, what).items()}
 
 
 def languages(value: Any, what: str) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def languages(value: Any, what: str) -> dict[str, Any]:
     return entries
 
 
-def word(value: Any, key: str, what: str) -> str:
+def _word(value: Any, key: str, what: str) -> str:
     """Words in quotes; raises MenuFileWrong."""
     if not isinstance(value, str):
         raise MenuFileWrong(f'{key} of {what} is {value!r}. Write words in quotes: {key} = "…".', key)

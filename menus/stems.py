@@ -18,7 +18,7 @@ _KEPT, _BEFORE_A_CAN, _BEFORE_PARKING = (
 )
 
 
-def bare(text: str) -> str:
+def _bare(text: str) -> str:
     """Small letters without accents and apostrophes: "Isn’t" is "isnt"."""
     folded = text.lower()
     if not folded.isascii():
@@ -28,7 +28,7 @@ def bare(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, bare, in order."""
-    return _WORD.findall(bare(text))
+    return _WORD.findall(_bare(text))
 
 
 def stems(text: str, language: str) -> list[str]:

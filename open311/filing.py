@@ -64,10 +64,10 @@ def update(profile: Profile, told: RequestUpdate, contact: Mapping[str, str]) ->
 def question(profile: Profile, fields: Fields) -> Fields:
     """The query of a question: jurisdiction and key where they belong, without what is empty or to be left out."""
     key = profile.api_key if profile.key_on_reads and profile.key_in != "header" else ""
-    return tidy(profile, [("jurisdiction_id", profile.jurisdiction_id), ("api_key", key), *fields])
+    return _tidy(profile, [("jurisdiction_id", profile.jurisdiction_id), ("api_key", key), *fields])
 
 
-def tidy(profile: Profile, fields: Fields) -> Fields:
+def _tidy(profile: Profile, fields: Fields) -> Fields:
     """Without what is empty or to be left out, and by the names that this endpoint knows."""
     return [
         (profile.field_names.get(name, name), cleaned)
@@ -126,4 +126,4 @@ def _addressed(profile: Profile, written: Fields, files: tuple[Upload, ...]) -> 
         (query if profile.key_in == "query" else body).append(("api_key", profile.api_key))
     (query if profile.jurisdiction_in == "query" else body).append(("jurisdiction_id", profile.jurisdiction_id))
     key = profile.api_key if profile.key_in == "header" else ""
-    return Parcel(tidy(profile, query), tidy(profile, [*body, *written]), files, key)
+    return Parcel(_tidy(profile, query), _tidy(profile, [*body, *written]), files, key)

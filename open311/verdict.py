@@ -26,7 +26,7 @@ _SAYS_NO = frozenset({400, 422})
 """With these, a document of any shape is a no: some frameworks list their complaints by the names of the fields."""
 
 
-def parsed(profile: Profile, body: bytes) -> Any:
+def _parsed(profile: Profile, body: bytes) -> Any:
     """The tree of an answer in the format of this endpoint, or in the other: some change it for one call.
 
     Raises NotGeoReport.
@@ -48,7 +48,7 @@ def understood(profile: Profile, answer: Answer, read: Callable[[Any], Read], po
     if not 200 <= answer.status < 300:
         _complain(profile, answer, posted)
     try:
-        tree = parsed(profile, answer.body)
+        tree = _parsed(profile, answer.body)
         for code, description in read_requests.errors(tree):
             _complain_within(profile, code, description, answer.status, posted)
         return read(tree)
@@ -59,7 +59,7 @@ def understood(profile: Profile, answer: Answer, read: Callable[[Any], Read], po
 def told_anyway(profile: Profile, answer: Answer) -> Filed:
     """The receipt that an error may hold beside its complaint."""
     try:
-        return read_requests.filed(parsed(profile, answer.body))
+        return read_requests.filed(_parsed(profile, answer.body))
     except NotGeoReport:
         return Filed()
 
@@ -84,7 +84,7 @@ def _complain(profile: Profile, answer: Answer, posted: bool) -> NoReturn:
 
 def _complaints(profile: Profile, answer: Answer) -> tuple[tuple[str, str], ...]:
     try:
-        tree = parsed(profile, answer.body)
+        tree = _parsed(profile, answer.body)
     except NotGeoReport:
         return ()
     if found := read_requests.errors(tree):

@@ -103,7 +103,7 @@ class Stage:
 
     def _add_stretch(self, stretch: Stretch, inner_nodes: bool) -> None:
         street = self.street(stretch.street)
-        line = simplified(stretch.line)
+        line = _simplified(stretch.line)
         packed, middle = pack(line), stretch.line[len(stretch.line) // 2]
         same = stretch.left is not None and stretch.left == stretch.right
         sides = ((stretch.left, -1, stretch.zips[0]), (stretch.right, 1, stretch.zips[1]))
@@ -152,7 +152,7 @@ def _parity(numbers: Numbers) -> int:
     return numbers[0] % 2 if numbers[0] % 2 == numbers[1] % 2 else 2
 
 
-def simplified(line: tuple[Point, ...]) -> list[Point]:
+def _simplified(line: tuple[Point, ...]) -> list[Point]:
     """A line without the points that lie on it anyway."""
     if len(line) < 3:
         return list(line)

@@ -43,7 +43,7 @@ def grouped(services: Sequence[Service], abouts: Sequence[About]) -> tuple[tuple
     return groups, codes, f"{told}{more}."
 
 
-def slug(name: str, taken: Sequence[str] = ()) -> str:
+def _slug(name: str, taken: Sequence[str] = ()) -> str:
     """A short code for a name, another one than those that are taken."""
     code = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40].strip("_") or "group"
     return code if code not in taken else f"{code}_{len(taken)}"
@@ -58,7 +58,7 @@ def _own(services: Sequence[Service], names: Sequence[str]) -> Members:
             if spanish == groups[""].names["es"]:
                 groups[name] = groups[""]
                 continue
-            code = slug(name, [group.code for group in groups.values()])
+            code = _slug(name, [group.code for group in groups.values()])
             groups[name] = Group(code, {"en": name, "es": spanish} if spanish else {"en": name})
     return {service.service_code: groups[name] for service, name in zip(services, names, strict=True)}
 

@@ -28,7 +28,7 @@ _PALE = frozenset(
 
 def short_names(names: Sequence[str]) -> list[str]:
     """A short name for each, in the same order."""
-    plain = [gsm(name) for name in names]
+    plain = [_gsm(name) for name in names]
     often = Counter(word for name in plain for word in {_bare(word) for word in name.split()})
     having: dict[str, set[int]] = defaultdict(set)
     for at, name in enumerate(plain):
@@ -50,7 +50,7 @@ def _who_has_all(words: set[str], having: Mapping[str, set[int]]) -> set[int]:
     return set.intersection(*(having.get(word, set()) for word in words)) if words else set()
 
 
-def gsm(text: str) -> str:
+def _gsm(text: str) -> str:
     """The same in letters that a text carries 160 of: accents that it does not know are dropped."""
     text = plainer(text)
     if is_gsm7(text):
