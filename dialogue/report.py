@@ -28,7 +28,7 @@ from dialogue.naming import called, phone_digits, service_of
 from dialogue.placing import correct, corrected, is_it_another, is_something, stay
 from dialogue.state import Offer, State, with_draft, words_of_place
 from dialogue.word_tables import tables
-from dialogue.words import asks_when, chosen, meaning, option_named, yes_or_no
+from dialogue.words import asks_when, chosen, meaning, option_named, tells_more, yes_or_no
 from facts.city import City, provider_of
 from facts.places import Located
 
@@ -108,7 +108,7 @@ def anything_else(state: State, event: Event, city: City) -> Outcome:
             return state, (Quiet(),)
         case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
             return start_over(state, event, city)
-        case Said(text=text) if has_mistaken(text):
+        case Said(text=text) if has_mistaken(text) or tells_more(text):
             return cannot_be_changed(state, event, city)
         case Said(text=text) if asks_when(text):
             return status.asked(state, event, city)

@@ -10,12 +10,14 @@ from dialogue.naming import called
 from dialogue.pages import left_the_list, read_the_menu
 from dialogue.placing import is_something
 from dialogue.shapes import is_fragment
-from dialogue.state import Offer, State, with_draft
-from dialogue.words import language_of
+from dialogue.state import Draft, Offer, State, with_draft
+from dialogue.words import bare_number, language_of
 from facts.city import City
-from facts.places import Heard, Located
+from facts.places import Heard, Located, Part
 from facts.services import Understanding
 
+_HALF = 2
+"""Words of a place that may be half of one: "2342", "w devon"."""
 _AS_LIKELY = 3
 """So many times less likely than what was declined may be what is offered instead."""
 
@@ -27,7 +29,7 @@ def understood(state: State, event: Event, city: City, understanding: Understand
     if understanding.also:
         state = with_draft(state, also=understanding.also)
     words = without_place(understanding.query, understanding.place)
-    heard = (Heard(understanding.place),) if understanding.place else state.draft.heard
+    heard = (*_half(state.draft), Heard(understanding.place)) if understanding.place else state.draft.heard
     codes = tuple(match.service_code for match in understanding.services)
     is_known = understanding.decision in ("accept", "confirm", "choose")
     if state.step == "what" and is_known and codes and codes[0] in state.offer.services:
@@ -43,6 +45,8 @@ def understood(state: State, event: Event, city: City, understanding: Understand
         case "choose" if codes:
             state = replace(with_draft(state, words=words, heard=heard), offer=Offer(services=codes[:3]))
             return enter(state, "which_service", event, city)
+        case "not_ours" if state.step == "what" and _half(state.draft):
+            return _not_understood(state, event, city, understanding)
         case "not_ours" if state.person.can_type and not state.errors:
             return introduced(replace(state, errors=1), event, city)
         case "not_ours":
@@ -64,22 +68,30 @@ def _declined_before(state: State, event: Event, city: City, understanding: Unde
 
 def _not_understood(state: State, event: Event, city: City, understanding: Understanding) -> Outcome:
     """Words without a service: perhaps the place first, which the map may know, or the beginning of something."""
-    place = understanding.place
-    if state.draft.heard or not (place or state.step == "what"):
+    place, half = understanding.place, _half(state.draft)
+    if state.draft.heard != half or not (place or state.step == "what"):
         return _no_service_in(state, event, city, understanding.query)
-    if place:
-        state = with_draft(state, heard=(Heard(place),))
     if state.step != "what":
-        return present(state, event, city)
-    return state, (LookUp((Heard(place or understanding.query),), alone=True),)
+        return said(present(with_draft(state, heard=(*half, Heard(place))), event, city), "noted")
+    words = place or understanding.query
+    part: Part = "number" if bare_number(words) else "place"
+    return state, (LookUp((*half, Heard(words, part)), alone=True),)
+
+
+def _half(draft: Draft) -> tuple[Heard, ...]:
+    """The house number that was told alone, or the street: the other half may follow."""
+    return draft.heard if len(draft.heard) == 1 and len(draft.heard[0].text.split()) <= _HALF else ()
 
 
 def perhaps_a_place(state: State, event: Event, city: City, located: Located) -> Outcome:
     """What the map makes of words without a service: a place, or half of one, is kept, and the rest is understood."""
-    if is_something(located) and (located.missing != "street" or any(each.isdigit() for each in located.query)):
-        state = with_draft(state, heard=(Heard(located.query),))
-    if not state.draft.heard:
+    half = state.draft.heard
+    begun = is_something(located) and (located.missing != "street" or any(each.isdigit() for each in located.query))
+    if not (located.decision != "ask_again" if half else begun):
         return _no_service_in(state, event, city, located.query)
+    number = bare_number(located.query)
+    heard = Heard(number, "number") if number else Heard(located.query)
+    state = with_draft(state, heard=(*half, heard))
     if not located.rest:
         return present(replace(state, held=""), event, city)
     return replace(state, held=located.rest), (Understand(located.rest),)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dialogue.actions import Understand, Value
 from dialogue.events import Asked, Event, Pressed, Said, Understood
-from dialogue.moves import Outcome, Step, ask_again, choice, hand_over, named, present
+from dialogue.moves import Outcome, Step, ask_again, choice, hand_over, named, present, said
 from dialogue.naming import called, name_in, service_name, worded
 from dialogue.pages import group_codes, has_more, open_group, page, read_the_menu, rest_of_group, wants_more
 from dialogue.state import Offer, State, with_draft
@@ -98,7 +98,7 @@ def _which(state: State, event: Event, city: City, those: _List) -> Outcome:
             return understood(state, event, city, understanding)
         case Understood(understanding=understanding) if understanding.place and not state.draft.heard:
             # Who tells where it is first is asked what it is once more, and not where.
-            return present(with_draft(state, heard=(Heard(understanding.place),)), event, city)
+            return said(present(with_draft(state, heard=(Heard(understanding.place),)), event, city), "noted")
         case _:
             return ask_again(state, event, city, those.give_up)
 

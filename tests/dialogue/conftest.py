@@ -77,6 +77,7 @@ PLACES = {
     "2342 west devon": Located("2342 west devon", (DEVON,), "accept"),
     "2342 west devon pothole": Located("2342 west devon pothole", (DEVON,), "accept", rest="pothole"),
     "2342 west devon my friend": Located("2342 west devon my friend", (DEVON,), "accept", rest="my friend"),
+    "2342": Located("2342", missing="street"),
     "2342 devon": Located("2342 devon", (DEVON,), "confirm"),
     "1200 western": Located(
         "1200 western", (address("1200", "N WESTERN AVE"), address("1200", "S WESTERN AVE")), "choose"

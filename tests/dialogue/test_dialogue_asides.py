@@ -51,7 +51,9 @@ def test_a_problem_that_is_only_deep_stays_what_it_was(writer):
     assert writer.state.draft.words == "no its rats. it's just deep"
 
 
-@pytest.mark.parametrize("words", ["cancel that report", "I gave you the wrong address", "sorry it's 2344, not 2342"])
+@pytest.mark.parametrize(
+    "words", ["cancel that report", "its really deep", "I gave you the wrong address", "sorry it's 2344, not 2342"]
+)
 def test_what_is_filed_cannot_be_taken_back_and_that_is_said(phone, texter, no_operator, words):
     phone.calls().says("pothole at 2342 west devon").says("no").says("yes").says("no").says("yes").hears(
         "filed", "anything_else"
@@ -86,5 +88,22 @@ def test_small_talk_by_text_is_answered_with_what_this_is(texter):
 def test_a_place_that_is_told_while_services_are_offered_is_kept(texter):
     lights = tuple(Match(code, code, 0.4) for code in ("light_out", "light_blinking"))
     texter.says("hi").is_understood_as(Understanding("light", lights, "choose")).hears("which_service")
-    texter.is_understood_as(Understanding("in clark", lights, "ask_again", place="clark")).hears("which_service")
+    texter.is_understood_as(Understanding("in clark", lights, "ask_again", place="clark")).hears(
+        "noted", "which_service"
+    )
     assert texter.state.draft.heard == (Heard("clark"),)
+
+
+def test_a_place_in_pieces_ahead_of_the_problem_is_put_together(texter):
+    texter.says("2342").hears("what_is_wrong_there").says("devon").hears("what_is_wrong_there")
+    texter.says("street light out").hears("got_service", "is_it_here").says("1")
+    assert texter.state.draft.place.address == "2342 W DEVON AVE"
+
+
+def test_what_follows_half_a_place_and_is_none_is_no_part_of_it(texter):
+    texter.says("2342").says("tell me a joke about the weather").hears("hello", "offer_language", "what_is_wrong_there")
+    texter.says("street light out on Devon").hears("got_service", "is_it_here")
+
+
+def test_how_long_it_takes_is_no_word_for_the_crew(phone):
+    phone.calls().says("pothole at 2342 west devon").says("how long does it take").hears("only_reports", "describe")

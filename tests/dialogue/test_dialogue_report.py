@@ -144,7 +144,7 @@ def test_a_likely_service_is_declined_or_corrected(phone):
 def test_who_tells_where_it_is_while_services_are_offered_is_not_asked_where(texter):
     both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
     texter.says("hello").is_understood_as(both).hears("which_service")
-    texter.says("2342 west devon").hears("which_service")
+    texter.says("2342 west devon").hears("noted", "which_service")
     texter.says("1").hears("got_service", "describe_or_photo")
     assert texter.state.draft.place.address == "2342 W DEVON AVE"
 
@@ -153,7 +153,7 @@ def test_who_tells_where_it_is_beside_something_unlikely_hears_the_offer_again(t
     both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
     unlikely = Understanding("a mess at 2342 west devon", (Match("rats", "", 0.2),), "ask_again", "2342 west devon")
     texter.says("hello").is_understood_as(both).hears("which_service")
-    texter.is_understood_as(unlikely).hears("which_service")
+    texter.is_understood_as(unlikely).hears("noted", "which_service")
     texter.says("1").hears("got_service", "describe_or_photo")
     assert texter.state.draft.place.address == "2342 W DEVON AVE"
 
