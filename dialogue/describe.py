@@ -13,7 +13,7 @@ from dialogue.moves import Outcome, go_on, named, present, said
 from dialogue.naming import service_of, worded
 from dialogue.placing import correct, corrected, is_it_another, is_something, look_up, stay
 from dialogue.state import Draft, State, with_draft, words_of_place
-from dialogue.words import asks_when, bare_number, chosen, meaning, tells_more, without_name, yes_or_no
+from dialogue.words import bare_number, chosen, meaning, tells_more, without_name, yes_or_no
 from facts.city import City
 from facts.places import Located, Place
 
@@ -42,8 +42,6 @@ def describe(state: State, event: Event, city: City) -> Outcome:
         case Asked():
             key = "describe_or_photo" if state.person.can_send_photo and not state.draft.photos else "describe"
             return state, (Ask(key, "nothing_more", tries=state.tries),)
-        case Said(text=text) if asks_when(text):
-            return said(present(state, event, city), "only_reports")
         case Said(text=text) if yes_or_no(text) and meaning(text) != "thanks" and not state.tries:
             return present(replace(state, tries=1), event, city)
         case Said(text=text) if tells_more(after_no(text)):

@@ -103,7 +103,3 @@ def test_a_place_in_pieces_ahead_of_the_problem_is_put_together(texter):
 def test_what_follows_half_a_place_and_is_none_is_no_part_of_it(texter):
     texter.says("2342").says("tell me a joke about the weather").hears("hello", "offer_language", "what_is_wrong_there")
     texter.says("street light out on Devon").hears("got_service", "is_it_here")
-
-
-def test_how_long_it_takes_is_no_word_for_the_crew(phone):
-    phone.calls().says("pothole at 2342 west devon").says("how long does it take").hears("only_reports", "describe")
