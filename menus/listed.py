@@ -4,7 +4,7 @@ This is the same in whatever language callers speak, and done once for a list.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -13,10 +13,12 @@ from menus.concepts import concepts
 from menus.cues import Cues, Hit
 from menus.service_names import head_of, lacking, name_of, parts, spelled_out, telling, without_not
 from menus.stems import stem, stems
-from menus.telling import EMPTY, PALE
+from menus.telling import EMPTY, IN_LISTS, PALE
 
 NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
 """How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
+SPOKEN = 0.9
+"""What is left of that where the name tells it in callers' words, not in those that lists have."""
 WITH_ITS_GROUP, GROUP_ALONE = 0.95, 0.7
 """The same of a concept that only a name and its group together tell, and of one that a group tells for a mute name."""
 BESIDE = 0.8
@@ -87,7 +89,10 @@ def _known(service: Service, lacks: bool) -> Known:
     whole, head = frozenset(said), head_of(name)
     known.asks = bool(whole & _ASKING)
     known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
-    _own(known, _named(said), said, NAME, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
+    named = _named(said)
+    spoken = _spoken(said, named)
+    one_thing = len(known.parts) == 1
+    _own(known, [*named, *spoken], said, NAME, one_thing=one_thing, place=len(stems(head, "en")), fainter=spoken)
     if lacks:
         known.unlike = frozenset(hit.owner for hit in _named(stems(whole_name, "en"))) - known.about.keys()
     if not known.about:
@@ -105,7 +110,13 @@ def _known(service: Service, lacks: bool) -> Known:
 
 
 def _own(
-    known: Known, hits: Iterable[Hit], said: list[str], weight: float, one_thing: bool = True, place: int = 1000
+    known: Known,
+    hits: Iterable[Hit],
+    said: list[str],
+    weight: float,
+    one_thing: bool = True,
+    place: int = 1000,
+    fainter: Collection[Hit] = (),
 ) -> None:
     """A service is about the concepts that were hit; less so where another one says more of a name for `one_thing`,
     and where a name only tells where, from its word `place` on: "Dead animal on street or sidewalk".
@@ -114,7 +125,7 @@ def _own(
     for hit in hits:
         others = [other for other in hits if other.owner != hit.owner and other.at[0] < place]
         less = hit.at[0] >= place or any(_says_less(hit, other, said, one_thing) for other in others)
-        sure = weight * (INSIDE if less else 1.0)
+        sure = weight * (INSIDE if less else 1.0) * (SPOKEN if hit in fainter else 1.0)
         known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
         if weight == NAME:
             told = _told(hit, said)
@@ -128,7 +139,8 @@ def _says_less(hit: Hit, other: Hit, said: list[str], one_thing: bool) -> bool:
         return True
     if words == more and len(words) > 1:  # the same phrase tells both
         return False
-    return hit.owner in overrules()[other.owner] and (one_thing or not words.isdisjoint(more))
+    over = hit.owner in overrules()[other.owner] and other.owner not in overrules()[hit.owner]
+    return over and (one_thing or not words.isdisjoint(more))
 
 
 def _told(hit: Hit, said: list[str]) -> frozenset[str]:
@@ -167,6 +179,15 @@ def _own_more(known: Known, text: str, language: str, weight: float, whole: bool
     if language in ("en", "es"):
         strong = [hit for hit in listening(language).heard(said) if hit.weight > 0.5]
         _own(known, strong, said, weight * 0.8)
+
+
+def _spoken(said: list[str], named: Iterable[Hit]) -> list[Hit]:
+    """What a name speaks of as callers do, where the words that lists have leave something of it over."""
+    covered = {at for hit in named for at in hit.at}
+    left = {at for at, each in enumerate(said) if at not in covered and each not in IN_LISTS and each not in PALE}
+    owners = {hit.owner for hit in named}
+    heard = listening("en").heard(said) if left else []
+    return [hit for hit in heard if hit.weight > 0.5 and hit.owner not in owners and not left.isdisjoint(hit.at)]
 
 
 def _named(said: list[str]) -> list[Hit]:

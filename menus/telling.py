@@ -13,7 +13,8 @@ _EMPTY = frozenset(
 )
 _PALE = frozenset(
     "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
-    "up pick pickup private property condition conditions hazard hazardous calle publico publica reparacion".split()
+    "up pick pickup private property condition conditions hazard hazardous program "
+    "calle publico publica reparacion".split()
 )
 """Words that tell little in a service's name: what is wrong is in the others."""
 
@@ -21,9 +22,9 @@ EMPTY = _EMPTY | {stem(each, language) for each in _EMPTY for language in ("en",
 IN_LISTS = EMPTY | {
     stem(each, "en")
     for each in """
-    defect defects concern concerns related miscellaneous enter additional details
-    detail below describe specify please select choose category citizen resident residents customer form submit online
-    response dept department division sr srs
+    defect defects concern concerns related miscellaneous enter additional details detail below more describe specify
+    please select choose category citizen resident residents customer form submit online response dept department
+    division sr srs
     """.split()
 }
 """What tells nothing in a service's name, though callers may mean something by it."""

@@ -3,6 +3,7 @@
 import pytest
 
 from facts.services import Menu, Service
+from menus.listed import listed
 from menus.understand import understand
 
 
@@ -44,7 +45,7 @@ def test_the_longer_words_in_a_bracket_say_what_is_meant():
 
 
 def test_a_mute_name_is_read_together_with_its_group():
-    services = (("Damaging Property", "Tree Maintenance"), ("Damaging Property", "Signs"), ("Potholes", "Streets"))
+    services = (("Damaging Property", "Tree Maintenance"), ("Park Trees", "Parks"), ("Damaging Property", "Signs"))
     menu = Menu(1, tuple(Service(f"s{at}", {"en": name}, group=of) for at, (name, of) in enumerate(services)))
     assert understand(menu, "tree roots are damaging my foundation").services[0].service_code == "s0"
 
@@ -76,3 +77,70 @@ def test_what_only_some_lists_have_is_told_from_its_like():
     assert first("there is glass all over the street", *swept[::-1]) == swept[0]
     crews = ("Utilities Yardwork", "Utilities Construction", "Water Utility Problems")
     assert first("they dug up my lawn and never put the grass back", *crews) == crews[0]
+
+
+def is_about(name):
+    """The concepts that a name tells most surely."""
+    about = listed(Menu(1, (Service("a", {"en": name}),))).services[0].about
+    return {concept for concept, sure in about.items() if sure >= max(about.values())}
+
+
+@pytest.mark.parametrize(
+    ("name", "concept"),
+    [
+        ("Light Pole Leaning", "light_pole"),
+        ("New Streetlight Request", "light_request"),
+        ("Street nameplate missing", "sign"),
+        ("Carriageway defect", "road_surface"),
+        ("Broken Paving Slabs", "sidewalk"),
+        ("Mud on Road", "road_debris"),
+        ("Blocked Gully", "storm_drain"),
+        ("Clogged Sewer", "sewer"),
+        ("Discolored Water", "water_quality"),
+        ("Unplowed Street", "snow_street"),
+        ("Icy Sidewalk", "snow_sidewalk"),
+        ("Replacement Wheelie Bin", "garbage_cart"),
+        ("Street Litter Bin Full", "public_can"),
+        ("White Goods", "bulk"),
+        ("Fly-tipping", "dumping"),
+        ("Trash in Alley", "litter"),
+        ("Trash Set Out Early", "cans_left_out"),
+        ("Dog Fouling", "dog_waste"),
+        ("Urinating in Public", "human_waste"),
+        ("Snipe Signs", "illegal_posting"),
+        ("Parking on Unpaved Surface", "yard_parking"),
+        ("Broken Muni Meter", "parking_meter"),
+        ("Penalty Charge Notice", "parking_ticket"),
+        ("Aggressive Driving", "speeding"),
+        ("Uprooted Tree", "tree_emergency"),
+        ("Overhanging Branches", "tree_trim"),
+        ("Tree Roots Damaging Sidewalk", "tree_damage"),
+        ("Blocked Sightline", "line_of_sight"),
+        ("Derelict Building", "vacant_building"),
+        ("Dangerous Structure", "unsafe_building"),
+        ("Bylaw Enforcement", "building_violation"),
+        ("Property Standards", "property_maintenance"),
+        ("Smoke Alarm Installation", "fire_safety"),
+        ("Unsanctioned Camping", "homeless"),
+        ("Dog at Large", "stray_animal"),
+        ("Dangerous Dog", "vicious_animal"),
+        ("Noise - Barking Dog", "nuisance_animal"),
+        ("Animal in Hot Car", "pet_wellness"),
+        ("Construction Complaint", "construction"),
+        ("Sign Without Permit", "electrical_sign"),
+        ("Adopt-a-Block", "volunteer"),
+    ],
+)
+def test_a_service_is_known_by_the_names_that_other_cities_give_it(name, concept):
+    assert concept in is_about(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "concept"), [("Tennis Court", "park"), ("Drug House", "police"), ("Dead Deer", "dead_animal")]
+)
+def test_a_name_that_no_list_is_known_to_have_is_heard_as_callers_speak(name, concept):
+    assert concept in is_about(name)
+
+
+def test_one_phrase_may_tell_two_things():
+    assert {"tree_removal", "tree_emergency"} <= is_about("Damaged Tree")
