@@ -18,7 +18,7 @@ from dialogue.understood import (
     understood_beside_the_place,
     without_place,
 )
-from dialogue.words import agrees_and_tells, chosen, meaning, yes_or_no
+from dialogue.words import agrees_and_tells, chosen, meaning, says_nothing, yes_or_no
 from facts.city import City
 from facts.places import Heard
 from facts.services import Understanding
@@ -35,7 +35,7 @@ def what(state: State, event: Event, city: City) -> Outcome:
         case Said(text=text) if chosen(text, 1) or wants_more(text):
             return read_the_menu(replace(state, held=""), event, city)
         case Said(text=text):
-            if (meant := meaning(text)) in ("hello", "thanks", "yes", "no"):
+            if (meant := meaning(text)) in ("hello", "thanks", "yes", "no") or says_nothing(text):
                 if state.person.can_type:
                     return introduced(state, event, city)
                 if meant == "hello" and not state.tries:

@@ -45,7 +45,7 @@ def meaning(text: str) -> str:
 
     The "GA" and "SK" with which a relay operator ends a turn are no part of it.
     """
-    whole = re.sub(r"(?<=\w)( ga| sk)+$", "", plain(text))
+    whole = re.sub(r"(?<=\w)( (ga|sk)+)+$", "", plain(text))
     if not whole and "?" in text:
         return "hello"
     for said in (whole, _without_fillers(whole), _without_fillers(_THANKED.sub("", whole))):
@@ -150,6 +150,11 @@ def language_of_asking(text: str) -> str:
 def _told_by(what: str, text: str) -> str:
     said = plain(text).split()
     return next((each for each, telling in _LANGUAGES.items() if not telling[what].isdisjoint(said)), "")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether nothing was said but what people say while they think: "hm, well"."""
+    return not _without_fillers(plain(text))
 
 
 def _without_fillers(whole: str) -> str:

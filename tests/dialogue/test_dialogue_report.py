@@ -400,6 +400,10 @@ def test_a_caller_who_only_greets_back_is_greeted_once(phone):
     phone.says("hello?").hears("did_not_catch", "what")
 
 
+def test_who_only_thinks_aloud_is_asked_again(phone):
+    phone.calls().says("hmm, well").hears("did_not_catch", "what")
+
+
 def test_a_greeting_tells_the_callers_language(phone):
     phone.calls().says("hola, buenas tardes, señorita").hears("hello", "offer_language", "what")
     assert phone.state.language == "es"
