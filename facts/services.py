@@ -48,16 +48,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One GeoReport service as people meet it. `names` and `keywords` are by language ("en", "es").
+    """One GeoReport service as people meet it. What is a mapping is by language ("en", "es").
 
-    `questions`: what is asked of whoever reports it, in order; those that nobody is to be asked are left out.
-    `description` is the city's own, for understanding only: it is never read out.
-    `texted`: the name as texts have it, where it is another one; `spoken`: as a voice must be given it to say it right.
-    `prompts`: what is asked instead of whether there is anything else. `service_name`: what the city's list called it
-    when the menu was made.
-    `same_as`: the service that this one is elsewhere, with another provider. `filed_as`: the provider's service_code,
-    where `code` must differ from it. `shared`: two reports of it at one place are one thing, and whoever reports it may
-    hear that somebody did before.
+    - `names`: as it is said. `texted`: as texts have it, `spoken`: as a voice must be given it to say it right, where
+      that is something else.
+    - `keywords`, `description`: only to understand callers by. The description is the city's and is never read out.
+    - `questions`: what is asked of whoever reports it, in order; those that nobody is to be asked are left out.
+    - `prompts`: what is asked in the end, instead of whether there is anything else.
+    - `service_name`: what the city's list called it when the menu was made.
+    - `filed_as`: the provider's service_code, where `code` must differ from it.
+    - `same_as`: the same service of another provider, by its code.
+    - `shared`: two reports of it at one place are one thing, and whoever reports it may hear that somebody did before.
     """
 
     code: str
@@ -109,11 +110,12 @@ class Learned:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """The services a line offers, in the order in which it offers them. `examples` are what the greeting names.
+    """The services a line offers, in the order in which it offers them.
 
-    `hidden`: codes that the menu knows and does not offer. `gone`: services that it would offer if they had not left
-    the city's list. `elsewhere`: what others do where the provider of the same service does not serve; never offered.
-    `called_here`: the city's own words for things. `learned`: what its past requests taught, by service code.
+    - `examples`: what the greeting names, by language.
+    - `hidden`: codes that the menu knows and does not offer. `gone`: services that it would offer if they had not left
+      the city's list. `elsewhere`: what others do where the provider of the same service does not serve; never offered.
+    - `called_here`: the city's own words for things. `learned`: what its past requests taught, by service code.
     """
 
     version: int

@@ -18,13 +18,20 @@ from store.vault import Vault
 class Kept:
     """How far a report has come. Times are seconds since 1970; 0 and "" mean not yet.
 
-    `fence`: the number of the lease it is held by. `post_fence`: the lease under which it was last posted.
-    `attempts`: failed tries since its last step. `absent_from`: from when on "not in the city's list" proves that the
-    city does not have it, or 0 where it never does. `changes`: how many changes the person was to be told of. `seen`:
-    fingerprint of the last status and note. `status`: the city's word that counts as told; "" until the city was first
-    asked. `merged`: the numbers that its request had before the city put it together
-    with another one. `expected_at`: when the city was last said to expect to be done. `gone_since`: since when the
-    city has not shown its request any more. `flag`: why a person must look at it.
+    - `tell`: the person wants to be told of changes. `body`: what they filed, sealed.
+    - `fence`: the number of the lease that it is held by. `post_fence`: the lease under which it was last posted.
+      `attempts`: failed tries since its last step.
+    - `doubt_since`: from then on it was not known whether the city has it. `absent_from`: from then on it proves that
+      the city does not have it that its list does not show it; 0 where that never does.
+    - `token`, `request_id`: what the city gave for it. `merged`: the numbers that its request had before the city put
+      it together with another one.
+    - `status`: the city's word that counts as told; "" until the city was first asked. `seen`, `note_seen`:
+      fingerprints of the last status with its note, and of the note alone.
+    - `changes`: how many changes the person was to be told of. `changed_at`: when we saw the last one. `updated_at`:
+      when the city says that it was.
+    - `expected_at`: when the city last said that it would be done. `gone_since`: since when the city has not shown its
+      request any more.
+    - `flag`: why a person must look at it.
     """
 
     reference: str
