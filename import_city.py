@@ -11,7 +11,7 @@ from facts.city import City
 from geocode.city_index import index_of
 from geocode.errors import StreetFileUnusable
 from menus.kept_lists import forget_lists, kept_lists
-from menus.shelf import as_published, keeping, listed
+from menus.shelf import as_listed, as_published, keeping
 from reports.strays import waiting_for
 from store import blobs
 from store.cities import NoSuchCity, city_ids, load_city, save_city
@@ -39,7 +39,7 @@ def import_city(
         addresses = {provider.name: provider.url for provider in city.providers}
         moved = [each.name for each in known.providers if addresses.get(each.name) != each.url]
         forget_lists(store, city.id, moved)
-    menu = listed(menu, kept_lists(store, vault, city.id), city.name, str(directory / "menu.toml"))
+    menu = as_listed(menu, kept_lists(store, vault, city.id), city.name, str(directory / "menu.toml"))
     _numbers_are_its_own(store, vault, city, directory)
     city = replace(city, streets=_streets(store, directory, cache_dir), menu=menu)
     if known and replace(city, version=known.version) == known:

@@ -11,11 +11,13 @@ from dialogue.pages import left_the_list, read_the_menu
 from dialogue.placing import is_something
 from dialogue.shapes import is_fragment
 from dialogue.state import Draft, Offer, State, with_draft
+from dialogue.word_tables import tables
 from dialogue.words import bare_number, language_of
 from facts.city import City
 from facts.places import Heard, Located, Part
 from facts.services import Understanding
 
+_LEAD = rf"(?:\b(?:{'|'.join(tables(__file__)['leads'].split())})\s+)*"
 _HALF = 2
 """Words of a place that may be half of one: "2342", "w devon"."""
 _AS_LIKELY = 3
@@ -159,9 +161,8 @@ def without_place(words: str, place: str) -> str:
     """What was said of the problem alone: the place is kept apart, and may yet be corrected."""
     if place in ("", words):  # the place may be anywhere in them
         return words
-    lead = r"(?:\b(?:at|on|in|near|by|the|corner|of|front|en|la|esquina|de|cerca)\s+)*"
     return (
-        " ".join(re.sub(rf"{lead}{re.escape(place)}", " ", words, flags=re.IGNORECASE).split())
+        " ".join(re.sub(rf"{_LEAD}{re.escape(place)}", " ", words, flags=re.IGNORECASE).split())
         .replace(" ,", ",")
         .strip(" ,")
     )

@@ -49,12 +49,12 @@ def publish(store: redis.Redis, vault: Vault, city_id: str, text: str, note: str
             told = f"{name}, line {line}: there is no provider {', '.join(unknown)}"
             told += f". {city.name} has {', '.join(sorted(known))}."
             raise MenuFileWrong(f"{told} Name one of these, or add it to city.toml.")
-        return replace(city, menu=listed(replace(menu, version=city.menu.version + 1), lists, city.name, name))
+        return replace(city, menu=as_listed(replace(menu, version=city.menu.version + 1), lists, city.name, name))
 
     return change_city(store, vault, city_id, changed, keeping(vault, text, note))
 
 
-def listed(menu: Menu, lists: Mapping[str, KeptList], whose: str, name: str) -> Menu:
+def as_listed(menu: Menu, lists: Mapping[str, KeptList], whose: str, name: str) -> Menu:
     """A menu without what is not on the city's list. Raises MenuFileWrong where nothing is left."""
     left = without_gone(menu, lists)
     if not left.services:
