@@ -32,10 +32,10 @@ def import_city(
         known = None
     if known and not again:
         return known
+    menu = replace(city.menu, version=1)
     if known:
         _keeps_who_is_still_needed(store, known, city, directory)
-    menu = as_published(known.menu, city.menu) if known else replace(city.menu, version=1)
-    if known:
+        menu = as_published(known.menu, city.menu)
         addresses = {provider.name: provider.url for provider in city.providers}
         moved = [each.name for each in known.providers if addresses.get(each.name) != each.url]
         forget_lists(store, city.id, moved)
