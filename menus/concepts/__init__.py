@@ -59,8 +59,9 @@ def _table(file: Path) -> dict[str, Any]:
 
 
 def words_for(what: str, language: str) -> Part:
-    """A set of words that many concepts share."""
-    return cue(_sets()[language][what], {})[0]
+    """A set of words that many concepts share; () in a language that has none yet."""
+    written = _sets().get(language, {}).get(what)
+    return cue(written, {})[0] if written else ()
 
 
 def read_cue(written: str, language: str) -> Cue:

@@ -55,6 +55,13 @@ def test_how_a_thing_is_may_be_said_in_other_words_than_the_name_has(said):
     assert first(said, "Damaged_Vent_Cover", "Missing_Vent_Cover") == "Missing_Vent_Cover"
 
 
+def test_a_language_that_has_no_words_of_its_own_yet_is_understood_by_the_names():
+    city = Menu(
+        1, (Service("a", {"en": "Pothole", "pl": "dziura w drodze"}), Service("b", {"en": "Sign", "pl": "znak"}))
+    )
+    assert understand(city, "dziura w drodze", "pl").services[0].service_code == "a"
+
+
 def test_public_and_private_are_known_by_what_stands_there():
     private, public = "Graffiti - Private", "Graffiti - Public"
     assert first("graffiti on my garage door", public, private) == private
