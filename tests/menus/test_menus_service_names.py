@@ -95,6 +95,7 @@ def is_about(name):
 @pytest.mark.parametrize(
     ("name", "concept"),
     [
+        ("Broken Street Light", "street_light_out"),
         ("Light Pole Leaning", "light_pole"),
         ("New Streetlight Request", "light_request"),
         ("Street nameplate missing", "sign"),
@@ -127,6 +128,7 @@ def is_about(name):
         ("Dangerous Structure", "unsafe_building"),
         ("Bylaw Enforcement", "building_violation"),
         ("Property Standards", "property_maintenance"),
+        ("Deteriorated House", "property_maintenance"),
         ("Smoke Alarm Installation", "fire_safety"),
         ("Unsanctioned Camping", "homeless"),
         ("Dog at Large", "stray_animal"),
