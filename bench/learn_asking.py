@@ -5,13 +5,12 @@
 `--check` writes nothing: it learns from all hands but one, and says how well that one's sayings are told apart.
 """
 
-import tomllib
 from pathlib import Path
 
 from bench import two_kinds
 from bench.corpus import PERFECT, rows_of
 from bench.fit import TRAINING
-from bench.said import HANDS, dressed_reports, nothing_said, said_by
+from bench.said import HANDS, danger_said, dressed_reports, nothing_said, said_by
 from menus.asking_score import WEIGHTS, signs
 
 HERE = Path(__file__).parent
@@ -35,9 +34,8 @@ def main() -> None:
 def _rows(hand: str) -> list[two_kinds.Row]:
     """What one hand wrote of both; danger is no question either."""
     said = [(text, concept == NO_REPORT) for text, _, concept in said_by(hand)]
-    told = tomllib.loads((HERE / "danger" / f"{hand}.toml").read_text(encoding="utf-8"))
     said += [(text, False) for text, _, _ in nothing_said()] * 2
-    said += [(text, False) for spoken in told.values() for lines in spoken.values() for text in lines.split("\n")]
+    said += [(text, False) for text, _, _ in danger_said(hand)]
     if hand == HANDS[0]:
         lines = (line.split("\t") for line in READ.read_text(encoding="utf-8").splitlines() if line.strip())
         said += [(line[-1], line[0] == "Q") for line in lines]

@@ -6,14 +6,13 @@
 """
 
 import json
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
 from bench import two_kinds
 from bench.corpus import PERFECT, rows_of
 from bench.fit import TRAINING
-from bench.said import HANDS, dressed_reports, nothing_said, said_by
+from bench.said import HANDS, danger_said, dressed_reports, nothing_said, said_by
 from dialogue.danger_score import WEIGHTS, signs
 from dialogue.emergency import dangers
 from dialogue.words import plain
@@ -45,10 +44,7 @@ def main() -> None:
 
 def _said_by(hand: str) -> list[Said]:
     """What one hand wrote: of danger, and of anything else but what keeps a plain rule of danger, which is neither."""
-    told = tomllib.loads((HERE / "danger" / f"{hand}.toml").read_text(encoding="utf-8"))
-    said = [
-        (text, kind) for kind, languages in told.items() for lines in languages.values() for text in lines.split("\n")
-    ]
+    said = [(text, kind) for text, _, kind in danger_said(hand)]
     said += [(text, "report") for text, _, of in (*said_by(hand), *nothing_said()) if of not in _NEITHER]
     said += [(text, "report") for text in dressed_reports(hand)]
     if hand == HANDS[0]:

@@ -37,12 +37,13 @@ Targets = Mapping[str, Mapping[int, float]]
 
 @dataclass(slots=True)
 class Known:
-    """A service as it is compared with what was said."""
+    """A service as it is compared with what was said. `says`: the words of its name that tell it from others."""
 
     code: str
     about: dict[str, float] = field(default_factory=dict)
     explains: dict[str, frozenset[str]] = field(default_factory=dict)
     parts: tuple[frozenset[str], ...] = ()
+    says: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     unlike: frozenset[str] = frozenset()
     general: bool = False
@@ -86,6 +87,7 @@ def _known(service: Service, lacks: bool) -> Known:
     said = stems(name, "en")
     known = Known(service.code)
     known.parts = tuple(_once(frozenset(telling(each, "en"))) for each in parts(name)) or (frozenset(said),)
+    known.says = _once(frozenset(telling(name, "en")) - PALE)
     whole, head = frozenset(said), head_of(name)
     known.asks = bool(whole & _ASKING)
     known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)

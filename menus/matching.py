@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from menus.cues import Hit
@@ -29,6 +29,8 @@ OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
 """What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
 UNEXPLAINED = 0.42
 """How much a service loses of which nothing but the concept was said, as a share of its score."""
+EXPLAINS = 0.3
+"""A concept that is heard so faintly beside the best one explains nothing of a name."""
 MORE = 0.12
 """What a second concept that fits adds to the best one."""
 NAMED = 0.4
@@ -39,6 +41,8 @@ PALE_WORTH = 0.8
 """A name of pale words counts half if its worth is this: "street" alone says little."""
 GENERAL, UNASKED = 0.88, 0.9
 """What is left of a service for all that fits nowhere else, and of one that gives something which nobody asked for."""
+SAYS_LESS = 0.92
+"""What is left of a service for each word that was said and that another one about the same has in its name."""
 LATE, LATER = 25, 0.9
 """What is said after so many words counts less."""
 
@@ -49,7 +53,7 @@ _WANT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well a service fits what was said, from 0 to 1, and the words that made it fit, by their place."""
+    """How well a service fits what was said, from 0 to 1, and where the cues and names stand that were said of it."""
 
     service: int
     score: float
@@ -97,9 +101,26 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
     found = [_fit(prepared, number, signs) for number in _hopeful(prepared, signs)]
     if prepared.past:
         found = _as_in_the_past(prepared.past, found, said, worth)
-    best = sorted(found, key=lambda fit: (-fit.score, fit.service))[:MOST]
+    best = sorted(_siblings(prepared, found, signs.meant), key=lambda fit: (-fit.score, fit.service))[:MOST]
     no_report = heard["no_report"].sure if "no_report" in heard else 0.0
-    return [fit if fit.because else _because(prepared, said, fit) for fit in best], no_report
+    return best, no_report
+
+
+def _siblings(prepared: Prepared, found: Sequence[Fit], meant: frozenset[str]) -> Iterator[Fit]:
+    """The same, with less for a service where another one about the same has more of what was said in its name."""
+    says = {fit.service: len(prepared.listed.services[fit.service].says & meant) for fit in found}
+    most: dict[str, int] = {}
+    for fit in found:
+        most[fit.concept] = max(most.get(fit.concept, 0), says[fit.service])
+    for fit in found:
+        less = most[fit.concept] - says[fit.service] if fit.concept else 0
+        yield replace(fit, score=fit.score * SAYS_LESS**less) if less else fit
+
+
+def because(prepared: Prepared, said: Sequence[str], fit: Fit) -> tuple[int, ...]:
+    """Where the words stand that made a service fit; without a cue or a name, those most like what people say of it."""
+    alike = sayings(prepared.cues.language)
+    return fit.because or alike.because(said, fit.concept) or prepared.told.because(said, fit.service)
 
 
 def _hopeful(prepared: Prepared, signs: _Signs) -> list[int]:
@@ -142,13 +163,6 @@ def _as_in_the_past(past: Past, found: list[Fit], said: Sequence[str], worth: Se
     alike.update({number: fit.score for number, fit in known.items() if fit.concept.startswith(HERE)})
     every = [known.get(number, Fit(number, 0.0, ())) for number in known.keys() | alike.keys()]
     return [replace(fit, score=(1 - much) * fit.score + much * alike.get(fit.service, 0.0)) for fit in every]
-
-
-def _because(prepared: Prepared, said: Sequence[str], fit: Fit) -> Fit:
-    """The same with the words that are most like what people say of it, where none of them is a cue."""
-    alike = sayings(prepared.cues.language)
-    at = alike.because(said, fit.concept) or prepared.told.because(said, fit.service)
-    return Fit(fit.service, fit.score, at, fit.concept)
 
 
 def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str, _Heard]:
@@ -215,7 +229,8 @@ def _told(prepared: Prepared, known: Known, best: Sequence[tuple[float, str]], m
     if not best:
         return 0.0
     score = best[0][0] + MORE * sum(each for each, _ in best[1:4])
-    told = frozenset[str]().union(*(known.explains.get(concept, frozenset()) for _, concept in best))
+    heard = (concept for sure, concept in best if sure >= EXPLAINS * best[0][0])
+    told = frozenset[str]().union(*(known.explains.get(concept, frozenset()) for concept in heard))
     left = min((_unexplained(prepared, part, told | meant) for part in known.parts), default=1.0)
     return min(1.0, score * (1 - UNEXPLAINED * left))
 

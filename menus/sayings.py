@@ -9,10 +9,11 @@ import math
 import struct
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from menus.rows import Rows
 from menus.signs import words_pairs_and_letters
 
 NOTHING = "nothing"
@@ -40,12 +41,14 @@ STEP, STEPS = 0.125, 64
 class Sayings:
     """Which concepts each sign speaks for, and how much: a concept's number times 64, and the steps; in order.
 
-    `weights` has these numbers as bytes, two each, which is half of what lists of so few would take.
+    `weighed`: the signs, each with these numbers.
     """
 
-    def __init__(self, language: str, concepts: Sequence[str], weights: Mapping[str, bytes]) -> None:
-        self.language, self.concepts, self.weights = language, tuple(concepts), weights
+    def __init__(self, language: str, concepts: Sequence[str], weighed: Iterable[tuple[str, Sequence[int]]]) -> None:
+        self.language, self.concepts = language, tuple(concepts)
         self._number = {concept: number for number, concept in enumerate(concepts)}
+        self._weights, self._starts, self._words = array("H"), array("I", (0,)), set[str]()
+        self._rows = Rows(self._kept(weighed))
 
     def of(
         self, said: Sequence[str], worth: Sequence[float], heard: Mapping[str, float], left: Mapping[str, float]
@@ -75,7 +78,7 @@ class Sayings:
 
     def vocabulary(self) -> set[str]:
         """Every word that speaks for something."""
-        return {sign for sign in self.weights if sign[0] not in "<#" and " " not in sign}
+        return self._words
 
     def because(self, said: Sequence[str], of: str) -> tuple[int, ...]:
         """Where the two words stand that speak most for one of them."""
@@ -88,7 +91,7 @@ class Sayings:
     def _for(self, number: int, word: str) -> float:
         total = 0.0
         for sign, much in words_pairs_and_letters((word,), (1.0,), self.language, PAIRS, LETTERS):
-            found = array("H", self.weights.get(sign, b""))
+            found = self._of(sign)
             at = bisect_left(found, number * STEPS)
             if at < len(found) and found[at] // STEPS == number:
                 total += found[at] % STEPS * much
@@ -97,11 +100,23 @@ class Sayings:
     def _weighed(self, said: Sequence[str], worth: Sequence[float]) -> list[float]:
         total = [0.0] * len(self.concepts)
         for sign, much in words_pairs_and_letters(said, worth, self.language, PAIRS, LETTERS):
-            if found := self.weights.get(sign):
-                step = STEP * much
-                for weight in array("H", found):
-                    total[weight // STEPS] += weight % STEPS * step
+            step = STEP * much
+            for weight in self._of(sign):
+                total[weight // STEPS] += weight % STEPS * step
         return total
+
+    def _of(self, sign: str) -> Sequence[int]:
+        row = self._rows.of(sign)
+        return () if row is None else self._weights[self._starts[row] : self._starts[row + 1]]
+
+    def _kept(self, weighed: Iterable[tuple[str, Sequence[int]]]) -> Iterator[str]:
+        """Keep what each sign speaks for, and pass on the sign."""
+        for sign, weights in weighed:
+            self._weights.extend(weights)
+            self._starts.append(len(self._weights))
+            if sign[0] not in "<#" and " " not in sign:
+                self._words.add(sign)
+            yield sign
 
 
 @cache
@@ -112,14 +127,12 @@ def sayings(language: str) -> Sayings:
     """
     file = Path(__file__).parent / "concepts" / f"learned_{language}.csv"
     if not file.exists():
-        return Sayings(language, (), {})
+        return Sayings(language, (), ())
     with file.open(encoding="utf-8") as lines:
-        concepts = next(lines).rstrip().split(",")
-        weights = dict(_weight(line) for line in lines)
-    return Sayings(language, concepts, weights)
+        return Sayings(language, next(lines).rstrip().split(","), map(_weighed, lines))
 
 
-def _weight(line: str) -> tuple[str, bytes]:
+def _weighed(line: str) -> tuple[str, Sequence[int]]:
     """A sign and what it speaks for: numbers of two bytes each, written in hexadecimal, the lesser byte first."""
     sign, _, written = line.rstrip().rpartition(",")
-    return sign, array("H", struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written))).tobytes()
+    return sign, struct.unpack(f"<{len(written) // 4}H", bytes.fromhex(written))

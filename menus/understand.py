@@ -10,16 +10,22 @@ from functools import lru_cache
 
 from facts.services import Match, Menu, Understanding, UnderstandingDecision
 from menus.listed import Listed, listed
-from menus.matching import Fit, fits
+from menus.matching import Fit, because, fits
 from menus.not_a_report import is_about_another, is_no_report, is_only_courtesy
 from menus.place_words import split_place
 from menus.prepared import Prepared, prepare
 from menus.stems import meant_words, stem, words
+from menus.telling import EMPTY
 from menus.typos import mended
 
-CONFIRM, TOO_LITTLE, SURELY, CLEARLY_MORE = 0.7, 0.38, 0.6, 0.15
-"""From which confidence one service is named alone; the score under which nothing was understood; the one from which a
-report is meant, whatever else was said; and by how much another language must be surer than the caller's own."""
+CONFIRM, TOO_LITTLE = 0.85, 0.38
+"""From which confidence one service is named alone, and the score under which nothing was understood."""
+CONFIRM_PLAIN, TOO_LITTLE_PLAIN = 0.7, 0.2
+"""The same for plain words, since a story is less sure than it looks: where half of those that tell something name it
+("dead rat"), and where all of them do ("light")."""
+SURELY, CLEARLY_MORE = 0.6, 0.15
+"""The score from which a report is meant, whatever else was said; and by how much another language must be surer than
+the caller's own."""
 STEEP, NONE_OF_THEM = 9.0, 0.2
 """How scores become confidences: fitted on half of the sets under bench/, right on the other half."""
 
@@ -55,30 +61,38 @@ def _understood(menu: Menu, text: str, language: str) -> tuple[Understanding, fl
     said = words(text)[:LONGEST]
     meant = meant_words(said, language)
     stemmed = [mended(stem(each, language), each, prepared.vocabulary) for each in meant]
-    ranked, no_report = fits(prepared, stemmed, _placed(said, words(place)))
+    placed = _placed(said, words(place))
+    ranked, no_report = fits(prepared, stemmed, placed)
     sure = _confidences([fit.score for fit in ranked])
-    services = tuple(_match(prepared, fit, said, confidence) for fit, confidence in zip(ranked, sure, strict=True))
+    services = tuple(
+        _match(prepared, fit, because(prepared, stemmed, fit), said, confidence)
+        for fit, confidence in zip(ranked, sure, strict=True)
+    )
     best = ranked[0].score if ranked else 0.0
-    decision = _decide(best, sure)
-    if is_no_report(text, no_report, best) or (best < SURELY and is_about_another(text)):
-        decision = "not_ours"
     known = sum(each in prepared.vocabulary for each in stemmed) / max(1, len(stemmed))
+    telling = {at for at, each in enumerate(stemmed) if each not in EMPTY} - placed
+    share = len(telling.intersection(ranked[0].because)) / len(telling) if telling and ranked else 0.0
+    decision = _decide(best, sure, share)
+    nothing_else = len(placed) == len(said) or (share == 1 and decision != "ask_again")
+    if not nothing_else and (is_no_report(text, no_report, best) or (best < SURELY and is_about_another(text))):
+        decision = "not_ours"
     return Understanding(text, services, decision, place, language if decision in _MEANT else ""), known
 
 
-def _match(prepared: Prepared, fit: Fit, said: list[str], confidence: float) -> Match:
+def _match(prepared: Prepared, fit: Fit, at: Sequence[int], said: list[str], confidence: float) -> Match:
     code = prepared.listed.services[fit.service].code
-    return Match(code, prepared.names[code], round(confidence, 3), tuple(said[at] for at in fit.because))
+    return Match(code, prepared.names[code], round(confidence, 3), tuple(said[each] for each in at))
 
 
 def _meant_for_sure(found: Understanding, known: float) -> float:
     return found.services[0].confidence * known if found.services and found.decision in _MEANT else 0.0
 
 
-def _decide(best: float, sure: Sequence[float]) -> UnderstandingDecision:
-    if best < TOO_LITTLE:
+def _decide(best: float, sure: Sequence[float], share: float) -> UnderstandingDecision:
+    """`share`: how many of the words that tell something name the best."""
+    if best < (TOO_LITTLE_PLAIN if share == 1 else TOO_LITTLE):
         return "ask_again"
-    return "confirm" if sure[0] >= CONFIRM else "choose"
+    return "confirm" if sure[0] >= (CONFIRM_PLAIN if share >= 0.5 else CONFIRM) else "choose"
 
 
 def _confidences(scores: Sequence[float]) -> list[float]:

@@ -88,6 +88,8 @@ def _with_place(world: World, found: Understanding, state: State) -> Understandi
     """
     draft = state.draft
     told = len(found.query.split()) >= _FEWEST and not (draft.heard or draft.place or state.refused)
+    if told and _is_a_place_alone(world, found):
+        return replace(found, place=found.query, decision="ask_again")
     part = _looked_up(world, found.place) if found.place and told else None
     if not told or (part and not part.missing):
         return found
@@ -96,6 +98,14 @@ def _with_place(world: World, found: Understanding, state: State) -> Understandi
         return replace(found, place=whole.places[0].address)
     tells_more = whole and (whole.decision != "ask_again" or (part is None and whole.missing != "street"))
     return replace(found, place=found.query) if tells_more and state.person.can_type else found
+
+
+def _is_a_place_alone(world: World, found: Understanding) -> bool:
+    """Whether words that hardly tell a service tell where it is: streets are called after all that may be reported."""
+    if found.decision in ("accept", "confirm", "ask_again"):
+        return False
+    located = _looked_up(world, found.query)
+    return bool(located and located.decision == "accept" and not located.rest)
 
 
 def _looked_up(world: World, words: str) -> Located | None:

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-HANDS = ("first", "second", "third", "fourth")
+HANDS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 _HERE = Path(__file__).parent
 
@@ -19,6 +19,12 @@ def said_by(*hands: str) -> list[Saying]:
 def nothing_said() -> list[Saying]:
     """What people say before they have told anything, and what answers a question ("answer")."""
     return _read(_HERE / "nothing.toml")
+
+
+def danger_said(hand: str) -> list[Saying]:
+    """What one hand wrote of danger, of what may be, and of what only sounds like it ("danger", "perhaps", "calm")."""
+    file = _HERE.parent / "danger" / f"{hand}.toml"
+    return _read(file) if file.exists() else []
 
 
 def dressed_reports(hand: str) -> list[str]:
