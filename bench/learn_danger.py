@@ -12,7 +12,8 @@ from pathlib import Path
 from bench import two_kinds
 from bench.corpus import PERFECT, rows_of
 from bench.fit import TRAINING
-from bench.said import HANDS, danger_said, dressed_reports, nothing_said, said_by
+from bench.said import HANDS as ALL_HANDS
+from bench.said import danger_said, dressed_reports, nothing_said, said_by
 from dialogue.danger_score import WEIGHTS, signs
 from dialogue.emergency import dangers
 from dialogue.words import plain
@@ -25,6 +26,9 @@ _PERHAPS = 0.3
 """How much a saying that is perhaps danger counts against plain danger."""
 _NEITHER = frozenset({"wire_down", "wellbeing", "fire_department", "hazmat", "police"})
 """Concepts that are often spoken of in danger: their sayings teach nothing of it."""
+
+HANDS = tuple(hand for hand in ALL_HANDS if danger_said(hand))
+"""Who wrote of danger: what others say would only make it rarer."""
 
 Said = tuple[list[str], str]
 """A saying's signs, and what it is."""

@@ -16,9 +16,9 @@ LIKELY = 0.6
 """Plain danger where a rule is kept and danger is so likely."""
 HARDLY = 0.1
 """Plain danger where a rule is kept that nobody keeps by chance, unless danger is less likely than this."""
-MAYBE = 0.36
+MAYBE = 0.46
 """It is asked about from this likelihood on where no rule is kept."""
-RULED = 0.15
+RULED = 0.2
 """It is asked about from this likelihood on where one is."""
 BELIEVED = frozenset({"gas", "carbon_monoxide", "self_harm"})
 """Kinds whose rules nobody keeps by chance."""

@@ -214,16 +214,16 @@ def test_a_big_corner_nearby_is_taken_with_the_words_for_the_place(phone):
 
 
 def test_a_declined_corner_leaves_it_to_a_clerk(phone):
-    at_the_place(phone.calls()).says("the old mill").says("the gate").says("M I L L")
+    at_the_place(phone.calls()).says("the old mill").says("the mill").says("M I L L")
     phone.says("2342 devon").hears("is_it_near")
     phone.says("no").hears("sorry", "record_place")
     phone.records("c" * 32).hears("a_person_will_look", "describe")
     assert phone.state.draft.recording == "c" * 32
-    assert words_of_place(phone.state.draft) == "the old mill / the gate / M I L L / 2342 devon"
+    assert words_of_place(phone.state.draft) == "the old mill / the mill / M I L L / 2342 devon"
 
 
 def test_a_recording_of_nothing_leaves_the_words(phone):
-    at_the_place(phone.calls()).says("the old mill").says("the gate").says("M I L L").says("no idea at all")
+    at_the_place(phone.calls()).says("the old mill").says("the mill").says("M I L L").says("no idea at all")
     phone.hears("no_matter", "record_place")
     phone.says("repeat").hears("record_place")
     phone.is_silent().hears("a_person_will_look", "describe")
@@ -233,7 +233,7 @@ def test_a_recording_of_nothing_leaves_the_words(phone):
 
 def test_whoever_types_is_not_asked_to_spell(texter):
     at_the_place(texter).says("the old mill").hears("could_not_find", "where")
-    texter.says("the gate").hears("could_not_find", "near_corner")
+    texter.says("the mill").hears("could_not_find", "near_corner")
     texter.says("by the pond").hears("a_person_will_look", "describe_or_photo")
 
 
