@@ -6,6 +6,7 @@ from dialogue.maybe_danger import danger_level
 
 MUST_CATCH = """
 I smell gas in my house
+dog bit my kid
 the building next door is on fire
 a man collapsed and is not breathing
 he has a gun
