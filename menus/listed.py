@@ -15,7 +15,7 @@ from menus.service_names import head_of, lacking, name_of, parts, spelled_out, t
 from menus.stems import stem, stems
 from menus.telling import EMPTY, IN_LISTS, PALE
 
-NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.55
+NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.75
 """How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
 SPOKEN = 0.9
 """What is left of that where the name tells it in callers' words, not in those that lists have."""

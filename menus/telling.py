@@ -12,7 +12,7 @@ _EMPTY = frozenset(
     """.split()
 )
 _PALE = frozenset(
-    "street road public repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
+    "street road public mechanical repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
     "up pick pickup private property condition conditions hazard hazardous program "
     "calle publico publica reparacion".split()
 )

@@ -80,7 +80,7 @@ def test_what_only_some_lists_have_is_told_from_its_like():
     assert first("a car almost hit me in the crosswalk", "Traffic Complaints", "Close Calls") == "Close Calls"
     assert first("people are speeding", "Close Calls", "Traffic Complaints") == "Traffic Complaints"
     swept = ("Street_Cleaning", "Missed_Route_Mechanical_Sweeping")
-    assert first("the street sweeper skipped our block", *swept) == swept[1]
+    assert first("the sweeper was supposed to come today and never came", *swept) == swept[1]
     assert first("there is glass all over the street", *swept[::-1]) == swept[0]
     crews = ("Utilities Yardwork", "Utilities Construction", "Water Utility Problems")
     assert first("they dug up my lawn and never put the grass back", *crews) == crews[0]
