@@ -26,6 +26,7 @@ from menus.understand import understand, understand_in_any
 HERE = Path(__file__).parent / "utterances"
 CHICAGO, NEWPORT = HERE / "chicago_services.json", HERE / "newport_services.json"
 VIRGINIA = HERE / "read" / "virginia_services.json"
+SAN_FRANCISCO = HERE.parents[1] / "tests" / "open311" / "recorded" / "san-francisco" / "services.xml"
 SETS = (
     (CHICAGO, "chicago_made_share.json", "en", "half of it read"),
     (CHICAGO, "read/chicago.json", "en", "read, and learned from"),
@@ -41,6 +42,9 @@ SETS = (
     (CHICAGO, "kept_fourth/chicago.json", "en", "kept_fourth"),
     (NEWPORT, "kept_fourth/newportlike.json", "en", "kept_fourth"),
     (CHICAGO, "kept_fourth/spanish.json", "es", "kept_fourth"),
+    (SAN_FRANCISCO, "kept_fifth/san_francisco.json", "en", "kept_fifth"),
+    (VIRGINIA, "kept_fifth/virginia.json", "en", "kept_fifth"),
+    (VIRGINIA, "kept_fifth/virginia_es.json", "es", "kept_fifth"),
 )
 
 
@@ -67,7 +71,7 @@ def main() -> None:
     if chosen.list and chosen.said:
         _print_found(chosen.said.name, _answers(chosen.list, chosen.said, chosen.language))
         return
-    kept: dict[str, list[str]] = {"kept": [], "kept_plainer": [], "kept_fourth": []}
+    kept: dict[str, list[str]] = {"kept": [], "kept_plainer": [], "kept_fourth": [], "kept_fifth": []}
     for services, said, language, seen in SETS:
         answered = _answers(services, HERE / said, language)
         _print_found(f"{said} ({seen})", answered)
