@@ -12,6 +12,8 @@ from menus.word_tables import alternatives
 
 LONGEST = 22
 """Words after which nobody is only asking or only being polite."""
+FEWEST = 3
+"""Words under which what fits no service may be a street as well, and is asked about: "devon", "michigan ave"."""
 TELLS = 3
 """Words beside abuse from which on something may be told: "this is ridiculous, that pothole is still there"."""
 # Weights of the signs, fitted on one hand's sayings with what was learned from another's:
@@ -61,6 +63,8 @@ def is_no_report(text: str, alike: float, best: float) -> bool:
     if _COMPLAINT.search(whole):
         return weight - COMPLAINS > NO_REPORT
     asks = _SMALL_TALK.search(whole) or (_ASKING.match(whole) and _KNOWABLE.search(whole))
+    if len(said) < FEWEST and best < UNSURE and not asks:
+        return False
     return weight + (ASKS if asks else 0.0) > NO_REPORT
 
 

@@ -12,8 +12,8 @@ _EMPTY = frozenset(
     """.split()
 )
 _PALE = frozenset(
-    "street road public mechanical repair maintenance inspection violation broken damaged needed removal removed clean cleaning "
-    "up pick pickup private property condition conditions hazard hazardous program "
+    "street road public mechanical repair maintenance inspection violation broken damaged needed removal removed "
+    "clean cleaning up pick pickup private property condition conditions hazard hazardous program "
     "calle publico publica reparacion".split()
 )
 """Words that tell little in a service's name: what is wrong is in the others."""

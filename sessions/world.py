@@ -105,7 +105,7 @@ def _is_a_place_alone(world: World, found: Understanding) -> bool:
     if found.decision in ("accept", "confirm", "ask_again"):
         return False
     located = _looked_up(world, found.query)
-    return bool(located and located.decision == "accept" and not located.rest)
+    return bool(located and located.decision != "ask_again" and not located.rest)
 
 
 def _looked_up(world: World, words: str) -> Located | None:
