@@ -252,7 +252,7 @@ def test_with_the_store_away_one_plain_line_says_so(town, tmp_path):
 
 def test_a_store_that_was_sealed_with_another_secret_is_said_in_one_line(town, tmp_path):
     line = town.web.extensions["townline"]
-    keep_list(line.store, line.vault, CITY, PROVIDER, KeptList({"a": "A"}, 1.0))
+    keep_list(line.store, line.vault, CITY, PROVIDER, KeptList({"pothole": "Pothole"}, 1.0))
     with serve(app.create_app(replace(town.settings, metrics_token=TOKEN))) as address:
         town.store.hset(keys.service_lists(CITY), PROVIDER, b"sealed by somebody else")
         answer = Watch(address).asks()
