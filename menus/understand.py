@@ -22,7 +22,7 @@ CONFIRM, TOO_LITTLE = 0.85, 0.38
 """From which confidence one service is named alone, and the score under which nothing was understood."""
 CONFIRM_PLAIN, TOO_LITTLE_PLAIN = 0.75, 0.2
 """The same for plain words, since a story is less sure than it looks: where half of those that tell something name it
-("dead rat"), and where all of them do ("light")."""
+("the light is out"), and where all of them do ("light")."""
 SURELY, CLEARLY_MORE = 0.6, 0.15
 """The score from which a report is meant, whatever else was said; and by how much another language must be surer than
 the caller's own."""
