@@ -4,10 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dialogue.actions import Goodbye, Hold, Quiet, Transfer
-from dialogue.events import Connected
+from dialogue.actions import Goodbye, Quiet, Transfer
 from dialogue.state import words_of_place
-from facts.services import Match, Understanding
 
 
 def test_a_pothole_is_reported_by_phone(phone):
@@ -42,62 +40,6 @@ def test_a_report_takes_keys_alone(phone):
     assert phone.state.draft.phone == "+13125550142"
 
 
-def test_problem_and_place_in_one_breath_by_text(texter):
-    texter.says("Pothole at 2342 west devon").hears("got_service", "describe_or_photo")
-    texter.says("1").hears("may_we_text")
-    texter.says("1").hears("summary_without_number")
-    texter.says("1").hears("filed")
-    assert texter.filed[0].place.address == "2342 W DEVON AVE"
-    texter.says("thanks").does(Quiet)
-    texter.says("light is out at 1200 north western").hears("got_service", "describe_or_photo")
-    texter.says("no").hears("may_we_text")
-
-
-def test_a_text_is_answered_in_the_language_it_came_in(texter):
-    texter.says("hay un hoyo at 2342 west devon").hears("got_service", "describe_or_photo")
-    assert texter.state.language == "es"
-    texter.says("1").says("1").says("1").hears("filed")
-    texter.says("sí").hears("what")
-
-
-def test_a_long_first_text_is_description_enough(texter):
-    texter.says("big pothole at 2342 west devon").hears("got_service", "describe_or_photo")
-    texter.says("new").hears("what")
-    texter.says("there is a very big pothole here and two cars broke a wheel in it today at 2342 west devon")
-    texter.hears("got_service", "may_we_text")
-
-
-def test_the_place_may_come_before_the_problem(texter):
-    texter.says("2342 west devon").hears("what_is_wrong_there")
-    texter.says("pothole").hears("got_service", "describe_or_photo")
-
-
-def test_the_problem_may_stand_right_behind_the_place(texter):
-    texter.says("2342 west devon pothole").hears("got_service", "describe_or_photo")
-    assert texter.state.draft.words == "pothole"
-
-
-def test_what_stands_behind_the_place_and_is_no_problem_is_passed_over(texter):
-    texter.says("2342 west devon my friend").hears("what_is_wrong_there")
-    texter.says("pothole").hears("got_service", "describe_or_photo")
-
-
-def test_a_corner_that_comes_before_the_problem_is_kept_by_phone_too(phone):
-    phone.calls()
-    phone.says("clark and belmont").hears("what_is_wrong_there")
-    phone.says("a pothole").hears("got_service", "got_place", "describe")
-
-
-def test_a_yes_to_the_service_that_was_named_in_passing_needs_no_apology(texter):
-    texter.calls()
-    for agreed in ("yes", "1"):
-        texter.says("start over")
-        texter.sure = False
-        texter.says("there is a pothole").hears("got_service_or_no", "where")
-        texter.says(agreed).hears("where")
-        texter.says("the old mill").hears("could_not_find", "where")
-
-
 def test_the_place_words_that_the_map_does_not_know_are_asked_again_without_reproach(phone):
     phone.calls().says("pothole at 99 nowhere street").hears("got_service", "where")
     assert phone.asked.tries == 0
@@ -116,90 +58,6 @@ def test_a_place_that_is_nowhere_on_the_map_goes_to_a_clerk(phone):
     phone.says("yes")
     assert phone.filed[0].place is None
     assert words_of_place(phone.filed[0]) == "the old mill / the old mill by the creek / M I L L / I would not know"
-
-
-@pytest.mark.parametrize("yes", ["yes", "1", "sí", "correct"])
-def test_a_service_that_is_only_likely_is_asked_about(phone, yes):
-    likely = Understanding("it is broken", (Match("light_out", "street light out", 0.5),), "confirm")
-    phone.calls().is_understood_as(likely).hears("is_it_service")
-    phone.says(yes).hears("where")
-
-
-def test_a_likely_service_is_declined_or_corrected(phone):
-    likely = Understanding("it is broken", (Match("light_out", "street light out", 0.5),), "confirm")
-    phone.calls().is_understood_as(likely).hears("is_it_service")
-    phone.presses("1").hears("where")
-    phone.says("back").hears("what")
-    phone.is_understood_as(likely).says("no").hears("what")
-    phone.says("start over")
-    phone.is_understood_as(likely).says("no, rats").hears("got_service", "where")
-    phone.says("back")
-    phone.is_understood_as(likely).says("pothole").hears("got_service", "where")
-    phone.says("back")
-    phone.is_understood_as(likely).says("blah").hears("did_not_catch", "is_it_service")
-    phone.is_silent().hears("did_not_hear", "is_it_service")
-    phone.is_silent().hears("which_group")
-
-
-def test_who_tells_where_it_is_while_services_are_offered_is_not_asked_where(texter):
-    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
-    texter.says("hello").is_understood_as(both).hears("which_service")
-    texter.says("2342 west devon").hears("noted", "which_service")
-    texter.says("1").hears("got_service", "describe_or_photo")
-    assert texter.state.draft.place.address == "2342 W DEVON AVE"
-
-
-def test_who_tells_where_it_is_beside_something_unlikely_hears_the_offer_again(texter):
-    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
-    unlikely = Understanding("a mess at 2342 west devon", (Match("rats", "", 0.2),), "ask_again", "2342 west devon")
-    texter.says("hello").is_understood_as(both).hears("which_service")
-    texter.is_understood_as(unlikely).hears("noted", "which_service")
-    texter.says("1").hears("got_service", "describe_or_photo")
-    assert texter.state.draft.place.address == "2342 W DEVON AVE"
-
-
-def test_two_services_are_offered_and_what_two_meant_is_kept(phone):
-    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
-    phone.calls().is_understood_as(both).hears("which_service")
-    assert phone.asked.options == ("street light out", "street light blinking", "something_else")
-    phone.city = replace(phone.city, menu=replace(phone.city.menu, services=phone.city.menu.services[::-1]))
-    phone.says("the second one").hears("got_service", "where")
-    assert phone.state.draft.service_code == "light_blinking"
-    phone.says("back")
-    phone.is_understood_as(both).says("blinking").hears("got_service", "where")
-    phone.says("back")
-    phone.is_understood_as(both).says("something else").hears("which_group")
-    phone.says("back")
-    phone.is_understood_as(both).presses("3").hears("which_group")
-    phone.says("back")
-    phone.is_understood_as(both).presses("7").hears("did_not_catch", "which_service")
-    phone.says("rats").hears("got_service", "where")
-
-
-def test_the_menu_is_read_in_groups_of_few(phone):
-    phone.calls().says("blah blah blah blah").hears("did_not_catch", "what")
-    phone.is_silent().hears("did_not_hear", "what")
-    phone.says("foo").hears("which_group")
-    phone.says("lights").hears("which_in_group")
-    phone.says("blah").hears("did_not_catch", "which_in_group")
-    phone.presses("3").hears("to_a_person").does(Transfer)
-    phone.nobody_answers().hears("nobody_answered", "which_in_group")
-    phone.says("back").hears("what")
-    phone.presses("1").presses("9").hears("did_not_catch", "which_group")
-    phone.says("rats").hears("got_service", "where")
-
-
-def test_nothing_fits_in_the_groups(phone):
-    phone.calls().presses("1")
-    phone.says("blah").hears("did_not_catch", "which_group")
-    phone.is_silent().hears("did_not_hear", "which_group")
-    phone.is_silent().hears("to_a_person").does(Transfer)
-    phone.happens(Connected).does(Goodbye)
-
-
-def test_what_the_line_does_not_take_is_said(phone):
-    phone.calls().is_understood_as(Understanding("my tax bill", (), "not_ours")).hears("not_ours", "what")
-    phone.is_understood_as(Understanding("accepted nothing", (), "accept")).hears("did_not_catch", "what")
 
 
 def test_an_address_is_corrected_in_the_same_breath(phone):
@@ -343,23 +201,6 @@ def test_back_goes_back_one_question(phone, texter):
     texter.says("1").says("2").says("1").says("back").hears("reference_again")
 
 
-def test_another_language_by_key(phone):
-    phone.calls().presses("2").hears("what")
-    assert phone.state.language == "es"
-    phone.says("hay un hoyo").hears("got_service", "where")
-    one_language = replace(phone.city, languages=("en",))
-    phone.city = one_language
-    phone.says("back").hears("what")
-    phone.presses("2").hears("did_not_catch", "what")
-
-
-def test_a_city_of_one_language_offers_no_other_and_speaks_no_other(phone, texter):
-    phone.city = texter.city = replace(phone.city, languages=("en",))
-    phone.calls().hears("welcome", "what")
-    texter.says("hi").hears("hello", "what").says("español").hears("hello", "what")
-    assert texter.state.language == "en"
-
-
 def test_five_failures_in_a_call_bring_a_person(phone):
     phone.calls().says("blah").says("blah").hears("did_not_catch", "what")
     phone.says("pothole").says("mumble").hears("could_not_find", "where")
@@ -380,55 +221,6 @@ def test_a_texter_is_told_whom_to_call(texter, no_operator):
     texter.says("0").hears("person_by_phone", "what")
     texter.city = no_operator
     texter.says("agent").hears("no_person", "what")
-
-
-def test_a_fragment_waits_for_what_follows(texter):
-    texter.says("there is a").does(Hold)
-    texter.says("pothole").hears("got_service", "where")
-    texter.says("new").says("the big,").does(Hold)
-    texter.waits().hears("did_not_catch", "what")
-
-
-def test_a_greeting_is_answered_at_once(texter):
-    texter.says("hi").hears("hello", "offer_language", "what")
-    texter.says("hola").hears("hello", "offer_language", "what")
-    assert texter.state.language == "es"
-
-
-def test_a_caller_who_only_greets_back_is_greeted_once(phone):
-    phone.calls().says("hello").hears("hello", "offer_language", "what")
-    phone.says("hello?").hears("did_not_catch", "what")
-
-
-def test_who_only_thinks_aloud_is_asked_again(phone):
-    phone.calls().says("hmm, well").hears("did_not_catch", "what")
-
-
-def test_a_greeting_tells_the_callers_language(phone):
-    phone.calls().says("hola, buenas tardes, señorita").hears("hello", "offer_language", "what")
-    assert phone.state.language == "es"
-
-
-def test_who_asks_whether_this_is_a_machine_is_told_and_hears_the_choices(phone):
-    phone.calls().says("Am I talking to a real person?").hears("only_reports", "what")
-    assert phone.asked.tries == 1
-
-
-@pytest.mark.parametrize("said", ["gracias", "ayuda", "¿con quién hablo?"])
-def test_the_first_word_tells_a_texters_language(texter, said):
-    texter.says(said)
-    assert texter.state.language == "es"
-
-
-@pytest.mark.parametrize("said", ["¿hay alguien que hable español?", "no hablo inglés", "hay mucho tráfico por aquí"])
-def test_the_language_changes_in_the_middle_of_a_report(phone, said):
-    phone.calls().says("pothole").says(said)
-    assert phone.state.language == "es"
-
-
-def test_a_word_of_english_makes_a_spanish_sentence_no_other(texter):
-    texter.says("hay un pothole").hears("got_service", "where")
-    assert texter.state.language == "es"
 
 
 def test_a_texter_who_leaves_starts_afresh(texter):
@@ -500,48 +292,6 @@ def test_a_machine_that_answers_us_gets_no_more_answers(texter):
         texter.says("I am away from my desk until Monday and will answer then")
     texter.does(Quiet)
     texter.says("pothole at 2342 west devon").hears("got_service", "describe_or_photo")
-
-
-def test_a_first_text_that_is_not_understood_is_introduced_to_us(texter):
-    texter.says("what do you think of the weather today").hears("hello", "offer_language", "what")
-    texter.says("hola buenas tardes").hears("hello", "offer_language", "what")
-    assert texter.state.language == "es"
-
-
-def test_hello_in_the_details_is_no_detail(phone):
-    phone.calls().says("pothole").says("2342 west devon").says("hello?").hears("describe")
-    phone.says("what's the status of my request").hears("which_report")
-    phone.says("go on").hears("describe")
-
-
-RATS_TOO = Understanding("pothole", (Match("pothole", "", 0.9),), "accept", also="rats at clark and belmont")
-
-
-def test_who_told_two_problems_by_text_is_offered_to_report_the_other_too(texter):
-    texter.says("hello").is_understood_as(RATS_TOO).hears("got_service", "where")
-    texter.says("2342 west devon").says("1").says("1").says("1").hears("filed", "told_another")
-    texter.says("1").hears("got_service", "describe_or_photo")
-    assert texter.state.draft.service_code == "rats"
-    assert texter.state.draft.place.address == "N CLARK ST & W BELMONT AVE"
-    assert texter.state.draft.also == ""
-
-
-def test_the_other_problem_may_be_left(texter):
-    texter.says("hello").is_understood_as(RATS_TOO).says("2342 west devon").says("1").says("1").says("1")
-    texter.says("no thanks").does(Quiet)
-    texter.says("street light out").hears("got_service", "where")
-    assert texter.state.draft.also == ""
-
-
-def test_who_told_two_problems_by_phone_says_yes_or_presses_two(phone):
-    phone.calls().is_understood_as(RATS_TOO).says("2342 west devon").says("no").says("yes").says("no").says("yes")
-    phone.hears("filed", "told_another", "anything_else")
-    again = replace(phone)
-    phone.says("yes").hears("got_service", "got_place", "describe")
-    again.presses("1").hears("reference_again", "anything_else").presses("2").hears(
-        "got_service", "got_place", "describe"
-    )
-    assert again.state.draft.service_code == "rats"
 
 
 @pytest.mark.parametrize("words", ["same place as last time", "the same address", "same", "en el mismo lugar"])
