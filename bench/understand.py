@@ -104,10 +104,11 @@ def _print_found(name: str, answered: list[Answered]) -> None:
     print(
         f"  top 1 {_share([each.right(1) for each in answered])}, top 3 {_share([each.right(3) for each in answered])}"
     )
-    for decision, among in (("confirm", 1), ("choose", 3)):
-        those = [each for each in answered if each.found.decision == decision]
-        cover = 100 * len(those) / len(answered)
-        print(f"  {decision}: {cover:.0f} % of all, right {_share([each.right(among) for each in those])}")
+    named = [each for each in answered if each.found.decision == "confirm"]
+    others = [each for each in answered if each.found.decision != "confirm"]
+    print(f"  named alone: {100 * len(named) / len(answered):.0f} % of all, ", end="")
+    print(f"right {_share([each.right(1) for each in named])}")
+    print(f"  else among three: {_share([each.right(3) for each in others])} of {len(others)}")
 
 
 def _print_danger(folder: str, ordinary: list[str]) -> None:
