@@ -1,16 +1,14 @@
-"""The end of a report: hear it read back, mend it, send it; and what comes after."""
+"""The end of a report: hear it read back, mend it, send it."""
 
 from dataclasses import replace
 
-from dialogue import status
-from dialogue.actions import Action, File, Goodbye, Quiet, Say, Understand, Value
-from dialogue.answers import is_unanswered
+from dialogue.actions import File, Say, Value
+from dialogue.afterwards import is_filed
 from dialogue.changed import question_named, without_answer
-from dialogue.corrections import after_no, changed_to, has_mistaken, said_instead
-from dialogue.events import Asked, Event, Filed, Found, Pressed, Said, Silence, Understood
+from dialogue.corrections import after_no, changed_to, said_instead
+from dialogue.events import Asked, Event, Filed, Found, Pressed, Said
 from dialogue.ladder import not_there
 from dialogue.moves import (
-    STEPS,
     Outcome,
     ask_again,
     ask_anew,
@@ -19,16 +17,12 @@ from dialogue.moves import (
     go_on,
     hand_over,
     named,
-    present,
-    said,
-    start_over,
-    told_reference,
 )
 from dialogue.naming import called, phone_digits, service_of
 from dialogue.placing import correct, corrected, is_it_another, is_something, stay
 from dialogue.state import Offer, State, with_draft, words_of_place
 from dialogue.word_tables import tables
-from dialogue.words import asks_when, chosen, meaning, option_named, tells_more, yes_or_no
+from dialogue.words import chosen, option_named, yes_or_no
 from facts.city import City, provider_of
 from facts.places import Located
 
@@ -65,11 +59,7 @@ def summary(state: State, event: Event, city: City) -> Outcome:
         case Found(located=located):
             return corrected(state, event, city, located)
         case Filed(reference=reference, city_is_down=city_is_down):
-            is_whole = state.draft.place and not is_unanswered(state.draft, service_of(state.draft, city))
-            key = "filed_for_a_clerk" if not is_whole else "filed_city_down" if city_is_down else "filed"
-            return _and_the_other(
-                *told_reference(replace(state, step="anything_else", tries=0, reference=reference), key)
-            )
+            return is_filed(replace(state, reference=reference), city, city_is_down)
         case _:
             return ask_again(state, event, city, hand_over)
 
@@ -92,68 +82,6 @@ def mend(state: State, event: Event, city: City) -> Outcome:
             return corrected(state, event, city, located)
         case _:
             return ask_again(state, event, city, hand_over)
-
-
-@named
-def anything_else(state: State, event: Event, city: City) -> Outcome:
-    """It is filed. The reference again, another report, or goodbye."""
-    match event:
-        case Asked():
-            return told_reference(state, "reference_again")
-        case Said(text=text) if state.draft.also and (yes_or_no(text) or chosen(text, 2)):
-            return _the_other(state, event, city)
-        case Pressed(keys="2") if state.draft.also:
-            return _the_other(state, event, city)
-        case Said(text=text) if state.person.can_type and meaning(text) in ("thanks", "no", "nothing"):
-            return state, (Quiet(),)
-        case Said(text=text) if state.person.can_type and meaning(text) in ("yes", "hello"):
-            return start_over(state, event, city)
-        case Said(text=text) if has_mistaken(text) or tells_more(text):
-            return cannot_be_changed(state, event, city)
-        case Said(text=text) if asks_when(text):
-            return status.asked(state, event, city)
-        case Said() if state.person.can_type:
-            fresh, _ = start_over(state, event, city)
-            return STEPS["what"](fresh, event, city)
-        case Said(text=text) if meaning(text) in ("thanks", "no", "nothing"):
-            return replace(state, ended=True), (Say("goodbye"), Goodbye())
-        case Said(text=text) if chosen(text, 2) == 2:
-            return start_over(state, event, city)
-        case Pressed(keys="2"):
-            return start_over(state, event, city)
-        case Pressed(keys="1"):
-            return present(state, event, city)
-        case Said(text=text) if yes_or_no(text) is None:
-            return state, (Understand(text),)
-        case Understood(understanding=understanding) if (
-            understanding.services and understanding.decision != "ask_again"
-        ):
-            fresh, _ = start_over(state, event, city)
-            return STEPS["what"](fresh, event, city)
-        case Silence():
-            return replace(state, ended=True), (Say("goodbye"), Goodbye())
-        case _:
-            return present(state, event, city)
-
-
-def _and_the_other(state: State, actions: tuple[Action, ...]) -> Outcome:
-    """Who told two problems in one breath is offered to report the other one too."""
-    offered = (Say("told_another", (("words", state.draft.also),)),) if state.draft.also else ()
-    return state, (*actions[:1], *offered, *actions[1:])
-
-
-def _the_other(state: State, event: Event, city: City) -> Outcome:
-    """The other problem, as it was told at first."""
-    fresh, _ = start_over(state, event, city)
-    return STEPS["what"](fresh, Said(event.at, state.draft.also), city)
-
-
-def cannot_be_changed(state: State, event: Event, city: City) -> Outcome:
-    """It is filed, and GeoReport knows no way to take it back: say so, and what can be done."""
-    if not state.person.can_type:
-        return said(present(state, event, city), "sent_already")
-    number = (("number", phone_digits(city.operator)),)
-    return state, (Say("sent_already"), *((Say("person_by_phone", number),) if city.operator else ()))
 
 
 def _is_no_place(state: State, located: Located) -> bool:

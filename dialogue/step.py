@@ -6,11 +6,13 @@ that keeps the draft.
 
 from dataclasses import replace
 
-from dialogue import (  # these are steps
+from dialogue import (  # noqa: F401 - importing a file makes its steps known
+    afterwards,
     around,
     danger,
     describe,
     instead,
+    is_it_here,
     photos,
     questions,
     reach,
@@ -50,8 +52,6 @@ from facts.city import City
 
 _GREETED = ("what", "anything_else", "emergency", "is_anyone_in_danger")
 """Where a greeting is answered otherwise than with the question again. It is no answer to whether there is danger."""
-
-__all__ = ["around", "begin", "describe", "questions", "reach", "report", "status", "step", "what", "where", "which"]
 
 
 def begin(person: Person, language: str = "en") -> State:
@@ -148,7 +148,7 @@ def _heard(state: State, event: Said, city: City) -> Outcome:
         case "status":
             return status.asked(state, event, city)
         case "cancel" if state.reference:
-            return report.cannot_be_changed(state, event, city)
+            return afterwards.cannot_be_changed(state, event, city)
         case "goodbye" | "cancel":
             return _goodbye(state)
         case language if language in city.languages:
