@@ -4,7 +4,7 @@ This is the same in whatever language callers speak, and done once for a list.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -13,26 +13,17 @@ from menus.concepts import concepts
 from menus.cues import Cues, Hit
 from menus.service_names import head_of, lacking, name_of, parts, spelled_out, telling, without_not
 from menus.stems import stem, stems
+from menus.targets import WHOLLY, Targets, targets
 from menus.telling import EMPTY, IN_LISTS, PALE
 
-NAME, KEYWORD, DESCRIPTION = 1.0, 0.9, 0.75
+NAME, KEYWORD, DESCRIPTION = WHOLLY, 0.9, 0.75
 """How sure it is that a service is about a concept that its name tells, a keyword, or only its description."""
 SPOKEN = 0.9
 """What is left of that where the name tells it in callers' words, not in those that lists have."""
 WITH_ITS_GROUP, GROUP_ALONE = 0.95, 0.7
 """The same of a concept that only a name and its group together tell, and of one that a group tells for a mute name."""
-BESIDE = 0.8
 INSIDE = 0.45
 """How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
-DOWN_THE_CHAIN = (0.8, 0.72, 0.66, 0.6, 0.55)
-"""What a concept lends to the first, second … concept that a list may have in its place."""
-OWNED, BESIDE_ITS_OWN = 0.6, 0.45
-"""From when on a service is about a concept for sure, and what is lent to others then."""
-STANDS_IN, FAR = 0.85, 0.5
-"""How sure the best is that stands in for a concept, and what is too far from it for that."""
-
-Targets = Mapping[str, Mapping[int, float]]
-"""For each concept the services about it, by their place in the list, and how surely."""
 
 
 @dataclass(slots=True)
@@ -62,7 +53,7 @@ def listed(menu: Menu) -> Listed:
     """Work out what a menu's services are about."""
     negated = lacking(menu.services)
     known = tuple(_known(service, service.code in negated) for service in menu.services)
-    return Listed(known, _targets(known))
+    return Listed(known, targets([each.about for each in known]))
 
 
 @cache
@@ -82,24 +73,8 @@ def overrules() -> dict[str, frozenset[str]]:
 
 
 def _known(service: Service, lacks: bool) -> Known:
-    whole_name = spelled_out(name_of(service, "en"))
-    name = without_not(whole_name) if lacks else whole_name
-    said = stems(name, "en")
     known = Known(service.code)
-    known.parts = tuple(_once(frozenset(telling(each, "en"))) for each in parts(name)) or (frozenset(said),)
-    known.says = _once(frozenset(telling(name, "en")) - PALE)
-    whole, head = frozenset(said), head_of(name)
-    known.asks = bool(whole & _ASKING)
-    known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
-    named = _named(said)
-    spoken = _spoken(said, named)
-    one_thing = len(known.parts) == 1
-    _own(known, [*named, *spoken], said, NAME, one_thing=one_thing, place=len(stems(head, "en")), fainter=spoken)
-    if lacks:
-        known.unlike = frozenset(hit.owner for hit in _named(stems(whole_name, "en"))) - known.about.keys()
-    if not known.about:
-        _own_with_group(known, service.group, said)
-    known.general = bool(whole & _GENERAL) or (_OTHER in whole and known.about.keys() <= {"other"})
+    _read_name(known, service, lacks)
     for language, texts in service.keywords.items():
         for keyword in texts:
             _own_more(known, keyword, language, KEYWORD, whole=True)
@@ -111,38 +86,57 @@ def _known(service: Service, lacks: bool) -> Known:
     return known
 
 
-def _own(
-    known: Known,
-    hits: Iterable[Hit],
-    said: list[str],
-    weight: float,
-    one_thing: bool = True,
-    place: int = 1000,
-    fainter: Collection[Hit] = (),
-) -> None:
-    """A service is about the concepts that were hit; less so where another one says more of a name for `one_thing`,
-    and where a name only tells where, from its word `place` on: "Dead animal on street or sidewalk".
+def _read_name(known: Known, service: Service, lacks: bool) -> None:
+    """What the name tells: what the service is about and by which words, and which of them only tell where."""
+    whole_name = spelled_out(name_of(service, "en"))
+    name = without_not(whole_name) if lacks else whole_name
+    head, said = head_of(name), stems(name, "en")
+    known.parts = tuple(_once(frozenset(telling(each, "en"))) for each in parts(name)) or (frozenset(said),)
+    known.says = _once(frozenset(telling(name, "en")) - PALE)
+    known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
+    named = _named(said)
+    spoken = _spoken(said, named)
+    text = _Text(said, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
+    _own(known, text, [*((hit, NAME) for hit in named), *((hit, NAME * SPOKEN) for hit in spoken)])
+    for hit in (*named, *spoken):
+        known.explains[hit.owner] = _once(known.explains.get(hit.owner, frozenset()) | _told(hit, said))
+    if lacks:
+        known.unlike = frozenset(hit.owner for hit in _named(stems(whole_name, "en"))) - known.about.keys()
+    if not known.about:
+        _own_with_group(known, service.group, said)
+    known.asks = not _ASKING.isdisjoint(said)
+    known.general = not _GENERAL.isdisjoint(said) or (_OTHER in said and known.about.keys() <= {"other"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What stands in a list about a service, by its stems.
+
+    `one_thing`: it names one thing alone. `place`: from this word on it only tells where: "Dead animal on street".
     """
-    hits = list(hits)
-    for hit in hits:
-        others = [other for other in hits if other.owner != hit.owner and other.at[0] < place]
-        less = hit.at[0] >= place or any(_says_less(hit, other, said, one_thing) for other in others)
-        sure = weight * (INSIDE if less else 1.0) * (SPOKEN if hit in fainter else 1.0)
-        known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure)
-        if weight == NAME:
-            told = _told(hit, said)
-            known.explains[hit.owner] = _once(known.explains.get(hit.owner, frozenset()) | told)
+
+    said: list[str]
+    one_thing: bool = True
+    place: int = 1000
 
 
-def _says_less(hit: Hit, other: Hit, said: list[str], one_thing: bool) -> bool:
+def _own(known: Known, text: _Text, hits: Sequence[tuple[Hit, float]]) -> None:
+    """A service is about the concepts that were hit, each as surely as is said; less so where another says more."""
+    for hit, sure in hits:
+        others = [other for other, _ in hits if other.owner != hit.owner and other.at[0] < text.place]
+        less = hit.at[0] >= text.place or any(_says_less(hit, other, text) for other in others)
+        known.about[hit.owner] = max(known.about.get(hit.owner, 0.0), sure * INSIDE if less else sure)
+
+
+def _says_less(hit: Hit, other: Hit, text: _Text) -> bool:
     """Whether the other stands for more of a name: "sewer" says less than "storm sewers" do."""
     words, more = set(hit.at), set(other.at)
-    if words < more or (one_thing and _told(hit, said) < _told(other, said)):
+    if words < more or (text.one_thing and _told(hit, text.said) < _told(other, text.said)):
         return True
     if words == more and len(words) > 1:  # the same phrase tells both
         return False
     over = hit.owner in overrules()[other.owner] and other.owner not in overrules()[hit.owner]
-    return over and (one_thing or not words.isdisjoint(more))
+    return over and (text.one_thing or not words.isdisjoint(more))
 
 
 def _told(hit: Hit, said: list[str]) -> frozenset[str]:
@@ -177,10 +171,10 @@ def _own_more(known: Known, text: str, language: str, weight: float, whole: bool
     if language == "en":
         told = {at for at, each in enumerate(said) if each not in EMPTY}
         named = [hit for hit in _named(said) if not whole or told <= set(hit.at)]
-        _own(known, named, said, weight * 0.999)
+        _own(known, _Text(said), [(hit, weight * 0.999) for hit in named])
     if language in ("en", "es"):
         strong = [hit for hit in listening(language).heard(said) if hit.weight > 0.5]
-        _own(known, strong, said, weight * 0.8)
+        _own(known, _Text(said), [(hit, weight * 0.8) for hit in strong])
 
 
 def _spoken(said: list[str], named: Iterable[Hit]) -> list[Hit]:
@@ -202,46 +196,6 @@ def _naming() -> Cues:
     for concept in concepts():
         cues.add(concept.id, concept.name)
     return cues.ready()
-
-
-def _targets(services: Iterable[Known]) -> Targets:
-    """The services about each concept, or else about what may stand in its place."""
-    owners: dict[str, dict[int, float]] = defaultdict(dict)
-    for number, known in enumerate(services):
-        for concept, sure in known.about.items():
-            owners[concept][number] = sure
-    for found in owners.values():
-        if max(found.values()) >= NAME:
-            found.update({number: sure * BESIDE for number, sure in found.items() if sure < NAME})
-    chains = {concept.id: concept.otherwise for concept in concepts()}
-    targets = {concept: _with_the_chain(concept, chains, owners) for concept in chains}
-    return {concept: found for concept, found in targets.items() if found}
-
-
-def _with_the_chain(
-    concept: str, chains: Mapping[str, tuple[str, ...]], owners: Mapping[str, Mapping[int, float]]
-) -> dict[int, float]:
-    """The services about a concept, and more faintly those about what stands in its place; where nothing is about it,
-    the best of these stand in for it almost wholly."""
-    best = dict(owners.get(concept, {}))
-    owned = max(best.values(), default=0.0) >= OWNED
-    lent = BESIDE_ITS_OWN if owned else 1.0
-    for share, other in _down(chains[concept], chains):
-        about = owners.get(other, {})
-        worth = {sure: sure * share * lent for sure in set(about.values())}  # a long list has few different ones
-        for number, sure in about.items():
-            best[number] = max(best.get(number, 0.0), worth[sure])
-    most = max(best.values(), default=0.0)
-    if owned or not FAR <= most < STANDS_IN:
-        return best
-    return {number: sure * STANDS_IN / most for number, sure in best.items()}
-
-
-def _down(chain: tuple[str, ...], chains: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[float, str]]:
-    for share, other in zip(DOWN_THE_CHAIN, chain, strict=False):
-        yield share, other
-        for less, further in zip(DOWN_THE_CHAIN, chains[other], strict=False):
-            yield share * less * 0.9, further
 
 
 _OTHER = stem("other", "en")

@@ -12,12 +12,13 @@ from facts.services import Menu, Service
 from menus.concepts import read_cue
 from menus.cues import Cues
 from menus.likeness import Likeness
-from menus.listed import NAME, Listed, Targets, listening
+from menus.listed import NAME, Listed, listening
 from menus.past import Past, past_of
 from menus.sayings import sayings
 from menus.service_names import name_of, parts, spelled_out, telling
 from menus.signs import words_and_pairs
 from menus.stems import stems
+from menus.targets import Targets
 from menus.telling import PALE
 
 HERE = "here "
