@@ -60,7 +60,7 @@ def _record(path: Path, environ: Mapping[str, str]) -> dict[str, Any]:
         raise CityFileWrong(f"{path} is not there. Copy the demo city's and edit it.") from error
     except OSError as error:
         raise CityFileWrong(f"{path} cannot be read: {error.strerror}. Name a city's directory.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:  # the last: brackets, very deep
         raise CityFileWrong(f"{path} is not readable TOML: {error}. Mend that line.") from error
 
 

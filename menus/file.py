@@ -67,7 +67,7 @@ class _Reader:
         self._are_unlike([(at, service.code, "the service code") for at, service, _ in services])
         for language in sorted({language for service in offered for language in service.names}):
             of = {service.code for service in offered if language in service.names}
-            named = [(at, s.names[language]) for at, s, _ in services if s.code in of]
+            named = [(at, s.names[language]) for at, s, _ in services if s.code in of and language in s.names]
             self._are_unlike([(at, name.lower(), f"the {language} name") for at, name in named])
             named = [(at, s.texted[language]) for at, s, _ in services if s.code in of and language in s.texted]
             self._are_unlike([(at, name.lower(), f"text.{language}") for at, name in named])

@@ -45,7 +45,9 @@ def tables(text: str, name: str) -> dict[str, Any]:
     text = text.removeprefix("\ufeff")  # which some editors begin a file with
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise MenuFileWrong(f"{name} has too many brackets within brackets. Take those out.") from error
+    except ValueError as error:  # TOMLDecodeError, or a number of thousands of digits
         raise MenuFileWrong(_told(text, name, str(error))) from error
 
 

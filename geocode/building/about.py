@@ -42,8 +42,8 @@ def read_about(file: Path | None) -> About:
     if file is None:
         return About()
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        data = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:  # the last: brackets, very deep
         raise StreetFileUnusable(file.name, f"not readable as TOML ({error})", "Mend that line.") from error
     for key, value in data.items():
         if key not in _KNOWN:

@@ -173,8 +173,14 @@ def test_what_a_city_says_wrongly_of_its_files_is_told(tmp_path: Path):
         ('[columns."addresses.csv"]\nnumber = "N"', "it has no column 'N'"),
         ('[kinds]\n"addresses.csv" = "roads"', "'roads' is no kind of file"),
         ('country = "atlantis"', "'atlantis'"),
+        ("crs = " + "[" * 5000, "not readable as TOML"),
     ):
         assert said in refused(tmp_path, good, written(tmp_path / "city.toml", text))
+
+
+def test_what_an_editor_begins_a_file_with_is_no_mistake(tmp_path: Path):
+    about = written(tmp_path / "city.toml", b'\xef\xbb\xbfcountry = "us"\n')
+    assert build((written(tmp_path / "a.csv", GOOD), about), tmp_path / "index.sqlite3")
 
 
 def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

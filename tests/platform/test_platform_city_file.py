@@ -68,6 +68,11 @@ def test_a_value_that_cannot_be_meant_is_told_with_what_to_write(city: Path, lin
     assert str(city / "city.toml") in str(wrong.value)
 
 
+def test_brackets_without_end_are_told(city: Path) -> None:
+    with pytest.raises(CityFileWrong, match="not readable TOML"):
+        read_city(rewritten(city, "languages", "languages = " + "[" * 5000), FROM_HERE)
+
+
 def test_all_that_is_wrong_is_told_at_once(city: Path) -> None:
     rewritten(city, "quiet_from", 'quiet_from = "late"')
     rewritten(city, "operator", 'operator = "Ada"')
