@@ -53,13 +53,13 @@ class Cities:
 
         Raises NoSuchCity; the store's errors where nothing is loaded yet.
         """
-        city = self._with_number(number)
-        if city is None:
-            self.load_all()
-            city = self._with_number(number)
-        if city is None:
-            raise NoSuchCity("no city has the number that was called")
-        return city
+        for cities in (self._by_id.values, self.every):  # the latter knows what was published since
+            city = next((city for city in cities() if number in city.numbers), None)
+            if city is not None:
+                return city
+        if len(self._by_id) == 1:
+            return next(iter(self._by_id.values()))
+        raise NoSuchCity("no city has the number that was called")
 
     def known(self, number: str) -> City | None:
         """The same where nothing may go wrong any more: None where it cannot be told."""
@@ -165,8 +165,3 @@ class Cities:
         counts = self.store.hgetall(keys.reported(city.id))
         known = {name.decode(): int(count) for name, count in cast(dict[bytes, bytes], counts).items()}
         return lambda street: known.get(self.vault.fingerprint("street", street), 0)
-
-    def _with_number(self, number: str) -> City | None:
-        if len(self._by_id) == 1:
-            return next(iter(self._by_id.values()))
-        return next((city for city in self._by_id.values() if number in city.numbers), None)

@@ -91,6 +91,14 @@ def test_a_number_that_no_city_has_is_told_that_something_is_wrong(two_cities):
     assert "something went wrong" in two_cities[2]("+12175550399").dial().text
 
 
+def test_a_city_that_is_published_later_answers_its_number_at_once(town, tmp_path):
+    line = town.web.extensions["townline"]
+    assert line.cities.called("+12175550322").id == "chicago-demo"
+    later = a_city(tmp_path, "shelbyville", "+12175550322", **{"${DEMO_CITY_URL}": "http://127.0.0.1:9"})
+    import_city(town.store, line.vault, later, tmp_path / "cache", {})
+    assert line.cities.called("+12175550322").id == "shelbyville"
+
+
 def test_a_document_of_before_is_read(town):
     city = town.web.extensions["townline"].cities.called("+13125550311")
     assert from_json(json.dumps(json.loads(to_json(city)) | {"website": ""})) == city
