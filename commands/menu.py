@@ -1,5 +1,6 @@
 """`townline menu` and `townline understand`: the menu that the line offers, and what it makes of people's words."""
 
+import errno
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def menu(chosen: Namespace) -> int:
     except ConnectionError:  # the store is away, or nobody reads on: cli.main answers both
         raise
     except OSError as error:
-        if error.filename is None:
+        if error.filename is None or error.errno == errno.ENOSPC:  # a full disk: cli.main answers it
             raise
         raise CannotRun(
             f"{error.filename}: {error.strerror}. Is the name right, and may you read and write there?"

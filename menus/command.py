@@ -1,5 +1,6 @@
 """`townline menu`: the menu from the city's service list, to look at, to put into use, and back again."""
 
+import shutil
 import sys
 from collections.abc import Mapping
 from datetime import datetime
@@ -67,7 +68,7 @@ def learn(file: Path, source: Path | Profile) -> int:
         print(f"{told}Are its codes or names the menu's?", file=sys.stderr)
         return 1
     requests = sum(each.requests for each in taught.values())
-    file.write_text(learning.written(text, taught), encoding="utf-8")
+    _rewrite(file, learning.written(text, taught))
     services = "one service" if len(taught) == 1 else f"{len(taught)} services"
     print(f"{file.name} learned from {requests:,} request{'s' * (requests != 1)} for {services}.")
     if requests < learning.HELPS:
@@ -76,6 +77,18 @@ def learn(file: Path, source: Path | Profile) -> int:
         )
     print(f"Put it into use: townline menu publish {file}")
     return 0
+
+
+def _rewrite(file: Path, text: str) -> None:
+    """Put a new text into a file, or leave it as it was: it is what somebody made by hand."""
+    new = file.with_name(f"{file.name}.new")
+    try:
+        new.write_text(text, encoding="utf-8")
+        shutil.copymode(file, new)
+        new.replace(file.resolve())
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(file)) from error
 
 
 def _at_endpoint(profile: Profile) -> list[learning.Request]:
@@ -125,7 +138,8 @@ def diff(store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str, Pr
         ):
             print(line)
             told += 1
-    print(f"{told} differences." if told else "The menu has all that is on the city's list, and nothing else.")
+    found = "One difference." if told == 1 else f"{told} differences."
+    print(found if told else "The menu has all that is on the city's list, and nothing else.")
     return 0
 
 

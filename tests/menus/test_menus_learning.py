@@ -2,6 +2,7 @@
 
 import csv
 import json
+import resource
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs
@@ -95,6 +96,19 @@ def test_past_requests_teach_how_people_here_say_things(file, past, capsys):
     assert best(menu, "the causeway is a washboard") == "road"
     assert menu.learned["013"].requests == 30
     assert not any(word.isdigit() for one in menu.learned.values() for word in one.words)
+
+
+def test_where_the_disk_is_full_the_menu_stays_as_it_was(file, past, capsys):
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = file.read_text(encoding="utf-8")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file.stat().st_size, most))
+    try:
+        assert cli.main(["menu", "learn", str(file), str(past)]) == 2
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    assert str(file) in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == before
+    assert [each.name for each in file.parent.iterdir() if each.suffix == ".new"] == []
 
 
 def test_what_is_learned_takes_the_place_of_what_was_learned_before(file, past):
