@@ -19,6 +19,7 @@ _Format = Literal["json", "xml"]
 _FORMATS: tuple[_Format, ...] = ("json", "xml")
 _BRIEFLY = 10.0
 """Seconds for discovery, which many do not have: the list is asked for all the same."""
+_NOT_THERE = (404, 410)
 _Questions = dict[str, tuple[Attribute, ...]]
 
 
@@ -104,23 +105,21 @@ def _discovered(profile: Profile) -> tuple[Endpoint, str] | None:
 
 
 def _definitions(client: Client, codes: list[str]) -> tuple[_Questions, tuple[str, ...]]:
-    """The questions by service, and which could not be had. One that the city refuses has none."""
+    """The questions by service, and which could not be had. One that is not there has none."""
     questions: _Questions = {}
     untold = []
 
     def read(code: str) -> tuple[str, tuple[Attribute, ...] | None]:
         try:
             return code, client.definition(code).attributes
-        except CityRefused:
-            return code, ()
-        except Open311Error:
-            return code, None
+        except Open311Error as error:
+            return code, () if isinstance(error, CityRefused) and error.status in _NOT_THERE else None
 
     with ThreadPoolExecutor(AT_ONCE) as readers:
         for code, attributes in readers.map(read, codes):
             if attributes is None:
                 untold.append(code)
-            elif attributes:
+            else:
                 questions[code] = attributes
     return questions, tuple(untold)
 

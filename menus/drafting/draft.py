@@ -220,6 +220,9 @@ def _untold(city_list: CityList) -> Iterable[str]:
     if count := len(city_list.untold):
         told = "of one service" if count == 1 else f"of {count} services"
         yield f"THE QUESTIONS {told.upper()} COULD NOT BE READ: the endpoint may refuse their reports. Pull again."
+    if count := sum(not asked for asked in city_list.questions.values()):
+        told = "One service" if count == 1 else f"{count} services"
+        yield f"{told} should have questions by the city's list, and the city shows none: nothing is asked for them."
 
 
 def _services_are(count: int) -> str:

@@ -76,6 +76,18 @@ def test_whoever_is_refused_is_asked_for_a_key():
         read_list(address)
 
 
+def test_questions_that_are_refused_are_missing_and_those_that_are_not_there_are_told(tmp_path, capsys):
+    bad = Bad()
+    named = [{"service_code": code, "service_name": f"Rat in the {code}", "metadata": "true"} for code in "abc"]
+    bad.answers["/services.json"] = json.dumps(named)
+    bad.answers["/services/a.json"] = ("403 Forbidden", "application/json", b'[{"code":403,"description":"no key"}]')
+    with serve(bad) as address:
+        assert cli.main(["menu", "pull", address, "--out", str(tmp_path / "menu.toml")]) == 0
+    told = capsys.readouterr().out
+    assert "THE QUESTIONS OF ONE SERVICE COULD NOT BE READ: the endpoint may refuse their reports" in told
+    assert "2 services should have questions by the city's list, and the city shows none" in told
+
+
 @pytest.mark.parametrize("body", ["", "[]", "<html><body>Hello</body></html>", '{"error": "busy"}', "<services/>"])
 def test_what_is_no_service_list_is_told(tmp_path, body):
     (tmp_path / "services.json").write_text(body)
