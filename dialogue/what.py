@@ -5,7 +5,7 @@ from dataclasses import replace
 from dialogue.actions import Ask, LookUp, Understand, Value
 from dialogue.corrections import after_no
 from dialogue.events import Asked, Event, Found, Pressed, Said, Understood
-from dialogue.moves import Outcome, ask_again, choice, named, present
+from dialogue.moves import Outcome, ask_again, choice, enter, named, present
 from dialogue.naming import called, place_examples
 from dialogue.pages import read_the_menu, wants_more
 from dialogue.state import Offer, State, with_draft
@@ -73,6 +73,8 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
                     return taken(state, event, city, code)
                 case (False, _) | (_, 2):
                     return refused(state, event, city)
+                case _ if meaning(text) == "something_else":
+                    return refused(state, event, city)
                 case _:
                     return replace(state, held=text), (LookUp((Heard(text),), alone=True),)
         case Found(located=located) if located.decision == "accept" and not located.rest:
@@ -98,14 +100,18 @@ def is_it_service(state: State, event: Event, city: City) -> Outcome:
 def refused(state: State, event: Event, city: City) -> Outcome:
     """It is another service than the one that was named, which is not offered for the next words again.
 
-    "No, a street light" says in the same breath which; else it is asked again, with examples.
+    "No, a street light" says in the same breath which. Else it is one of those that were offered with it, or it is
+    asked again, with examples.
     """
+    others = state.offer.services[1:]
     declined = (state.draft.service_code,) if state.draft.service_code else state.offer.services[:1]
     state = with_draft(state, service_code="", words="")
     state = replace(state, step="what", tries=1, errors=state.errors + 1, offer=Offer(services=declined))
     instead = after_no(event.text) if isinstance(event, Said) else ""
     if instead and not meaning(instead):
         return state, (Understand(instead),)
+    if others:
+        return enter(replace(state, offer=Offer(services=others)), "which_service", event, city)
     return present(state, event, city)
 
 

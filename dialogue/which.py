@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from dialogue.actions import Understand, Value
 from dialogue.events import Asked, Event, Pressed, Said, Understood
-from dialogue.moves import Outcome, Step, ask_again, choice, hand_over, named, present, said
+from dialogue.moves import Outcome, Step, ask_again, choice, enter, hand_over, named, present, said
 from dialogue.naming import called, name_in, service_name, worded
 from dialogue.pages import group_codes, has_more, open_group, page, read_the_menu, rest_of_group, wants_more
 from dialogue.state import Offer, State, with_draft
 from dialogue.understood import take, understood
-from dialogue.words import chosen, meaning, option_named
+from dialogue.words import chosen, meaning, option_named, yes_or_no
 from facts.city import City
 from facts.places import Heard
 
@@ -34,7 +34,9 @@ class _List:
 
 @named
 def which_service(state: State, event: Event, city: City) -> Outcome:
-    """Which of two or three services is it? The last option is always something else."""
+    """Which of two or three services is it? The last option is always something else. A mere yes asks for the first."""
+    if isinstance(event, Said) and state.offer.services and yes_or_no(event.text):
+        return enter(state, "is_it_service", event, city)
     services = _services(state, city, "which_service", "something_else", read_the_menu, give_up=read_the_menu)
     return _which(state, event, city, services)
 

@@ -83,8 +83,8 @@ def agrees_and_tells(text: str) -> bool:
 def chosen(text: str, count: int) -> int | None:
     """Which of `count` numbered options was named by its number ("two", "the second one", "2."), or None."""
     words = [word for word in plain(text).split() if word not in _BESIDE_OPTION]
-    if len(words) == 2 and words[1] in _ONE:
-        words = words[:1]
+    if len(words) > 1 and words[-1] in _ONE:
+        words = words[:-1]
     if len(words) != 1:
         return None
     number = _NUMBERS.get(words[0]) or (int(words[0]) if re.fullmatch(r"[0-9]{1,2}", words[0]) else 0)

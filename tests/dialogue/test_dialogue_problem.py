@@ -100,6 +100,15 @@ def test_who_tells_where_it_is_beside_something_unlikely_hears_the_offer_again(t
     assert texter.state.draft.place.address == "2342 W DEVON AVE"
 
 
+def test_a_yes_to_several_services_asks_for_the_first_and_a_no_leaves_the_others(phone):
+    both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
+    phone.calls().is_understood_as(both).says("yes").hears("is_it_service").says("no").hears("which_service")
+    assert phone.asked.options == ("street light blinking", "something_else")
+    phone.says("yes").hears("is_it_service").says("something else").hears("what")
+    phone.is_understood_as(both).hears("which_service").says("yeah").hears("is_it_service").says("yes").hears("where")
+    assert phone.state.draft.service_code == "light_out"
+
+
 def test_two_services_are_offered_and_what_two_meant_is_kept(phone):
     both = Understanding("light", (Match("light_out", "", 0.6), Match("light_blinking", "", 0.6)), "choose")
     phone.calls().is_understood_as(both).hears("which_service")

@@ -66,10 +66,22 @@ def test_a_texter_puts_the_place_right_before_it_was_read_back(texter):
     assert texter.state.draft.place.address == "2344 W DEVON AVE"
 
 
-def test_a_yes_chooses_none_of_several_places(phone):
-    at_the_place(phone.calls()).says("1200 western").says("yes").hears("did_not_catch", "which_place")
-    phone.says("1200 western").hears("did_not_catch", "which_place")
+def test_a_yes_to_several_places_asks_for_the_first_and_a_no_leaves_the_others(phone):
+    at_the_place(phone.calls()).says("1200 western").hears("which_place").says("yes").hears("is_it_here")
+    phone.says("no").hears("is_it_here").says("yes").hears("describe")
+    assert phone.state.draft.place.address == "1200 S WESTERN AVE"
+
+
+def test_what_was_offered_of_several_places_is_not_taken_back_by_the_same_words(phone):
+    at_the_place(phone.calls()).says("1200 western").says("1200 western").hears("did_not_catch", "which_place")
     phone.says("I don't know").hears("no_matter", "near_corner")
+
+
+def test_of_three_places_two_are_left_after_a_no_to_the_first(phone):
+    three = tuple(Place(f"{number} ELM ST", "address", 41.9, -87.7, number, "ELM ST") for number in ("1", "3", "5"))
+    at_the_place(phone.calls()).says("elm").happens(lambda at: Found(at, Located("elm", three, "choose")))
+    phone.hears("which_place").says("yes").hears("is_it_here").presses("2").hears("which_place")
+    assert phone.asked.options == (*three[1:], "somewhere_else")
 
 
 def test_not_knowing_is_no_no_to_what_it_is(texter):

@@ -109,6 +109,11 @@ def test_yes_or_no(said, answer):
         ("²", 3, None),
         ("dos", 2, 2),
         ("number 1", 1, 1),
+        ("yeah, number two please", 3, 2),
+        ("um, I think the second one", 3, 2),
+        ("la segunda, gracias", 3, 2),
+        ("that one", 3, None),
+        ("yes", 3, None),
         ("one two", 3, None),
     ],
 )
