@@ -22,6 +22,8 @@ RULED = 0.2
 """It is asked about from this likelihood on where one is."""
 BELIEVED = frozenset({"gas", "carbon_monoxide", "self_harm"})
 """Kinds whose rules nobody keeps by chance."""
+ASKED = frozenset({"crash", "shock", "wire_down"})
+"""Kinds that are asked about however harmless the rest sounds, as an address does ("downed wire at 2342 W Devon")."""
 
 
 def danger_level(text: str) -> Literal["", "maybe", "danger"]:
@@ -32,7 +34,7 @@ def danger_level(text: str) -> Literal["", "maybe", "danger"]:
         return ""
     if plainly > PLAINLY or (kinds and either > LIKELY) or (either > HARDLY and not BELIEVED.isdisjoint(kinds)):
         return "danger"
-    return "maybe" if either > (RULED if kinds else MAYBE) else ""
+    return "maybe" if either > (RULED if kinds else MAYBE) or not ASKED.isdisjoint(kinds) else ""
 
 
 def plain_dangers(text: str) -> tuple[str, ...]:

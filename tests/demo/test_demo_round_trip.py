@@ -23,7 +23,7 @@ def test_the_city_says_where_it_answers_and_what_it_does(client: Client, endpoin
     assert (place.url, place.type, place.formats) == (endpoint, "test", ("text/xml", "application/json"))
     assert place.specification == "http://wiki.open311.org/GeoReport_v2"
     services = client.services()
-    assert len(services) == 40
+    assert len(services) == 41
     assert services[0].service_name == "Pothole in Street Complaint"
     assert {service.service_code: service.metadata for service in services}["water_in_basement"]
     names = {service.service_code: service.service_name for service in services}

@@ -24,6 +24,35 @@ def test_danger_is_answered_before_anything_else(phone, texter, words, key):
     assert not phone.filed + texter.filed
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "downed wire at 2342 west devon",
+        "cable caído en la western y devon",
+        "the light pole shocked my dog",
+        "I got an electric shock at the bus stop",
+        "el poste me dio toques",
+        "car accident at clark and belmont",
+    ],
+)
+def test_what_kills_is_asked_about_however_calmly_it_is_told(phone, words):
+    phone.calls().says(words).hears("is_anyone_in_danger")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I was shocked to see how bad this pothole is",
+        "debris from a car accident on clark",
+        "atropellaron a un gato",
+        "un camión descarga a las cuatro de la mañana",
+    ],
+)
+def test_what_only_sounds_like_it_is_not_asked_about(phone, words):
+    phone.calls().says(words)
+    assert not phone.state.told_911
+
+
 def test_no_emergency_goes_on_with_the_very_words(phone):
     phone.calls().says("a pothole, the house is on fire").hears("emergency")
     phone.says("mumble").hears("did_not_catch", "emergency")

@@ -25,7 +25,7 @@ from wording.segments import is_gsm7
     ("city_list", "size"),
     [
         (from_file(SAN_FRANCISCO), 36),
-        (from_file(CHICAGO), 40),
+        (from_file(CHICAGO), 41),
         (long_list(2500), 2500),
         (listed(service("001", "Pothole")), 1),
         (listed(service("Müll/1 .c", "Wilde Müllablagerung")), 1),
