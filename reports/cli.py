@@ -12,8 +12,9 @@ from facts.city import City
 from facts.reports import Report
 from reports import doorbell
 from reports.errors import CannotMend, WrongTurn
+from reports.history import Line, load_history
 from reports.mending import Ground, Order, mended
-from reports.record import Kept, Line, load, load_history, open_report
+from reports.record import Kept, load, open_report
 from reports.staff import forget, it_arrived, mend, send_again
 from store import keys
 from store.cities import load_city

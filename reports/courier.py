@@ -14,6 +14,7 @@ import redis
 from facts.city import Provider
 from reports.door import CityDoor, CityRequest
 from reports.marker import mark_in
+from reports.moves import Moves
 from reports.record import Kept
 from reports.scripts import write_if
 from reports.timing import Timing
@@ -104,6 +105,10 @@ class Courier:
                 if self.clock() >= give_up:
                     raise
                 self.rest(_BREATH_S)
+
+    def moves(self, kept: Kept) -> Moves:
+        """What can be written of a report now."""
+        return Moves(self.vault, self.city_id, kept, self.clock())
 
     def finish(self, kept: Kept, commands: list[Command]) -> bool:
         """Write a result, if the lease under which it was got is still ours.

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final, cast
 
 from facts.reports import ReportState
-from reports import moves, photos
+from reports import photos
 from reports.courier import Courier
 from reports.door import CityAway, CitySaidNo, Receipt
 from reports.following import look_at_the_earlier
@@ -127,17 +127,16 @@ def _post(courier: Courier, kept: Kept) -> None:
 
 def _begin(courier: Courier, kept: Kept, about_photos: str) -> bool:
     """Write down that it is being sent before the first byte leaves; the lease is kept."""
-    now, city_id = courier.clock(), courier.city_id
-    commands = moves.step(courier.vault, city_id, kept, "sending", now, f"It is being sent.{about_photos}", hold=True)
-    commands.append(moves.keep(city_id, kept, posted_at=now, post_fence=kept.fence))
-    return courier.finish(kept, commands)
+    moves = courier.moves(kept)
+    commands = moves.step("sending", f"It is being sent.{about_photos}", hold=True)
+    return courier.finish(kept, [*commands, moves.keep(posted_at=moves.now, post_fence=kept.fence)])
 
 
 def _not_posted(courier: Courier, kept: Kept) -> None:
     """After a failover nobody would know that it was sent, and it would be sent again: it waits for a replica."""
-    now, city_id = courier.clock(), courier.city_id
-    commands = moves.step(courier.vault, city_id, kept, "waiting", now, "It was not sent: the store has no copy yet.")
-    courier.finish(kept, [*commands, moves.due(city_id, kept, now + courier.timing.first_retry)])
+    moves = courier.moves(kept)
+    commands = moves.step("waiting", "It was not sent: the store has no copy yet.")
+    courier.finish(kept, [*commands, moves.due(moves.now + courier.timing.first_retry)])
     log.warning("Report %s waits: the store has no replica", kept.reference, extra={"reference": kept.reference})
 
 
@@ -162,24 +161,23 @@ def _put_down(courier: Courier, kept: Kept, receipt: Receipt) -> bool:
     for state in _STATES_OF_A_POSTED_ONE:
         guards: dict[str, str] = {"state": state, "post_fence": str(kept.fence)}
         commands = _taken(courier, replace(kept, state=state), receipt)
-        if write_if(courier.store, hash_key, guards, [*commands, moves.take_over(courier.city_id, kept)]):
+        if write_if(courier.store, hash_key, guards, [*commands, courier.moves(kept).take_over()]):
             return True
     return False
 
 
 def _taken(courier: Courier, kept: Kept, receipt: Receipt) -> list[Command]:
-    now, city_id = courier.clock(), courier.city_id
     if receipt.request_id:
         return number_came(courier, kept, receipt.request_id, "The city took it.", receipt.notice)
     state: ReportState = "token" if receipt.token else "sent"
     reason = "The city gave a token for its number." if receipt.token else "The city took it and gave no number."
-    commands = moves.step(courier.vault, city_id, kept, state, now, reason, receipt.notice)
-    commands.append(moves.keep(city_id, kept, attempts=0))
+    moves = courier.moves(kept)
+    commands = [*moves.step(state, reason, receipt.notice), moves.keep(attempts=0)]
     if receipt.token:
-        commands.append(moves.keep(city_id, kept, token=receipt.token))
+        commands.append(moves.keep(token=receipt.token))
     if not receipt.token and not courier.provider.searchable:  # nobody can look for it: staff are told in some days
-        return [*commands, moves.due(city_id, kept, now + courier.timing.number_alarm + 1)]
-    return [*commands, moves.due(city_id, kept, now + courier.timing.first_ask)]
+        return [*commands, moves.due(moves.now + courier.timing.number_alarm + 1)]
+    return [*commands, moves.due(moves.now + courier.timing.first_ask)]
 
 
 def _city_said_no(courier: Courier, kept: Kept, no: CitySaidNo) -> None:
@@ -187,9 +185,8 @@ def _city_said_no(courier: Courier, kept: Kept, no: CitySaidNo) -> None:
         _city_took_it(courier, kept, Receipt(notice=no.words))
         return
     reason = f"The city refused it with code {no.code}."
-    commands = moves.step(courier.vault, courier.city_id, kept, "refused", courier.clock(), reason, no.words)
-    commands += [moves.keep(courier.city_id, kept, flag=reason), moves.not_due(courier.city_id, kept)]
-    courier.finish(kept, commands)
+    moves = courier.moves(kept)
+    courier.finish(kept, [*moves.step("refused", reason, no.words), moves.keep(flag=reason), moves.not_due()])
     log.warning("Report %s was refused by the city", kept.reference, extra={"reference": kept.reference})
 
 
@@ -199,15 +196,12 @@ def _city_was_away(courier: Courier, kept: Kept, away: CityAway) -> None:
     if _may_have_arrived(away):
         doubt(courier, kept, str(away), timed_out=away.timed_out)
         return
-    timing, now = courier.timing, courier.clock()
+    timing, moves = courier.timing, courier.moves(kept)
     pause = back_off(kept.attempts, timing.first_retry, timing.last_retry, courier.jitter(), away.retry_after)
-    commands = moves.step(courier.vault, courier.city_id, kept, "waiting", now, str(away))
-    commands += [
-        moves.keep(courier.city_id, kept, attempts=kept.attempts + 1),
-        moves.due(courier.city_id, kept, now + pause),
-    ]
-    if now - kept.filed_at > timing.late:
-        commands.append(moves.keep(courier.city_id, kept, flag=f"It is still not with the city. {away}"))
+    commands = moves.step("waiting", str(away))
+    commands += [moves.keep(attempts=kept.attempts + 1), moves.due(moves.now + pause)]
+    if moves.now - kept.filed_at > timing.late:
+        commands.append(moves.keep(flag=f"It is still not with the city. {away}"))
     courier.finish(kept, commands)
 
 

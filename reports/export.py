@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from redis import Redis
 
 from facts.reports import Report
-from reports.record import Kept, load, load_history, open_report
+from reports.history import load_history
+from reports.record import Kept, load, open_report
 from store import keys
 from store.cities import load_city
 from store.vault import CannotOpen, Vault

@@ -1,10 +1,10 @@
 """Somebody said that theirs is the same as an earlier report: they are told of that one, and nothing is posted."""
 
 from facts.reports import Report, ReportState
-from reports import moves
 from reports.courier import Courier
 from reports.errors import NoSuchReport
 from reports.looking import put_back
+from reports.moves import Moves
 from reports.outbox import report_commands, wants_texts
 from reports.record import Kept, load, open_report
 from reports.timing import back_off
@@ -22,9 +22,10 @@ def follow_commands(vault: Vault, city_id: str, report: Report, now: float) -> l
         raise ValueError("this report follows none: it is filed with reports.outbox.file_commands")
     commands = report_commands(vault, city_id, report, "follows", "The person said that it is the same.", now)
     kept = Kept(report.reference, "follows", report.provider, report.service_code, now, wants_texts(report), b"")
+    moves = Moves(vault, city_id, kept, now)
     if not known.request_id:
-        return [*commands, moves.due(city_id, kept, now)]
-    return [*commands, *moves.opened(vault, city_id, kept, known.request_id, now, now, _REASON, kind="followed")]
+        return [*commands, moves.due(now)]
+    return [*commands, *moves.opened(known.request_id, now, _REASON, kind="followed")]
 
 
 def look_at_the_earlier(courier: Courier, kept: Kept) -> None:
@@ -36,10 +37,7 @@ def look_at_the_earlier(courier: Courier, kept: Kept) -> None:
     except NoSuchReport:
         earlier = None
     if earlier and earlier.request_id:
-        commands = moves.opened(
-            courier.vault, courier.city_id, kept, earlier.request_id, now, now, _REASON, kind="followed"
-        )
-        courier.finish(kept, commands)
+        courier.finish(kept, courier.moves(kept).opened(earlier.request_id, now, _REASON, kind="followed"))
         return
     wait = back_off(kept.attempts, timing.first_ask, timing.last_ask, courier.jitter())
     flag = {"flag": _STUCK} if earlier is None or earlier.state in _NEEDS_A_PERSON else {}

@@ -7,7 +7,6 @@ some lists leave descriptions out. Where the list cannot be searched, a person d
 
 import logging
 
-from reports import moves
 from reports.courier import Courier
 from reports.door import CityAway, CityRequest, CitySaidNo, Listing
 from reports.early import has_early_news
@@ -38,15 +37,15 @@ def doubt(courier: Courier, kept: Kept, reason: str, *, timed_out: bool, absence
 
     `absence_proves`: False where the city said that all is well, so that only finding it can end the doubt.
     """
-    now, timing, city_id = courier.clock(), courier.timing, courier.city_id
+    moves, timing = courier.moves(kept), courier.timing
     patience = max(courier.provider.visible_after, timing.still_at_work if timed_out else 0.0) + timing.clocks_differ
-    commands = moves.step(courier.vault, city_id, kept, "unknown", now, reason)
-    absent_from = now + patience if absence_proves else 0.0
-    commands.append(moves.keep(city_id, kept, doubt_since=now, absent_from=absent_from, attempts=kept.attempts + 1))
+    commands = moves.step("unknown", reason)
+    absent_from = moves.now + patience if absence_proves else 0.0
+    commands.append(moves.keep(doubt_since=moves.now, absent_from=absent_from, attempts=kept.attempts + 1))
     if courier.provider.searchable:
-        commands.append(moves.due(city_id, kept, _next_look(courier, now, now, now + patience)))
+        commands.append(moves.due(_next_look(courier, moves.now, moves.now, moves.now + patience)))
     else:
-        commands += [moves.keep(city_id, kept, flag=_NO_LIST), moves.not_due(city_id, kept)]
+        commands += [moves.keep(flag=_NO_LIST), moves.not_due()]
     courier.finish(kept, commands)
     log.warning("Report %s may or may not be with the city", kept.reference, extra={"reference": kept.reference})
 
@@ -92,17 +91,17 @@ def ask_for_number(courier: Courier, kept: Kept) -> None:
 
 def number_came(courier: Courier, kept: Kept, request_id: str, reason: str, notice: str = "") -> list[Command]:
     """The city's number is there: the report is open, is followed from now on, and the person is told."""
-    now = courier.clock()
-    ask = now if has_early_news(courier, request_id) else now + courier.provider.poll_every
-    return moves.opened(courier.vault, courier.city_id, kept, request_id, now, ask, reason, notice)
+    moves = courier.moves(kept)
+    ask = moves.now if has_early_news(courier, request_id) else moves.now + courier.provider.poll_every
+    return moves.opened(request_id, ask, reason, notice)
 
 
 def put_back(courier: Courier, kept: Kept, when: float, **fields: str | float) -> None:
     """Let go of a report without a step; it is due again at that moment."""
-    city_id = courier.city_id
-    commands = [moves.let_go(city_id, kept), moves.due(city_id, kept, when)]
+    moves = courier.moves(kept)
+    commands = [moves.let_go(), moves.due(when)]
     if fields:
-        commands.append(moves.keep(city_id, kept, **fields))
+        commands.append(moves.keep(**fields))
     courier.finish(kept, commands)
 
 
@@ -143,22 +142,19 @@ def _look_again_later(courier: Courier, kept: Kept, error: CityAway | CitySaidNo
 
 
 def _not_there(courier: Courier, kept: Kept) -> None:
-    now, city_id = courier.clock(), courier.city_id
+    moves = courier.moves(kept)
     reason = "It is not in the city's list, which would show it by now: it is sent again."
     # The time since the doubt began counts as waiting; what fails again and again is sent more and more seldom.
     wait = back_off(kept.attempts - 1, courier.timing.first_retry, courier.timing.last_retry, courier.jitter())
-    when = now if kept.attempts < 2 else max(now, kept.doubt_since + wait)
-    commands = moves.step(courier.vault, city_id, kept, "waiting", now, reason)
-    courier.finish(kept, [*commands, moves.due(city_id, kept, when)])
+    when = moves.now if kept.attempts < 2 else max(moves.now, kept.doubt_since + wait)
+    courier.finish(kept, [*moves.step("waiting", reason), moves.due(when)])
     log.info("Report %s did not arrive and is sent again", kept.reference, extra={"reference": kept.reference})
 
 
 def _there_without_number(courier: Courier, kept: Kept) -> None:
-    now, city_id = courier.clock(), courier.city_id
-    reason = "Our mark is in the city's list, without a number yet."
-    commands = moves.step(courier.vault, city_id, kept, "sent", now, reason)
-    commands += [moves.keep(city_id, kept, attempts=0), moves.due(city_id, kept, now + courier.timing.first_ask)]
-    courier.finish(kept, commands)
+    moves = courier.moves(kept)
+    commands = moves.step("sent", "Our mark is in the city's list, without a number yet.")
+    courier.finish(kept, [*commands, moves.keep(attempts=0), moves.due(moves.now + courier.timing.first_ask)])
 
 
 def _number_not_yet(courier: Courier, kept: Kept) -> None:
@@ -172,6 +168,5 @@ def _number_not_yet(courier: Courier, kept: Kept) -> None:
     if kept.state == "token":
         put_back(courier, kept, now + wait, attempts=kept.attempts + 1, flag=_NO_NUMBER)
         return
-    city_id = courier.city_id
-    flagged = moves.keep(city_id, kept, flag=_NO_NUMBER)
-    courier.finish(kept, [moves.let_go(city_id, kept), moves.not_due(city_id, kept), flagged])
+    moves = courier.moves(kept)
+    courier.finish(kept, [moves.let_go(), moves.not_due(), moves.keep(flag=_NO_NUMBER)])

@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from facts.reports import ReportState
-from reports import moves
 from reports.courier import Courier
 from reports.door import CityRequest
-from reports.moves import Change
+from reports.moves import Change, status_seen
 from reports.record import Kept
 from reports.scripts import write_if
 from store import keys
@@ -68,7 +67,7 @@ def take_news(courier: Courier, kept: Kept, request: CityRequest, asked: bool = 
     request = replace(request, status=request.status or kept.status, updated_at=at)
     if is_late(kept, request) or (asked and not at and kept.updated_at and now - kept.changed_at < UNDATED):
         return False
-    seen, note_seen = moves.status_seen(courier.vault, request.status, request.note)
+    seen, note_seen = status_seen(courier.vault, request.status, request.note)
     first = asked and not kept.status
     change = _change(kept, request, note_seen, now, first)
     is_new = change is not None or seen != kept.seen
@@ -92,7 +91,7 @@ def take_news(courier: Courier, kept: Kept, request: CityRequest, asked: bool = 
             "status": "",
             "updated_at": 0.0,
         }
-    commands.append(moves.keep(courier.city_id, kept, **facts))
+    commands.append(courier.moves(kept).keep(**facts))
     guards = {"seen": kept.seen, "changes": str(kept.changes) if kept.changes else "", "state": kept.state}
     return write_if(courier.store, keys.report(courier.city_id, kept.reference), guards, commands) and is_new
 
@@ -127,26 +126,25 @@ def _change(kept: Kept, request: CityRequest, note_seen: str, now: float, first:
 
 
 def _changed(courier: Courier, kept: Kept, request: CityRequest, change: Change | None) -> list[Command]:
-    now, city_id, vault = courier.clock(), courier.city_id, courier.vault
+    moves = courier.moves(kept)
     reason = f"The city's status is {request.status!r}."
     target = _target(request)
     commands: list[Command] = []
     if target != kept.state:
-        commands += moves.step(vault, city_id, kept, target, now, reason, request.note)
+        commands += moves.step(target, reason, request.note)
     elif change:
-        commands.append(moves.note_down(vault, city_id, kept, now, reason, change.note))
+        commands.append(moves.note_down(reason, change.note))
     if change:
-        commands += moves.tell(vault, city_id, kept, change, now)
+        commands += moves.tell(change)
     return commands
 
 
 def _put_together(courier: Courier, kept: Kept, change: Change) -> list[Command]:
     """The city goes on with another request: that one is followed from now on, at once."""
-    now, city_id, vault = courier.clock(), courier.city_id, courier.vault
+    moves = courier.moves(kept)
     reason = f"The city put it together with request {change.into}."
     if kept.state == "closed":
-        commands = moves.step(vault, city_id, kept, "open", now, reason, change.note)
+        commands = moves.step("open", reason, change.note)
     else:
-        commands = [moves.note_down(vault, city_id, kept, now, reason, change.note)]
-    commands += [moves.numbered(vault, city_id, kept, change.into), moves.follow(city_id, kept, now)]
-    return [*commands, *moves.tell(vault, city_id, kept, change, now)]
+        commands = [moves.note_down(reason, change.note)]
+    return [*commands, moves.numbered(change.into), moves.follow(moves.now), *moves.tell(change)]

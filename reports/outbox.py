@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from facts.places import Place
 from facts.reports import Answer, Consent, Known, Report, ReportState
+from reports.history import Line, history_command
 from store import keys
 from store.commands import Command
 from store.vault import Vault
@@ -37,7 +38,7 @@ def report_commands(
         ("HSET", hash_key, "state", state, "provider", report.provider, "service_code", report.service_code),
         ("HSET", hash_key, "filed_at", now, "tell", int(wants_texts(report))),
         ("HSET", hash_key, "body", vault.seal(report_to_json(report).encode())),
-        history_command(vault, city_id, report.reference, origin="", target=state, at=now, reason=reason),
+        history_command(vault, city_id, report.reference, Line(now, "", state, reason)),
         ("ZADD", keys.reports(city_id), now, report.reference),
         ("SADD", keys.providers(city_id), report.provider),
     ]
@@ -56,14 +57,6 @@ def _why_a_clerk_must_look(report: Report) -> str:
 def wants_texts(report: Report) -> bool:
     """Whether the person gave a number and agreed to texts about this report."""
     return bool(report.phone and report.consent)
-
-
-def history_command(
-    vault: Vault, city_id: str, reference: str, *, origin: str, target: str, at: float, reason: str, words: str = ""
-) -> Command:
-    """One line of a report's life. `words`: what the city wrote, whole."""
-    line = {"at": at, "from": origin, "to": target, "reason": reason, "words": words}
-    return ("RPUSH", keys.history(city_id, reference), vault.seal(json.dumps(line).encode()))
 
 
 def report_to_json(report: Report) -> str:

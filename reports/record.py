@@ -1,6 +1,5 @@
 """A report as it lies in the store: what was filed, and how far it has come."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
@@ -61,30 +60,12 @@ class Kept:
     flag: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a report's life: when it went from where to where, why, and what the city wrote."""
-
-    at: float
-    origin: str
-    target: str
-    reason: str
-    words: str
-
-
 def load(store: Redis, city_id: str, reference: str) -> Kept:
     """Read one report; raises NoSuchReport."""
     fields = cast(dict[bytes, bytes], store.hgetall(keys.report(city_id, reference)))
     if b"state" not in fields:
         raise NoSuchReport(reference)
     return read_kept(reference, {name.decode(): value for name, value in fields.items()})
-
-
-def load_history(store: Redis, vault: Vault, city_id: str, reference: str) -> list[Line]:
-    """A report's life, oldest step first."""
-    sealed = cast(list[bytes], store.lrange(keys.history(city_id, reference), 0, -1))
-    lines = (json.loads(vault.open(entry)) for entry in sealed)
-    return [Line(line["at"], line["from"], line["to"], line["reason"], line["words"]) for line in lines]
 
 
 def open_report(vault: Vault, kept: Kept) -> Report:

@@ -6,8 +6,8 @@ from typing import cast
 from redis import Redis
 
 from facts.reports import Report
-from reports import moves
 from reports.mending import before
+from reports.moves import Moves
 from reports.outbox import report_to_json
 from reports.record import Kept, load, open_report
 from reports.scripts import write_if
@@ -22,27 +22,26 @@ def send_again(store: Redis, vault: Vault, city_id: str, reference: str, now: fl
     False if somebody else changed it meanwhile. Raises NoSuchReport; WrongTurn where there is nothing to send again.
     """
     kept = load(store, city_id, reference)
-    return _write(store, city_id, kept, _waiting(vault, city_id, kept, now, f"{who} sent it again."))
+    moves = Moves(vault, city_id, kept, now)
+    return _write(store, moves, _waiting(moves, f"{who} sent it again."))
 
 
 def mend(store: Redis, vault: Vault, city_id: str, mended: Report, now: float, who: str) -> bool:
     """Put a report right and send it; what it said before stays in its history. Raises as send_again does."""
     kept = load(store, city_id, mended.reference)
     reason = f"{who} mended it. Before: {before(open_report(vault, kept), mended)}."
-    kept_anew = replace(kept, provider=mended.provider)
+    moves = Moves(vault, city_id, kept, now)
+    moves_anew = replace(moves, kept=replace(kept, provider=mended.provider))
     body = vault.seal(report_to_json(mended).encode())
-    facts = moves.keep(city_id, kept, body=body, service_code=mended.service_code, provider=mended.provider)
-    gone = moves.not_due(city_id, kept)
+    facts = moves.keep(body=body, service_code=mended.service_code, provider=mended.provider)
     known: Command = ("SADD", keys.providers(city_id), mended.provider)
-    commands = [gone, known, *_waiting(vault, city_id, kept_anew, now, reason), facts]
-    return _write(store, city_id, kept, commands)
+    return _write(store, moves, [moves.not_due(), known, *_waiting(moves_anew, reason), facts])
 
 
 def it_arrived(store: Redis, vault: Vault, city_id: str, reference: str, request_id: str, now: float, who: str) -> bool:
     """Somebody found the report in the city's system, with this number."""
-    kept = load(store, city_id, reference)
-    commands = moves.opened(vault, city_id, kept, request_id, now, now, f"{who} found it in the city's system.")
-    return _write(store, city_id, kept, commands)
+    moves = Moves(vault, city_id, load(store, city_id, reference), now)
+    return _write(store, moves, moves.opened(request_id, now, f"{who} found it in the city's system."))
 
 
 def forget(store: Redis, vault: Vault, city_id: str, phone: str, now: float, who: str) -> tuple[list[str], list[str]]:
@@ -53,28 +52,32 @@ def forget(store: Redis, vault: Vault, city_id: str, phone: str, now: float, who
     """
     person = keys.person(city_id, vault.fingerprint("phone", phone))
     bearing = [found.decode() for found in cast(list[bytes], store.zrange(person, 0, -1))]
-    forgotten = [one for one in bearing if _forget(store, vault, city_id, person, load(store, city_id, one), now, who)]
+    forgotten = [
+        one for one in bearing if _forget(store, Moves(vault, city_id, load(store, city_id, one), now), person, who)
+    ]
     return forgotten, [one for one in bearing if one not in forgotten]
 
 
-def _forget(store: Redis, vault: Vault, city_id: str, person: str, kept: Kept, now: float, who: str) -> bool:
-    nobodys = replace(open_report(vault, kept), phone="", consent=None, session="")
+def _forget(store: Redis, moves: Moves, person: str, who: str) -> bool:
+    nobodys = replace(open_report(moves.vault, moves.kept), phone="", consent=None, session="")
     commands: list[Command] = [
-        moves.keep(city_id, kept, body=vault.seal(report_to_json(nobodys).encode()), tell=0),
-        moves.note_down(vault, city_id, kept, now, f"{who} took the phone number out of it."),
-        ("ZREM", person, kept.reference),
+        moves.keep(body=moves.vault.seal(report_to_json(nobodys).encode()), tell=0),
+        moves.note_down(f"{who} took the phone number out of it."),
+        ("ZREM", person, moves.kept.reference),
     ]
-    guards = {"state": kept.state, "fence": str(kept.fence) if kept.fence else "", "owner": ""}
-    return write_if(store, keys.report(city_id, kept.reference), guards, commands)
+    guards = {**_as_it_was(moves.kept), "owner": ""}
+    return write_if(store, keys.report(moves.city_id, moves.kept.reference), guards, commands)
 
 
-def _waiting(vault: Vault, city_id: str, kept: Kept, now: float, reason: str) -> list[Command]:
-    commands = moves.step(vault, city_id, kept, "waiting", now, reason)
-    return [*commands, moves.keep(city_id, kept, attempts=0), moves.due(city_id, kept, now)]
+def _waiting(moves: Moves, reason: str) -> list[Command]:
+    return [*moves.step("waiting", reason), moves.keep(attempts=0), moves.due(moves.now)]
 
 
-def _write(store: Redis, city_id: str, kept: Kept, commands: list[Command]) -> bool:
+def _write(store: Redis, moves: Moves, commands: list[Command]) -> bool:
     """Only from the state that the person saw; a worker who holds the report is made too late."""
-    guards = {"state": kept.state, "fence": str(kept.fence) if kept.fence else ""}
-    hash_key = keys.report(city_id, kept.reference)
-    return write_if(store, hash_key, guards, [*commands, moves.take_over(city_id, kept)])
+    hash_key = keys.report(moves.city_id, moves.kept.reference)
+    return write_if(store, hash_key, _as_it_was(moves.kept), [*commands, moves.take_over()])
+
+
+def _as_it_was(kept: Kept) -> dict[str, str]:
+    return {"state": kept.state, "fence": str(kept.fence) if kept.fence else ""}

@@ -9,7 +9,8 @@ from facts.city import City
 from facts.reports import Status
 from reports import moves, reference
 from reports.errors import NoSuchReport
-from reports.record import load, load_history, open_report
+from reports.history import load_history
+from reports.record import load, open_report
 from sessions.callback_number import spoken_digits
 from store import keys
 from store.vault import CannotOpen, Vault

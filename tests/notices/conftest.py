@@ -15,7 +15,7 @@ from demo.georeport.city import DemoCity
 from facts.city import City
 from facts.services import Menu
 from notices.messenger import Messenger
-from reports import moves
+from reports.moves import Change, Moves
 from reports.record import load
 from settings import Settings
 from store import keys
@@ -70,12 +70,10 @@ def changed(redis: Redis, vault: Vault, clock: Clock) -> Callable[..., str]:
     def changed(*kinds: Any, reference: str = "", **facts: Any) -> str:
         reference = reference or file(redis, vault, a_report(**facts), clock())
         for kind in kinds:
-            change = kind if isinstance(kind, moves.Change) else moves.Change(kind)
+            change = kind if isinstance(kind, Change) else Change(kind)
             kept = replace(load(redis, CITY, reference), request_id=f"27-{reference}")
-            for command in [
-                moves.keep(CITY, kept, request_id=kept.request_id),
-                *moves.tell(vault, CITY, kept, change, clock()),
-            ]:
+            moves = Moves(vault, CITY, kept, clock())
+            for command in [moves.keep(request_id=kept.request_id), *moves.tell(change)]:
                 redis.execute_command(*command)
         return reference
 

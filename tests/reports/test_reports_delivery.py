@@ -10,7 +10,7 @@ from demo.georeport.city import DemoCity
 from facts.city import Provider
 from reports.courier import Courier
 from reports.delivery import drain
-from reports.record import load_history
+from reports.history import load_history
 from store import keys
 from store.vault import Vault
 from tests.support.reporting import CITY

@@ -8,11 +8,12 @@ import pytest
 from redis import Redis
 
 from demo.georeport.city import DemoCity
-from reports import moves
 from reports.courier import Courier
 from reports.delivery import drain
+from reports.history import load_history
 from reports.life import DELIVERABLE
-from reports.record import Kept, load, load_history, read_kept
+from reports.moves import Moves
+from reports.record import Kept, load, read_kept
 from reports.scripts import lease
 from store import keys
 from store.connection import connect
@@ -65,7 +66,7 @@ def test_of_two_workers_with_the_same_lease_number_only_one_goes_on(
     redis.zadd(keys.outbox(CITY, CITY), {reference: clock()})
     kept_by_second = _leased(second, reference)
     assert kept_by_first.fence == kept_by_second.fence
-    begun = moves.step(vault, CITY, kept_by_second, "sending", clock(), "It is being sent.", hold=True)
+    begun = Moves(vault, CITY, kept_by_second, clock()).step("sending", "It is being sent.", hold=True)
     assert not first.finish(kept_by_first, begun)
     assert second.finish(kept_by_second, begun)
     assert not second.finish(kept_by_second, begun)

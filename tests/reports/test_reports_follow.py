@@ -6,8 +6,9 @@ import pytest
 
 from reports.door import CityAway, CityRequest, CitySaidNo
 from reports.follow import follow_up
+from reports.history import load_history
 from reports.news import take_news
-from reports.record import load, load_history
+from reports.record import load
 from store import keys
 from tests.support.reporting import CITY, told
 

@@ -14,7 +14,8 @@ from facts.reports import Answer, Report
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.follow import follow_up
-from reports.record import Kept, load, load_history
+from reports.history import load_history
+from reports.record import Kept, load
 from reports.staff import send_again
 from store.vault import Vault
 from tests.support.endpoints import checked

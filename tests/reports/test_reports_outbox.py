@@ -11,9 +11,10 @@ from facts.reports import ReportState
 from reports import life
 from reports.delivery import drain
 from reports.errors import NoSuchReport, WrongTurn
+from reports.history import load_history
 from reports.marker import LONGEST, marked, with_mark
 from reports.outbox import file_commands, report_from_json, report_to_json
-from reports.record import load, load_history, open_report
+from reports.record import load, open_report
 from reports.reference import draw, valid
 from reports.staff import it_arrived, mend, send_again
 from reports.timing import back_off

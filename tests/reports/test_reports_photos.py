@@ -3,7 +3,8 @@
 import pytest
 
 from reports.delivery import drain
-from reports.record import load, load_history
+from reports.history import load_history
+from reports.record import load
 from store import keys
 from tests.support.reporting import CITY, a_report, file
 

@@ -14,7 +14,8 @@ from facts.services import Menu
 from reports.delivery import drain
 from reports.door import Receipt
 from reports.follow import follow_up
-from reports.record import load, load_history
+from reports.history import load_history
+from reports.record import load
 from reports.web import updates_blueprint
 from store.vault import Vault
 from tests.support.reporting import CITY, LINE, a_report, courier_for, file, told

@@ -6,7 +6,7 @@ import pytest
 
 from facts.city import City, Provider
 from facts.services import Menu
-from reports import moves
+from reports.moves import Moves
 from reports.record import load
 from reports.reference import draw, valid
 from sessions.status import find
@@ -37,13 +37,12 @@ def asked(redis, vault):
 @pytest.fixture
 def reference(redis, vault):
     reference = file(redis, vault, a_report(), time.time())
-    kept = load(redis, CITY, reference)
     now = time.time()
-    for command in moves.step(vault, CITY, kept, "sending", now, "It is being sent."):
+    moves = Moves(vault, CITY, load(redis, CITY, reference), now)
+    for command in moves.step("sending", "It is being sent."):
         redis.execute_command(*command)
-    for command in moves.opened(
-        vault, CITY, load(redis, CITY, reference), "26-00000077", now, now, "The city took it.", "<b>Three days.</b>"
-    ):
+    moves = Moves(vault, CITY, load(redis, CITY, reference), now)
+    for command in moves.opened("26-00000077", now, "The city took it.", "<b>Three days.</b>"):
         redis.execute_command(*command)
     return reference
 
