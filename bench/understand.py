@@ -1,7 +1,8 @@
 """How often the right service is found, how surely, how danger is told from reports, how fast and how small.
 
-    python -m bench.understand [--list SERVICES --said UTTERANCES.json [--language es]]
+    python -m bench.understand [--list SERVICES --said UTTERANCES.json [--language es] [--learn]]
 
+With --learn each tenth of the utterances is tried on what the other nine teach as past requests, in four orders.
 Without arguments: the sets under bench/utterances. Those in `read` were read by whoever wrote the concepts, and what
 people say there was learned from: they measure memory. Those in `kept…` were not; only their figures are looked at, and
 nobody may open them. Every figure with its 95 % interval (Wilson).
@@ -10,6 +11,7 @@ nobody may open them. Every figure with its 95 % interval (Wilson).
 import argparse
 import json
 import math
+import random
 import subprocess
 import sys
 import tempfile
@@ -20,6 +22,7 @@ from pathlib import Path
 
 from dialogue.maybe_danger import danger_level
 from facts.services import Menu, Understanding
+from menus.learning import learn
 from menus.service_list import read_menu_or_list
 from menus.understand import understand, understand_in_any
 
@@ -46,6 +49,7 @@ SETS = (
     (VIRGINIA, "kept_fifth/virginia.json", "en", "kept_fifth"),
     (VIRGINIA, "kept_fifth/virginia_es.json", "es", "kept_fifth"),
 )
+ORDERS = (0, 1, 2, 3)
 
 
 @dataclass(frozen=True)
@@ -67,9 +71,11 @@ def main() -> None:
     parser.add_argument("--list", type=Path)
     parser.add_argument("--said", type=Path)
     parser.add_argument("--language", default="en")
+    parser.add_argument("--learn", action="store_true")
     chosen = parser.parse_args()
     if chosen.list and chosen.said:
-        _print_found(chosen.said.name, _answers(chosen.list, chosen.said, chosen.language))
+        for order in ORDERS if chosen.learn else (None,):
+            _print_found(chosen.said.name, _answers(chosen.list, chosen.said, chosen.language, order))
         return
     kept: dict[str, list[str]] = {"kept": [], "kept_plainer": [], "kept_fourth": [], "kept_fifth": []}
     for services, said, language, seen in SETS:
@@ -83,14 +89,22 @@ def main() -> None:
     _print_speed(read_menu_or_list(CHICAGO), [text for reports in kept.values() for text in reports])
 
 
-def _answers(services: Path, said: Path, language: str) -> list[Answered]:
+def _answers(services: Path, said: Path, language: str, order: int | None = None) -> list[Answered]:
+    """All answered; with an order, each tenth of them in it once the others were learned from as past requests."""
     menu = read_menu_or_list(services)
     codes = {service.code: service.code for service in menu.services}
     codes |= {next(iter(service.names.values())): service.code for service in menu.services}
-    rows = json.loads(said.read_text(encoding="utf-8"))
-    return [
-        _answered(menu, row["text"], [codes.get(label, label) for label in row["labels"]], language) for row in rows
-    ]
+    read = json.loads(said.read_text(encoding="utf-8"))
+    rows = [(row["text"], [codes.get(label, label) for label in row["labels"]]) for row in read]
+    if order is None:
+        return [_answered(menu, text, labels, language) for text, labels in rows]
+    random.Random(order).shuffle(rows)
+    answered = []
+    for tenth in range(10):
+        others = [(labels[0], text) for at, (text, labels) in enumerate(rows) if at % 10 != tenth]
+        taught = replace(menu, learned=learn(menu, others))
+        answered += [_answered(taught, text, labels, language) for text, labels in rows[tenth::10]]
+    return answered
 
 
 def _answered(menu: Menu, text: str, labels: Sequence[str], language: str) -> Answered:

@@ -102,10 +102,12 @@ class CalledHere:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What past requests for a service taught: how many there were, and in how many of them each word stood."""
+    """What past requests for a service taught: how many there were, in how many each word stood, and how many were
+    about each concept."""
 
     requests: int
     words: Mapping[str, int]
+    concepts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import itertools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from facts.services import Learned, Menu
@@ -16,6 +17,7 @@ from menus.past_requests import MOST_REQUESTS
 from menus.signs import words_and_pairs
 from menus.stems import stems
 from menus.telling import EMPTY
+from menus.understand import concepts_in
 from open311 import ServiceRequest
 
 DAYS = 365
@@ -24,6 +26,10 @@ HELPS = 30
 """Requests from which on it is worth it."""
 MOST_WORDS = 80
 """Words kept of each service: those that tell most."""
+SELDOM = 0.02
+"""A concept that so few of a service's requests are about is not kept for it."""
+OFTEN_HEARD = 5
+"""Requests that must be about a concept for it to be kept: one that is seldom heard may have been heard wrongly."""
 _BETWEEN, _LONGEST = ",;\t|", 100_000
 BEGINS = "# What past requests taught: `townline menu learn` writes this anew."
 _SERVICE = ("service_code", "code", "service_name", "service", "request_type", "type", "category", "sr_type", "subject")
@@ -56,18 +62,27 @@ def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
     codes = {service.code.strip().lower(): service.code for service in menu.services}
     for service in menu.services:
         codes.update({name.strip().lower(): service.code for name in service.names.values()})
+    taught = replace(menu, learned={})
     number: Counter[str] = Counter()
     words: dict[str, Counter[str]] = defaultdict(Counter)
+    concepts: dict[str, Counter[str]] = defaultdict(Counter)
     for named, text in requests:
         code = codes.get(named.strip().lower())
         said = stems(text[:2000], "en")
         if code and said:
             number[code] += 1
-            found = words_and_pairs(said, [1.0] * len(said), "en")
-            words[code].update({sign for sign, _ in found if _may_be_kept(sign)})
-    everywhere = sum(words.values(), Counter[str]())
+            found = words_and_pairs(said, [1.0] * len(said), "en", pairs=0)
+            words[code].update({sign for sign, much in found if much and _may_be_kept(sign)})
+            concepts[code].update(concepts_in(taught, text, "en"))
+    all_words, heard = sum(words.values(), Counter[str]()), sum(concepts.values(), Counter[str]())
     return {
-        code: Learned(number[code], _most_telling(words[code], everywhere)) for code in codes.values() if number[code]
+        code: Learned(
+            number[code],
+            _most_telling(words[code], all_words),
+            _often(concepts[code], number[code], heard),
+        )
+        for code in codes.values()
+        if number[code]
     }
 
 
@@ -77,8 +92,10 @@ def written(text: str, learned: Mapping[str, Learned]) -> str:
     kept = f"{before.rstrip()}\n\n{_added(after)}".rstrip()
     lines = [BEGINS, "[learned]"]
     for code, one in learned.items():
-        said = ", ".join(f"{word} {count}" for word, count in one.words.items())
-        lines.append(f"{_quoted(code)} = {{ requests = {one.requests}, said = {_quoted(said)} }}")
+        said, about = (", ".join(f"{each} {many}" for each, many in of.items()) for of in (one.words, one.concepts))
+        lines.append(
+            f"{_quoted(code)} = {{ requests = {one.requests}, said = {_quoted(said)}, about = {_quoted(about)} }}"
+        )
     return f"{kept}\n\n" + "\n".join(lines) + "\n"
 
 
@@ -122,6 +139,12 @@ def _most_telling(words: Counter[str], everywhere: Counter[str]) -> dict[str, in
         (word for word in told if everywhere[word] > 1 and told[word] > 0), key=lambda each: (-told[each], each)
     )
     return {word: words[word] for word in kept[:MOST_WORDS]}
+
+
+def _often(concepts: Counter[str], requests: int, heard: Mapping[str, int]) -> dict[str, int]:
+    """The concepts that these requests are often about, of those that are heard often in all of them."""
+    least = SELDOM * requests
+    return {each: count for each, count in concepts.most_common() if count >= least and heard[each] >= OFTEN_HEARD}
 
 
 def _quoted(text: str) -> str:

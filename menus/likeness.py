@@ -1,4 +1,4 @@
-"""How like what was said is to what is written of each service, in the list or in past requests: word by word."""
+"""How like what was said is to what is written of each service, in the list: word by word."""
 
 import math
 from array import array
@@ -25,8 +25,8 @@ _NONE: Weights = ((), ())
 class Likeness:
     """Which services each word and each pair of words speaks for, and how much."""
 
-    def __init__(self, language: str, counts: Mapping[int, Mapping[str, float]], sharp: float = SHARP) -> None:
-        self.language, self.sharp = language, sharp
+    def __init__(self, language: str, counts: Mapping[int, Mapping[str, float]]) -> None:
+        self.language = language
         whole: dict[str, float] = defaultdict(float)
         for of in counts.values():
             for sign, count in of.items():
@@ -45,14 +45,14 @@ class Likeness:
             sign: found for sign, found in weights.items() if len(found[0]) <= EVERYWHERE
         }
 
-    def of(self, said: Sequence[str], worth: Sequence[float], often: Mapping[int, float]) -> dict[int, float]:
-        """From 0 to 1 for each service, adding up to at most 1. `often`: what each weighs before anything is said."""
-        total: dict[int, float] = defaultdict(float, often)
+    def of(self, said: Sequence[str], worth: Sequence[float]) -> dict[int, float]:
+        """From 0 to 1 for each service, adding up to at most 1."""
+        total: dict[int, float] = defaultdict(float)
         for sign, much in words_and_pairs(said, worth, self.language):
             for service, weight in zip(*self.weights.get(sign, _NONE), strict=True):
                 total[service] += weight * much
-        powers = {service: math.exp(min(60.0, self.sharp * each)) for service, each in total.items()}
-        whole = sum(powers.values()) + math.exp(self.sharp * 3.0)
+        powers = {service: math.exp(min(60.0, SHARP * each)) for service, each in total.items()}
+        whole = sum(powers.values()) + math.exp(SHARP * 3.0)
         return {service: each / whole for service, each in powers.items() if each > 0.02 * whole}
 
     def because(self, said: Sequence[str], of: int) -> tuple[int, ...]:

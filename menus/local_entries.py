@@ -42,8 +42,13 @@ def read_learned(record: Any) -> dict[str, Learned]:
 
 
 def _learned(entry: dict[str, Any]) -> Learned:
-    words = (said.rpartition(" ") for said in str(entry["said"]).split(", ") if said)
-    return Learned(int(entry["requests"]), {word: int(count) for word, _, count in words})
+    return Learned(int(entry["requests"]), _counts(entry["said"]), _counts(entry.get("about", "")))
+
+
+def _counts(written: str) -> dict[str, int]:
+    """Of "pothole 12, road 3"."""
+    counts = (each.rpartition(" ") for each in str(written).split(", ") if each)
+    return {what: int(count) for what, _, count in counts}
 
 
 def _can_be_read(said: tuple[str, ...], language: str) -> None:

@@ -2,10 +2,10 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from menus.cues import Hit
+from menus.heard import UNHEARD, Heard, about, hear, worth_of
 from menus.listed import Known, overrules
 from menus.past import Past
 from menus.prepared import HERE, Prepared
@@ -14,19 +14,12 @@ from menus.states import states
 from menus.stems import stem
 from menus.telling import EMPTY
 
-PAST = 0.5
-"""How much past requests count at most."""
 EVERYWHERE = 500
 """A word of so many names tells nothing."""
 FAINT, LOOKED_AT, MOST = 0.04, 40, 5
 """How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
 ELSEWHERE = 0.72
 LISTED = 0.4
-CUE, UNLEARNED = 0.5, 1.0
-"""What a cue makes sure by itself, beside what was learned: it keeps in sight what nobody was known to say so. And
-where nothing was learned of its concept."""
-OVERRULED, IN_PLACE_WORDS = 0.3, 0.55
-"""What is left of a concept that another one overrules, and of one that was heard among the words that tell where."""
 UNEXPLAINED = 0.42
 """How much a service loses of which nothing but the concept was said, as a share of its score."""
 EXPLAINS = 0.3
@@ -43,9 +36,6 @@ GENERAL, UNASKED = 0.88, 0.9
 """What is left of a service for all that fits nowhere else, and of one that gives something which nobody asked for."""
 SAYS_LESS = 0.92
 """What is left of a service for each word that was said and that another one about the same has in its name."""
-LATE, LATER = 25, 0.9
-"""What is said after so many words counts less."""
-
 _WANT = frozenset(
     stem(each, "en") for each in "want need new install request put get more add another like apply".split()
 )
@@ -61,49 +51,44 @@ class Fit:
     concept: str = ""
 
 
-@dataclass(slots=True)
-class _Heard:
-    sure: float
-    at: set[int]
-    overruled: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class _Signs:
     """All that speaks for one service or another: concepts, names, the list, and whether something is wanted."""
 
-    heard: Mapping[str, _Heard]
+    heard: Mapping[str, Heard]
     named: Mapping[int, tuple[float, frozenset[int]]]
     listed: Mapping[int, float]
     meant: frozenset[str]
     wants: bool
 
 
-_UNHEARD = _Heard(0.0, set())
 _NOTHING: tuple[float, frozenset[int]] = (0.0, frozenset())
 
 
-def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list[Fit], float]:
-    """The services that fit these stems, best first, and how like it is to what is no report at all.
+def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list[Fit], float, float]:
+    """The services that fit these stems, best first; how well one fits whatever past requests say; and how like it is
+    to what is no report at all.
 
     `place`: where the words stand that tell where.
     """
-    heard = _heard(prepared, said, place)
+    heard = hear(prepared, said, place)
     stands, lost = _stands(said, place), _overruled_words(heard)
-    worth = [0.0 if at in lost else much for at, much in enumerate(_worth(len(said), place))]
+    worth = [0.0 if at in lost else much for at, much in enumerate(worth_of(len(said), place))]
     signs = _Signs(
         {concept: one for concept, one in heard.items() if one.sure >= FAINT},
         _named(prepared, stands, lost),
-        prepared.told.of(said, worth, {}),
+        prepared.told.of(said, worth),
         frozenset(stands) | states(said, prepared.cues.language),
         not _WANT.isdisjoint(said),
     )
-    found = [_fit(prepared, number, signs) for number in _hopeful(prepared, signs)]
-    if prepared.past:
-        found = _as_in_the_past(prepared.past, found, said, worth)
-    best = sorted(_siblings(prepared, found, signs.meant), key=lambda fit: (-fit.score, fit.service))[:MOST]
+    hopeful = (_fit(prepared, number, signs) for number in _hopeful(prepared, signs))
+    found = list(_siblings(prepared, list(hopeful), signs.meant))
+    best = max((fit.score for fit in found), default=0.0)
+    if prepared.past and not any(concept.startswith(HERE) for concept in heard):  # the city's own words say more
+        found = _as_in_the_past(prepared.past, found, heard, said, worth)
+    ranked = sorted(found, key=lambda fit: (-fit.score, fit.service))[:MOST]
     no_report = heard["no_report"].sure if "no_report" in heard else 0.0
-    return best, no_report
+    return ranked, best, no_report
 
 
 def _siblings(prepared: Prepared, found: Sequence[Fit], meant: frozenset[str]) -> Iterator[Fit]:
@@ -150,78 +135,22 @@ def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
     score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.meant)) * (1 - NAMED * own)
     score = 1 - (1 - score) * (1 - LISTED * signs.listed.get(number, 0.0))
     score *= ELSEWHERE if known.where and known.where.isdisjoint(signs.meant) else 1.0
-    score *= ELSEWHERE if any(signs.heard.get(each, _UNHEARD).sure >= 0.5 for each in known.unlike) else 1.0
+    score *= ELSEWHERE if any(signs.heard.get(each, UNHEARD).sure >= 0.5 for each in known.unlike) else 1.0
     score *= (GENERAL if known.general else 1.0) * (UNASKED if known.asks and not signs.wants else 1.0)
     at = because | (signs.heard[best[0][1]].at if best else frozenset())
     return Fit(number, score, tuple(sorted(at)), best[0][1] if best else "")
 
 
-def _as_in_the_past(past: Past, found: list[Fit], said: Sequence[str], worth: Sequence[float]) -> list[Fit]:
-    """The same, with what past requests say of it: the more there were, the more they count."""
-    alike, much = past.of(said, worth), past.trust * PAST
+def _as_in_the_past(
+    past: Past, found: Sequence[Fit], heard: Mapping[str, Heard], said: Sequence[str], worth: Sequence[float]
+) -> list[Fit]:
+    """The best, with what past requests say of each, and with those that only past requests speak for."""
     known = {fit.service: fit for fit in found}
-    alike.update({number: fit.score for number, fit in known.items() if fit.concept.startswith(HERE)})
-    every = [known.get(number, Fit(number, 0.0, ())) for number in known.keys() | alike.keys()]
-    return [replace(fit, score=(1 - much) * fit.score + much * alike.get(fit.service, 0.0)) for fit in every]
-
-
-def _heard(prepared: Prepared, said: Sequence[str], place: set[int]) -> dict[str, _Heard]:
-    """How surely each concept was spoken of: as people speak of it, or else by its cues, or in the city's own words."""
-    by_cue = _by_cue(prepared.cues.heard(said), place)
-    here = _by_cue(prepared.own.heard(said), place)
-    cued = {concept: max(by[concept].sure for by in (by_cue, here) if concept in by) for concept in {**by_cue, **here}}
-    left = _left_by_others(cued)
-    unlearned = {each: sure for each, sure in cued.items() if not sayings(prepared.cues.language).tells_of(each)}
-    left_by_unlearned = _left_by_others(unlearned)
-    likes = _alike(prepared, said, place, cued, left)
-    heard: dict[str, _Heard] = {}
-    for concept in dict.fromkeys((*by_cue, *here, *likes)):
-        cue, own = by_cue.get(concept, _UNHEARD), here.get(concept, _UNHEARD)
-        alone = UNLEARNED if concept in unlearned else CUE
-        alike = likes.get(concept, 0.0) * left_by_unlearned.get(concept, 1.0)
-        sure = max(alike, alone * cue.sure * left.get(concept, 1.0))
-        heard[concept] = _Heard(1 - (1 - sure) * (1 - own.sure), cue.at | own.at, concept in left)
-    return heard
-
-
-def _by_cue(hits: Iterable[Hit], place: set[int]) -> dict[str, _Heard]:
-    """Several cues together are surer than one."""
-    heard: dict[str, _Heard] = {}
-    for hit in hits:
-        one = heard.setdefault(hit.owner, _Heard(0.0, set()))
-        one.sure = 1 - (1 - one.sure) * (1 - hit.weight * _standing(hit, place))
-        one.at.update(hit.at)
-    return heard
-
-
-def _left_by_others(sure: Mapping[str, float]) -> dict[str, float]:
-    """What is left of each concept that is overruled by one that was heard."""
-    left: dict[str, float] = {}
-    for by, much in sure.items():
-        for concept in _overruled(by, sure) if much >= 0.5 else ():
-            left[concept] = min(left.get(concept, 1.0), 1 - (1 - OVERRULED) * much)
-    return left
-
-
-def _overruled(by: str, all_heard: Iterable[str]) -> Iterable[str]:
-    """What a concept overrules; one of the city's own overrules whatever else was heard."""
-    return (other for other in all_heard if other != by) if by.startswith(HERE) else overrules()[by]
-
-
-def _alike(
-    prepared: Prepared, said: Sequence[str], place: set[int], cued: Mapping[str, float], left: Mapping[str, float]
-) -> dict[str, float]:
-    """How like what people say of each concept it is."""
-    return sayings(prepared.cues.language).of(said, _worth(len(said), place), cued, left)
-
-
-def _worth(count: int, place: set[int]) -> list[float]:
-    """What each word counts: less late in a long story, and among the words that tell where."""
-    return [(1.0 if at < LATE else LATER) * (IN_PLACE_WORDS if at in place else 1.0) for at in range(count)]
-
-
-def _standing(hit: Hit, place: set[int]) -> float:
-    return (1.0 if hit.at[0] < LATE else LATER) * (1.0 if place.isdisjoint(hit.at) else IN_PLACE_WORDS)
+    score = {number: fit.score for number, fit in known.items()}
+    for number, much in past.points(known, said, worth, about(heard)).items():
+        score[number] = score.get(number, 0.0) + much
+    best = heapq.nlargest(MOST, score, key=score.__getitem__)
+    return [replace(known.get(number) or Fit(number, 0.0, ()), score=score[number]) for number in best]
 
 
 def _told(prepared: Prepared, known: Known, best: Sequence[tuple[float, str]], meant: frozenset[str]) -> float:
@@ -241,7 +170,7 @@ def _unexplained(prepared: Prepared, part: frozenset[str], told: frozenset[str])
     return left / whole if whole else 1.0
 
 
-def _overruled_words(heard: Mapping[str, _Heard]) -> set[int]:
+def _overruled_words(heard: Mapping[str, Heard]) -> set[int]:
     """Where the words stand that only speak of what another concept overrules: they hardly name a service either."""
     lost = set()
     for concept, one in heard.items():

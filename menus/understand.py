@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from facts.services import Match, Menu, Understanding, UnderstandingDecision
+from menus.heard import about, hear
 from menus.listed import Listed, listed
 from menus.matching import Fit, because, fits
 from menus.not_a_report import is_about_another, is_no_report, is_only_courtesy
@@ -52,31 +53,41 @@ def understand_in_any(menu: Menu, text: str, languages: Sequence[str]) -> Unders
     return best if _meant_for_sure(best, known_best) > _meant_for_sure(first, known) + CLEARLY_MORE else first
 
 
+def concepts_in(menu: Menu, text: str, language: str) -> list[str]:
+    """What words are about, whatever services there are for it."""
+    prepared = _prepared(menu, language)
+    _, _, stemmed, placed = _read(prepared, text[:2000], language)
+    return about(hear(prepared, stemmed, placed))
+
+
 def _understood(menu: Menu, text: str, language: str) -> tuple[Understanding, float]:
     """What is understood in one language, and which share of the words is known in it."""
-    _, place = split_place(text)
     if is_only_courtesy(text):
         return Understanding(text, decision="not_ours"), 1.0
     prepared = _prepared(menu, language)
-    said = words(text)[:LONGEST]
-    meant = meant_words(said, language)
-    stemmed = [mended(stem(each, language), each, prepared.vocabulary) for each in meant]
-    placed = _placed(said, words(place))
-    ranked, no_report = fits(prepared, stemmed, placed)
+    place, said, stemmed, placed = _read(prepared, text, language)
+    ranked, best, no_report = fits(prepared, stemmed, placed)
     sure = _confidences([fit.score for fit in ranked])
     services = tuple(
         _match(prepared, fit, because(prepared, stemmed, fit), said, confidence)
         for fit, confidence in zip(ranked, sure, strict=True)
     )
-    best = ranked[0].score if ranked else 0.0
     known = sum(each in prepared.vocabulary for each in stemmed) / max(1, len(stemmed))
     telling = {at for at, each in enumerate(stemmed) if each not in EMPTY} - placed
     share = len(telling.intersection(ranked[0].because)) / len(telling) if telling and ranked else 0.0
-    decision = _decide(best, sure, share)
+    decision = _decide(ranked[0].score if ranked else 0.0, sure, share)
     nothing_else = len(placed) == len(said) or (share == 1 and decision != "ask_again")
     if not nothing_else and (is_no_report(text, no_report, best) or (best < SURELY and is_about_another(text))):
         decision = "not_ours"
     return Understanding(text, services, decision, place, language if decision in _MEANT else ""), known
+
+
+def _read(prepared: Prepared, text: str, language: str) -> tuple[str, list[str], list[str], set[int]]:
+    """The words that tell where, all words, their stems with slips mended, and where those stand that tell where."""
+    _, place = split_place(text)
+    said = words(text)[:LONGEST]
+    stemmed = [mended(stem(each, language), each, prepared.vocabulary) for each in meant_words(said, language)]
+    return place, said, stemmed, _placed(said, words(place))
 
 
 def _match(prepared: Prepared, fit: Fit, at: Sequence[int], said: list[str], confidence: float) -> Match:

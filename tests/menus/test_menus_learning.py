@@ -111,6 +111,52 @@ def test_where_the_disk_is_full_the_menu_stays_as_it_was(file, past, capsys):
     assert [each.name for each in file.parent.iterdir() if each.suffix == ".new"] == []
 
 
+MUTE = """
+version = 1
+
+[[service]]
+code = "streets"
+en = "Street Division"
+
+[[service]]
+code = "roads"
+en = "Road Division"
+"""
+HOLES = (
+    "a deep pothole",
+    "potholes again",
+    "pothole ruined my tire",
+    "the pothole is back",
+    "big pothole",
+    "two potholes",
+)
+LIGHTS = ("street light out", "the lamp post is dark", "light pole flickers", "no street lights at night")
+
+
+def test_what_a_city_files_a_thing_under_is_learned_and_holds_in_every_language_of_the_line(file, tmp_path):
+    file.write_text(MUTE, encoding="utf-8")
+    rows = [f"streets,{each}" for each in HOLES * 6] + [f"roads,{each}" for each in LIGHTS * 9]
+    (tmp_path / "past.csv").write_text("\n".join(["service_code,description", *rows]), encoding="utf-8")
+    assert best(read_menu(file), "my wheel hit a pothole") == "roads"
+    assert command.learn(file, tmp_path / "past.csv") == 0
+    menu = read_menu(file)
+    assert menu.learned["streets"].concepts["pothole"] == 36
+    assert best(menu, "my wheel hit a pothole") == "streets"
+    assert understand(menu, "hay un bache enorme", "es").services[0].service_code == "streets"
+
+
+def test_what_an_older_version_learned_is_read_and_counts(file):
+    """Without concepts, and with pairs of words."""
+    old = '\n[learned]\n"013" = { requests = 30, said = "wrack 30, wrack strand 29" }\n'
+    assert best(parse_menu(MENU + old), "wrack everywhere") == "013"
+
+
+def test_what_is_no_report_is_none_after_learning_either(file, past):
+    command.learn(file, past)
+    for said in ("what time does city hall open", "thanks so much", "who is the mayor"):
+        assert understand(read_menu(file), said).decision == "not_ours"
+
+
 def test_what_is_learned_takes_the_place_of_what_was_learned_before(file, past):
     command.learn(file, past)
     once = file.read_text(encoding="utf-8")
@@ -160,7 +206,7 @@ def test_what_learn_wrote_and_somebody_broke_is_told(file):
 
 def test_a_citys_own_words_and_what_was_learned_survive_the_store():
     called = CalledHere(services=("pothole",), cues={"en": ("the dip",)})
-    menu = replace(CITY.menu, called_here=(called,), learned={"pothole": Learned(3, {"dip": 2})})
+    menu = replace(CITY.menu, called_here=(called,), learned={"pothole": Learned(3, {"dip": 2}, {"pothole": 2})})
     city = replace(CITY, menu=menu)
     assert from_json(to_json(city)) == city
 
