@@ -1,1 +1,1 @@
-"""City IT's desk. For now its first page: what runs, what to try, what was filed."""
+"""City IT's desk: what runs, what to try and what was filed, figures to watch it by, and signing in."""

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from facts.services import CalledHere, Group, Learned, Menu, Question, Service, groups_offered
-from menus.entries import Lines, MenuFileWrong, languages, table, texts
+from menus.entries import MenuFileWrong, languages, table, texts
 from menus.families import arranged, once_each
+from menus.lines import Lines
 from menus.local_entries import read_called_here, read_learned
 from menus.question_entries import read_question
 from menus.service_entries import KEYS, read_group, read_service

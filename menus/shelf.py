@@ -11,10 +11,11 @@ import redis
 
 from facts.city import City
 from facts.services import Menu
-from menus.entries import Lines, MenuFileWrong
+from menus.entries import MenuFileWrong
 from menus.families import arranged
 from menus.file import parse_menu
 from menus.kept_lists import KeptList, kept_lists, without_gone
+from menus.lines import Lines
 from store import keys
 from store.cities import Also, change_city
 from store.vault import CannotOpen, Vault

@@ -61,7 +61,7 @@ def _names(rows: Iterable[CityRequest]) -> set[str]:
 def _halves(start: float, end: float | None) -> list[Span]:
     """Overlapping by a second each way: moments are asked for in whole seconds, and some endpoints leave ends out.
 
-    None where the span is too narrow for that.
+    There are none where the span is too narrow for that.
     """
     until = end or time.time()
     middle = (start + until) / 2
