@@ -1,5 +1,6 @@
 """A city's directory (city.toml, menu.toml, streets/) becomes a city's document in the store."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,9 @@ from facts.city import City
 from geocode.city_index import index_of
 from geocode.errors import StreetFileUnusable
 from menus.kept_lists import forget_lists, kept_lists
+from menus.refresh import read_where_wanting
 from menus.shelf import as_listed, as_published, keeping
+from reports.georeport import profile_of
 from reports.strays import waiting_for
 from store import blobs
 from store.cities import NoSuchCity, city_ids, load_city, save_city
@@ -39,6 +42,8 @@ def import_city(
         addresses = {provider.name: provider.url for provider in city.providers}
         moved = [each.name for each in known.providers if addresses.get(each.name) != each.url]
         forget_lists(store, city.id, moved)
+        profiles = {provider.name: profile_of(provider) for provider in city.providers}
+        read_where_wanting(store, vault, replace(city, menu=menu), profiles, time.time())
     menu = as_listed(menu, kept_lists(store, vault, city.id), city.name, str(directory / "menu.toml"))
     _numbers_are_its_own(store, vault, city, directory)
     city = replace(city, streets=_streets(store, directory, cache_dir), menu=menu)

@@ -69,16 +69,16 @@ def _in_use(chosen: Namespace, here: Installation) -> int:
     if chosen.city not in known and (chosen.city or len(known) != 1):
         raise CannotRun(f"Which city? Say --city {' or --city '.join(known) or '(none is published yet)'}")
     city = load_city(here.store, here.vault, chosen.city or known[0])
+    profiles = {provider.name: profile_of(provider) for provider in city.providers}
     match chosen.what:
         case "show":
             return command.show(city.menu, chosen.language)
         case "publish":
-            return command.put_into_use(here.store, here.vault, city.id, chosen.file)
+            return command.put_into_use(here.store, here.vault, city, profiles, chosen.file)
         case "history":
             return command.history(here.store, here.vault, city)
         case "rollback":
             return command.roll_back(here.store, here.vault, city.id, chosen.number)
-    profiles = {provider.name: profile_of(provider) for provider in city.providers}
     return command.diff(here.store, here.vault, city, profiles, chosen.source)
 
 

@@ -2,7 +2,9 @@
 
 import shutil
 import sys
+import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,6 +23,7 @@ from menus.endpoint import from_endpoint
 from menus.file import parse_menu
 from menus.kept_lists import kept_lists
 from menus.past_requests import as_read, past_requests
+from menus.refresh import read_where_wanting
 from menus.shown import shown
 from menus.source import read_list
 from menus.toml_text import read_text
@@ -99,9 +102,11 @@ def _at_endpoint(profile: Profile) -> list[learning.Request]:
     return learning.at_endpoint(past.requests)
 
 
-def put_into_use(store: redis.Redis, vault: Vault, city_id: str, file: Path) -> int:
+def put_into_use(store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str, Profile], file: Path) -> int:
     """Check a menu's file, keep it under a number, and let the line use it."""
-    city = shelf.publish(store, vault, city_id, read_text(file), f"from {file.name}", file.name)
+    text = read_text(file)
+    read_where_wanting(store, vault, replace(city, menu=parse_menu(text, file.name)), profiles, time.time())
+    city = shelf.publish(store, vault, city.id, text, f"from {file.name}", file.name)
     print(f"{city.name}: menu {city.menu.version} is in use for every report that begins from now on.")
     for line in advice(city):
         print(line)

@@ -51,6 +51,20 @@ def refresh(store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str,
     return city
 
 
+def read_where_wanting(
+    store: redis.Redis, vault: Vault, city: City, profiles: Mapping[str, Profile], now: float
+) -> None:
+    """Read the lists anew that lack a service of this menu, before it is published: the city may have added it since.
+
+    One that cannot be used leaves the last good one, as above.
+    """
+    lists = kept_lists(store, vault, city.id)
+    for provider in {service.provider for service in without_gone(city.menu, lists).gone} & set(profiles):
+        read = _read(city, provider, profiles[provider], lists[provider], now)
+        if not read.trouble:
+            keep_list(store, vault, city.id, provider, read)
+
+
 def _is_due(kept: KeptList, profile: Profile, now: float) -> bool:
     if kept.trouble or now - kept.read_at >= READ_EACH:
         return True

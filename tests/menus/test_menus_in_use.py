@@ -19,6 +19,35 @@ from tests.menus.city_it import SHORT, ringing
 MENU = Path(__file__).parent.parent.parent / "demo" / "chicago" / "menu.toml"
 
 
+@pytest.fixture
+def menu(town, capsys, monkeypatch):
+    """`townline menu`, on the machine of the line: gives the exit status, and what was said."""
+    for name, value in (
+        ("REDIS_URL", town.settings.redis_url),
+        ("TOWNLINE_SECRET_KEY", town.settings.secret_key),
+        ("TWILIO_ACCOUNT_SID", town.settings.twilio_account_sid),
+        ("TWILIO_AUTH_TOKEN", "a token"),
+        ("PUBLIC_URL", "https://line.example"),
+        ("TOWNLINE_CITY", str(MENU.parent)),
+    ):
+        monkeypatch.setenv(name, value)
+
+    def run(*arguments: str) -> tuple[int, str]:
+        status = cli.main(["menu", *arguments])
+        told = capsys.readouterr()
+        return status, told.out + told.err
+
+    return run
+
+
+@pytest.fixture
+def directory(it, tmp_path):
+    """The city's directory, whose city.toml names its endpoint; its menu.toml is to be written."""
+    text = (MENU.parent / "city.toml").read_text()
+    (tmp_path / "city.toml").write_text(text.replace("${DEMO_CITY_URL}/demo/open311/v2/", it.city().providers[0].url))
+    return tmp_path
+
+
 def test_a_published_menu_is_used_at_once_and_a_call_under_way_keeps_its_own(town, it):
     call = ringing(town)
     assert it.publishes(SHORT) == 2
@@ -99,6 +128,25 @@ def test_a_wrong_menu_is_told_and_the_one_in_use_stays(it):
     assert it.city() == before
 
 
+def test_a_service_that_the_city_added_today_is_offered_once_it_is_published(town, it, menu, tmp_path):
+    it.looks()
+    added = {**town.city.services.services[0], "service_code": "moat", "service_name": "Moat"}
+    town.city.services = replace(town.city.services, services=(*town.city.services.services, added))
+    (tmp_path / "menu.toml").write_text(SHORT + '[[service]]\ncode = "moat"\nen = "moat"\n')
+    assert menu("publish", str(tmp_path / "menu.toml"))[0] == 0
+    assert "moat" in it.offered()
+
+
+def test_services_that_all_have_other_codes_since_today_are_offered_once_they_are_published(town, it, directory):
+    it.looks()
+    listed = town.city.services.services
+    renamed = tuple({**each, "service_code": f"new-{each['service_code']}"} for each in listed)
+    town.city.services = replace(town.city.services, services=renamed)
+    (directory / "menu.toml").write_text(SHORT.replace('code = "', 'code = "new-').replace("new-all", "all"))
+    import_city(it.store, it.vault, directory, directory, {}, again=True)
+    assert "new-pothole" in it.offered()
+
+
 def test_another_citys_menu_is_not_put_into_use(it):
     it.looks()
     before = it.city()
@@ -129,23 +177,8 @@ def test_a_menu_is_shown_as_a_caller_hears_it(it):
     assert "     7 1  dead animal" in lines
 
 
-def test_the_command_publishes_shows_tells_and_puts_back(town, it, tmp_path, capsys, monkeypatch):
-    for name, value in (
-        ("REDIS_URL", town.settings.redis_url),
-        ("TOWNLINE_SECRET_KEY", town.settings.secret_key),
-        ("TWILIO_ACCOUNT_SID", town.settings.twilio_account_sid),
-        ("TWILIO_AUTH_TOKEN", "a token"),
-        ("PUBLIC_URL", "https://line.example"),
-        ("TOWNLINE_CITY", str(MENU.parent)),
-    ):
-        monkeypatch.setenv(name, value)
+def test_the_command_publishes_shows_tells_and_puts_back(town, it, menu, tmp_path):
     (tmp_path / "short.toml").write_text(SHORT)
-
-    def menu(*arguments: str) -> tuple[int, str]:
-        status = cli.main(["menu", *arguments])
-        told = capsys.readouterr()
-        return status, told.out + told.err
-
     assert menu("publish", str(tmp_path / "short.toml")) == (
         0,
         "Chicago (demonstration): menu 2 is in use for every report that begins from now on.\n"
@@ -175,16 +208,13 @@ def test_the_command_publishes_shows_tells_and_puts_back(town, it, tmp_path, cap
     assert menu("publish", str(tmp_path / "nothing.toml"))[0] == 2
 
 
-def test_another_citys_menu_is_not_put_into_use_with_a_directory_either(town, it, tmp_path):
+def test_another_citys_menu_is_not_put_into_use_with_a_directory_either(it, directory):
     it.looks()
-    text = (
-        (MENU.parent / "city.toml").read_text().replace("${DEMO_CITY_URL}/demo/open311/v2/", it.city().providers[0].url)
-    )
-    (tmp_path / "city.toml").write_text(text)
-    (tmp_path / "menu.toml").write_text('[[service]]\ncode = "of-another-city"\nen = "beach"\n')
+    (directory / "menu.toml").write_text('[[service]]\ncode = "of-another-city"\nen = "beach"\n')
     with pytest.raises(MenuFileWrong, match="none of its 1 services is on the list of Chicago"):
-        import_city(it.store, it.vault, tmp_path, tmp_path, {}, again=True)
+        import_city(it.store, it.vault, directory, directory, {}, again=True)
     assert len(it.city().menu.services) > 1
+    assert it.trouble() == ""
 
 
 def test_what_callers_would_stumble_over_is_said_when_a_menu_is_published(it):
