@@ -167,8 +167,13 @@ def _denies(text: str) -> bool:
 
 
 def _exactly(text: str, every: dict[str, str]) -> str:
-    """The key of the answer that is called just so, or whose key this is."""
-    return next((key for key, name in every.items() if plain(text) in (plain(name), plain(key))), "")
+    """The key of the answer that is called just so, or whose key this is.
+
+    Not where that is a number: nobody was told the keys, and a number is what was read out, or asks for the list.
+    """
+    said = plain(text)
+    names = (key for key, name in every.items() if said == plain(name) or (said == plain(key) and not said.isdecimal()))
+    return next(names, "")
 
 
 def _the_only(keys: list[str]) -> str:

@@ -183,6 +183,16 @@ def test_a_long_list_is_matched_by_words_and_read_in_pieces(phone):
     phone.says("next").hears("question_choice").says("none of these").hears("question_passed", "describe")
 
 
+def test_a_number_means_what_was_read_out_and_never_the_citys_own_key(phone, texter):
+    numbered = tuple(Choice(str(at), choice.names) for at, choice in enumerate(COLOURS))
+    asking(texter, replace(COLOUR, choices=numbered)).hears("question_long").says("1")
+    assert texter.asked.options[:2] == ("red", "orange")
+    texter.says("2").hears("describe_or_photo")
+    assert given(texter) == [("COLOUR", "1")]
+    asking(phone.calls(), replace(OPEN, choices=tuple(replace(each, key=str(at)) for at, each in enumerate(YES_OR_NO))))
+    phone.says("0").hears("did_not_catch", "question_choice")
+
+
 def test_of_a_long_list_what_was_not_called_by_its_name_is_read_back(phone):
     asking(phone.calls(), COLOUR).says("kind of green").hears("is_it_answer")
     assert dict(phone.asked.values)["answer"] == "green"
