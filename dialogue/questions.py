@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dialogue.actions import Action, Ask, Say, Value
 from dialogue.amounts import read_amount
+from dialogue.answer_forms import LISTS, fits, sent, shown
 from dialogue.answers import (
     choices_meant,
     does_not_know,
@@ -27,7 +28,6 @@ from dialogue.moves import Outcome, Step, ask_again, choice, go_on, named, prese
 from dialogue.naming import service_of, worded
 from dialogue.pages import wants_more
 from dialogue.state import Offer, State, with_draft
-from dialogue.told import LISTS, fits, sent, shown
 from dialogue.words import chosen, meaning, yes_or_no
 from facts.city import City
 from facts.reports import Answer

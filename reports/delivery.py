@@ -14,7 +14,7 @@ from facts.reports import ReportState
 from reports import photos
 from reports.courier import Courier
 from reports.door import CityAway, CitySaidNo, Receipt
-from reports.following import look_at_the_earlier
+from reports.followers import look_at_the_earlier
 from reports.life import DELIVERABLE
 from reports.looking import ask_for_number, doubt, look, number_came, put_back
 from reports.marker import with_mark

@@ -13,7 +13,7 @@ from facts.city import City
 from facts.reports import Report
 from media import album
 from reports import doorbell, nearby, outbox
-from reports.following import follow_commands
+from reports.followers import follow_commands
 from sessions.around import family
 from sessions.stepping import Turn, Worked
 from store import keys

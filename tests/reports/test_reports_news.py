@@ -8,7 +8,7 @@ from facts.reports import Known
 from reports.delivery import drain
 from reports.door import CityAway, CityRequest
 from reports.follow import follow_up
-from reports.following import follow_commands
+from reports.followers import follow_commands
 from reports.news import take_news
 from reports.record import load, open_report
 from tests.support import reporting
