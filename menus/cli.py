@@ -9,6 +9,7 @@ from typing import TextIO
 
 from facts.services import Menu
 from menus.service_list import read_menu_or_list
+from menus.taken_back import meant_instead
 from menus.understand import understand_in_any
 from wording.reader import LANGUAGES
 
@@ -23,7 +24,8 @@ def answer_lines(lines: TextIO, out: TextIO, menu: Menu, danger_level: Callable[
     """One JSON object for each line, plain or JSON {"text", "language"?}, as it comes; every language is tried."""
     for line in lines:
         text, languages = _asked(line.strip())
-        found, level = understand_in_any(menu, text, languages), danger_level(text)
+        found = meant_instead(menu, text, languages) or understand_in_any(menu, text, languages)
+        level = danger_level(text)
         answer = {
             "query": text,
             "services": [asdict(match) for match in found.services],

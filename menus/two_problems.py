@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from facts.services import Menu, Understanding
+from menus.taken_back import meant_instead
 from menus.understand import understand_in_any
 from menus.word_tables import alternatives
 
@@ -25,8 +26,11 @@ def two_problems(menu: Menu, text: str, languages: Sequence[str]) -> tuple[Under
     """What is understood of the first problem, and the words of the second; these are "" where only one was told.
 
     There are two where both are understood for sure, and each has a whole place of its own or the second is set apart
-    plainly ("also"): it is at the first one's place, then, if it tells none. Two names for one thing are one problem.
+    plainly ("also"): it is at the first one's place, then, if it tells none. Two names for one thing are one problem, and
+    one that is taken back is none.
     """
+    if instead := meant_instead(menu, text, languages):
+        return instead, ""
     if _FEWEST <= len(text.split()) <= _MOST_WORDS:
         for between in sorted(_BETWEEN.finditer(text), key=_surest)[:_MOST]:
             first, second = (understand_in_any(menu, each, languages) for each in _around(text, between))
