@@ -44,6 +44,7 @@ from dialogue.moves import STEPS, TRIES, Outcome, enter, go_back, go_on, present
 from dialogue.pages import left_the_list
 from dialogue.place_words import was_right
 from dialogue.placing import may_take_back, offer_again, take_back
+from dialogue.shapes import with_emoji_named
 from dialogue.state import Person, State
 from dialogue.understood import language_offer
 from dialogue.waiting import looked_at_again, over, still_waiting
@@ -114,6 +115,8 @@ def _greeted(state: State, event: Event, city: City) -> Outcome:
 
 def _heard(state: State, event: Said, city: City) -> Outcome:
     """Danger first (also in pieces), then the words that mean the same everywhere, then the question's own step."""
+    if state.step == "what":
+        event = replace(event, text=with_emoji_named(event.text))
     if outcome := danger.interrupts(state, event, city):
         return outcome
     greeting = state.step == "what" and meaning(event.text) and language_of_greeting(event.text)

@@ -24,6 +24,8 @@ _ASKS_WHEN, _TELLS_MORE = (tuple(map(re.compile, _SAID[name]["patterns"])) for n
 _THANKED = re.compile(rf" (?:{'|'.join(_SAID['thanked']['patterns'])})$")
 _SIDES, _BUT_NOT = ("|".join(_SAID["words"][name].split()) for name in ("sides", "but_not"))
 _NUMBER_ALONE = re.compile(rf"(?:no )*([0-9]{{1,6}})(?: (?:{_SIDES}))?(?: (?:{_BUT_NOT}) [0-9]{{1,6}})?")
+_MARKS = re.compile(r"[^\w\s👍👌✅👎🙏❤😊]")
+_TWICE = re.compile(r"([👍👌✅👎🙏❤😊])(?:\s*\1)+")
 _INTRODUCTION = re.compile(
     rf"\b(?:{'|'.join(_SAID['introductions']['patterns'])})"
     rf"(?: (?!(?:{'|'.join(_SAID['introductions']['ends'].split())})\b)[^\W\d][\w'.-]*){{1,3}}",
@@ -37,7 +39,7 @@ def plain(text: str) -> str:
     bare = "".join(
         c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c) and c not in "'’"
     )
-    return " ".join(re.sub(r"[^\w\s👍👌✅👎🙏❤😊]", " ", bare).split())
+    return " ".join(_TWICE.sub(r"\1", _MARKS.sub(" ", bare)).split())
 
 
 def meaning(text: str) -> str:

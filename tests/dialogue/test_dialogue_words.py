@@ -299,3 +299,24 @@ def test_no_danger_in_many_words(said):
 )
 def test_the_place_is_taken_out_of_the_words_since_it_may_yet_be_corrected(said, place, left):
     assert without_place(said, place) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("🐀🐀", "🐀🐀 rat"),
+        ("🕳️ 🚲", "🕳️ 🚲 hole bicycle"),
+        ("😡", "😡"),
+        ("🚧", "🚧"),
+        ("👍🏽", "👍🏽"),
+        ("🐀 on devon", "🐀 on devon"),
+        ("??", "??"),
+    ],
+)
+def test_emoji_alone_are_called_by_their_names(text, named):
+    assert shapes.with_emoji_named(text) == named
+
+
+def test_a_thumb_that_is_sent_twice_is_one():
+    assert words.meaning("👍👍") == words.meaning("👍🏽 👍🏽") == "thanks"
+    assert words.yes_or_no("👍👍")
