@@ -13,7 +13,7 @@ _TOLD = alternatives(__file__)
 _INSTEAD = re.compile(rf"[\s,;.!-]+(?:{_TOLD['instead']})\b[\s,;.:!-]+", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\b(?:{_TOLD['goes_on']})\b", re.IGNORECASE)
 _MOST_WORDS = {"confirm": 7, "choose": 4}
-"""Of the problem that is meant, by how sure it is: who corrects a slip says it shortly, and who tells a story goes on."""
+"""Of the problem that is meant, by how sure it is: who corrects a slip says it shortly, and a story goes on."""
 
 
 def meant_instead(menu: Menu, text: str, languages: Sequence[str]) -> Understanding | None:

@@ -26,8 +26,8 @@ def two_problems(menu: Menu, text: str, languages: Sequence[str]) -> tuple[Under
     """What is understood of the first problem, and the words of the second; these are "" where only one was told.
 
     There are two where both are understood for sure, and each has a whole place of its own or the second is set apart
-    plainly ("also"): it is at the first one's place, then, if it tells none. Two names for one thing are one problem, and
-    one that is taken back is none.
+    plainly ("also"): it is at the first one's place, then, if it tells none. Two names for one thing are one problem,
+    and one that is taken back is none.
     """
     if instead := meant_instead(menu, text, languages):
         return instead, ""
