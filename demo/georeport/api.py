@@ -20,7 +20,19 @@ LONGEST_WINDOW = timedelta(days=90).total_seconds()
 def blueprint(city: DemoCity) -> Blueprint:
     """The endpoint of this city."""
     api = Blueprint("georeport", __name__)
-    started = written.changeset(city.now())
+    _add_manners(api, city)
+    _add_services(api, city)
+    _add_requests(api, city)
+
+    @api.route("/<path:anything>", methods=["GET", "POST", "PUT", "DELETE"])
+    def nothing(anything: str) -> Response:
+        return answers.refused(answers.form_of(anything), [(404, "GeoReport has no such call, or not in this format")])
+
+    return api
+
+
+def _add_manners(api: Blueprint, city: DemoCity) -> None:
+    """What goes for every call: troubles, keys, another city's jurisdiction, and this city's way of writing."""
 
     @api.before_request
     def trouble() -> Response | None:
@@ -60,6 +72,11 @@ def blueprint(city: DemoCity) -> Blueprint:
             return answers.refused(answers.form_of(request.path), [(404, "jurisdiction_id was not found")])
         return None
 
+
+def _add_services(api: Blueprint, city: DemoCity) -> None:
+    """What this city does: discovery, the service list, the questions of a service."""
+    started = written.changeset(city.now())
+
     @api.get("/discovery.<any(json, xml):form>")
     def discovery(form: str) -> Response:
         here = request.url.partition("?")[0].rpartition("/")[0]
@@ -79,6 +96,10 @@ def blueprint(city: DemoCity) -> Blueprint:
             return answers.refused(form, [(400, "this service has no definition: its metadata is false")])
         entry = written.definition_entry(code, city.services.questions.get(code, ()))
         return answers.answer(form, written.single(form, "service_definition", entry))
+
+
+def _add_requests(api: Blueprint, city: DemoCity) -> None:
+    """What was reported: a request is taken, and shown by its token, its number, or in a list."""
 
     @api.post("/requests.<any(json, xml):form>")
     def take(form: str) -> Response:
@@ -110,12 +131,6 @@ def blueprint(city: DemoCity) -> Blueprint:
         if found is None:
             return answers.refused(form, [(404, "service_request_id was not found")])
         return answers.requests(city, form, [written.request_entry(found, city.zone)])
-
-    @api.route("/<path:anything>", methods=["GET", "POST", "PUT", "DELETE"])
-    def nothing(anything: str) -> Response:
-        return answers.refused(answers.form_of(anything), [(404, "GeoReport has no such call, or not in this format")])
-
-    return api
 
 
 def _pending(city: DemoCity, form: str, token: str) -> Response:
