@@ -13,7 +13,7 @@ from facts.reports import Report
 from reports import doorbell
 from reports.errors import CannotMend, WrongTurn
 from reports.history import Line, load_history
-from reports.mending import Ground, Order, mended
+from reports.mending import Ground, Order, answers_told, mended
 from reports.record import Kept, load, open_report
 from reports.staff import forget, it_arrived, mend, send_again
 from store import keys
@@ -167,6 +167,7 @@ def _facts(kept: Kept, report: Report, public_url: str) -> list[tuple[str, str]]
         ("place", report.place.address if report.place else f"not found: {report.place_words}"),
         ("recording", f"{public_url}/media/{report.recording}.wav" if report.recording else ""),
         ("description", report.description),
+        ("answers", answers_told(report.answers)),
         ("phone", report.phone),
         ("texts", "agreed" if report.consent else "not agreed"),
         ("follows", (report.follows.request_id or f"report {report.follows.reference}") if report.follows else ""),

@@ -71,9 +71,14 @@ def before(report: Report, now: Report) -> str:
         ("provider", report.provider, now.provider),
         ("place", _written(report), _written(now)),
         ("description", report.description, now.description),
-        ("answers", _told(report.answers), _told(now.answers)),
+        ("answers", answers_told(report.answers), answers_told(now.answers)),
     ]
     return "; ".join(f"{name}: {was or 'nothing'}" for name, was, is_now in told if was != is_now)
+
+
+def answers_told(answers: Iterable[Answer]) -> str:
+    """What was answered to a service's questions, as the city gets it."""
+    return ", ".join(f"{answer.code}={'+'.join(answer.given)}" for answer in answers if answer.given)
 
 
 def _place(report: Report, order: Order, ground: Ground) -> Place | None:
@@ -176,10 +181,6 @@ def _asked(question: Question) -> str:
 def _written(report: Report) -> str:
     place = report.place
     return f"{place.address} ({place.lat:.6f}, {place.long:.6f})" if place else report.place_words
-
-
-def _told(answers: Iterable[Answer]) -> str:
-    return ", ".join(f"{answer.code}={'+'.join(answer.given)}" for answer in answers if answer.given)
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from redis import Redis
 from city_file import CityFileWrong
 from demo.georeport.city import DemoCity
 from facts.city import City, Provider
+from facts.reports import Answer
 from facts.services import Menu
 from import_city import import_city
 from reports.cli import forget_number, list_reports, resend, show
@@ -76,6 +77,14 @@ def test_one_report_is_shown_with_the_citys_words_and_its_history(
     assert all(word in told for word in PRIVATE)
     assert "sending → refused: The city refused it with code 400. The city's words: the city does not take" in told
     assert show(redis, vault, [CITY], "1111111", "", said.append) == 1
+
+
+def test_what_was_answered_to_the_citys_questions_is_shown(
+    redis: Redis, vault: Vault, clock: Clock, springfield: City, said: list[str]
+) -> None:
+    answers = (Answer("DEPTH", ("12",)), Answer("FROM", ("DRAIN", "WALL"), True))
+    show(redis, vault, [CITY], file(redis, vault, a_report(answers=answers), clock()), "", said.append)
+    assert "  answers:     DEPTH=12, FROM=DRAIN+WALL" in said
 
 
 def test_a_refused_report_is_sent_again_and_the_bell_rings(
