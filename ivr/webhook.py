@@ -15,6 +15,7 @@ from ivr.render import document, render, say
 from media.album import draw_name
 from sessions.turn import Line, LostClaim, MaybeFiled, Render, Reply, Turn, TurnUnderWay, now_in
 from settings import Settings
+from store.cities import NoSuchCity
 from store.connection import StoreAway
 
 log = logging.getLogger("townline.ivr")
@@ -61,7 +62,7 @@ def voice_blueprint(line: Line, settings: Settings) -> Blueprint:
         if isinstance(error, HTTPException):
             return error
         facts = {"session": request.form.get("CallSid", "")}
-        if isinstance(error, StoreAway):
+        if isinstance(error, StoreAway | NoSuchCity):
             log.error("A turn of a call was not taken. %s", error, extra=facts)
         else:
             log.exception("A turn of a call failed.", extra=facts)

@@ -59,7 +59,7 @@ class Cities:
                 return city
         if len(self._by_id) == 1:
             return next(iter(self._by_id.values()))
-        raise NoSuchCity("no city has the number that was called")
+        raise NoSuchCity("No city has the number that was called: see that its city.toml does, and publish it.")
 
     def known(self, number: str) -> City | None:
         """The same where nothing may go wrong any more: None where it cannot be told."""

@@ -14,6 +14,7 @@ from sessions.turn import Line, LostClaim, MaybeFiled, MaybeTaken, Reply, Turn, 
 from settings import Settings
 from sms import parse
 from sms.render import render
+from store.cities import NoSuchCity
 from store.connection import StoreAway
 
 log = logging.getLogger("townline.sms")
@@ -48,7 +49,7 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
         if isinstance(error, HTTPException):
             return error
         facts = {"text": request.form.get("MessageSid", "")}
-        if isinstance(error, StoreAway):
+        if isinstance(error, StoreAway | NoSuchCity):
             log.error("A text was not taken. %s", error, extra=facts)
         elif isinstance(error, TurnUnderWay | LostClaim):
             log.error("A text was not taken: another one of this conversation was under way.", extra=facts)

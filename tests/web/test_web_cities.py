@@ -87,8 +87,11 @@ def test_each_number_is_answered_by_its_city_and_reports_go_to_its_endpoint(two_
     assert (len(town.city.filed()), len(other.filed())) == (1, 1)
 
 
-def test_a_number_that_no_city_has_is_told_that_something_is_wrong(two_cities):
+def test_a_number_that_no_city_has_is_told_that_something_is_wrong(two_cities, caplog):
     assert "something went wrong" in two_cities[2]("+12175550399").dial().text
+    (line,) = [each for each in caplog.records if each.levelname == "ERROR"]
+    assert "No city has the number that was called: see that its city.toml does" in line.getMessage()
+    assert not line.exc_info
 
 
 def test_a_city_that_is_published_later_answers_its_number_at_once(town, tmp_path):
