@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from dialogue.actions import Action, Hold, LookUp, Say, Understand
 from dialogue.events import Event
-from dialogue.moves import NEW_GROUND, Outcome, ask_again, enter, go_on, is_summary_next, present, said
+from dialogue.moves import NEW_GROUND, Outcome, ask_again, enter, go_on, hand_over, is_summary_next, present, said
 from dialogue.naming import called
 from dialogue.pages import left_the_list, read_the_menu
 from dialogue.placing import is_something
-from dialogue.shapes import is_fragment
+from dialogue.shapes import asks, is_fragment
 from dialogue.state import Draft, Offer, State, with_draft
 from dialogue.word_tables import tables
 from dialogue.words import bare_number, language_of
@@ -49,6 +49,8 @@ def understood(state: State, event: Event, city: City, understanding: Understand
             return enter(state, "which_service", event, city)
         case "not_ours" if state.step == "what" and _half(state.draft):
             return _not_understood(state, event, city, understanding)
+        case "not_ours" if state.person.can_type and not state.errors and asks(understanding.query):
+            return said(hand_over(replace(state, errors=1), event, city), "not_ours")
         case "not_ours" if state.person.can_type and not state.errors:
             return introduced(replace(state, errors=1), event, city)
         case "not_ours":

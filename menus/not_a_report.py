@@ -35,6 +35,7 @@ _COURTESIES, _COMMANDS = (re.compile(rf"(?:(?:{_SAID[each]})\b\s*)+") for each i
 _SMALL_TALK, _ABUSE, _ANOTHER, _KNOWABLE, _COMPLAINT = (
     re.compile(rf"\b(?:{_SAID[each]})\b") for each in ("small_talk", "abuse", "another", "knowable", "complaints")
 )
+_ASKED_ALONE = re.compile(_SAID["asked_alone"])
 _ASKING = re.compile(rf"(?:(?:{_SAID['begins']}) )*(?:{_SAID['asks']})\b")
 
 
@@ -72,3 +73,11 @@ def is_about_another(text: str) -> bool:
     """Whether somebody speaks of a report that was made before ("what is the status of my request")."""
     said = words(text)
     return len(said) <= LONGEST and bool(_ANOTHER.search(" ".join(said)))
+
+
+def is_asked_alone(text: str, best_name: str) -> bool:
+    """Whether somebody only names what they want to know ("library hours"), and the best service is not called so."""
+    whole = " ".join(words(text))
+    found = None if _COMPLAINT.search(whole) else _ASKED_ALONE.fullmatch(whole)
+    called = f" {' '.join(words(best_name))}"
+    return bool(found) and not any(part and f" {part}" in called for part in found.groups())

@@ -12,7 +12,7 @@ from facts.services import Match, Menu, Understanding, UnderstandingDecision
 from menus.heard import about, hear
 from menus.listed import Listed, listed
 from menus.matching import Fit, because, fits
-from menus.not_a_report import is_about_another, is_no_report, is_only_courtesy
+from menus.not_a_report import is_about_another, is_asked_alone, is_no_report, is_only_courtesy
 from menus.place_words import split_place
 from menus.prepared import Prepared, prepare
 from menus.stems import meant_words, stem, words
@@ -78,6 +78,8 @@ def _understood(menu: Menu, text: str, language: str) -> tuple[Understanding, fl
     decision = _decide(ranked[0].score if ranked else 0.0, sure, share)
     nothing_else = len(placed) == len(said) or (share == 1 and decision != "ask_again")
     if not nothing_else and (is_no_report(text, no_report, best) or (best < SURELY and is_about_another(text))):
+        decision = "not_ours"
+    if is_asked_alone(text, services[0].service_name if services else ""):
         decision = "not_ours"
     return Understanding(text, services, decision, place, language if decision in _MEANT else ""), known
 

@@ -161,9 +161,15 @@ def test_a_fragment_waits_for_what_follows(texter):
 
 
 def test_a_first_text_that_is_not_understood_is_introduced_to_us(texter):
-    texter.says("what do you think of the weather today").hears("hello", "offer_language", "what")
+    texter.is_understood_as(Understanding("I love this city", decision="not_ours"))
+    texter.hears("hello", "offer_language", "what")
     texter.says("hola buenas tardes").hears("hello", "offer_language", "what")
     assert texter.state.language == "es"
+
+
+def test_a_first_text_that_asks_what_nobody_here_knows_hears_who_may(texter):
+    texter.says("what do you think of the weather today").hears("not_ours", "person_by_phone", "what")
+    texter.says("and when is the parade").hears("not_ours", "what")
 
 
 def test_who_told_two_problems_by_text_is_offered_to_report_the_other_too(texter):

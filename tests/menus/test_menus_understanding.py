@@ -227,7 +227,8 @@ def test_who_is_angry_and_reports_something_all_the_same_is_heard(menu):
 @pytest.mark.parametrize(
     "said",
     ["thank you so much", "hello?", "what time does the library open", "are you a robot", "can I talk to a person",
-     "a que hora abre la biblioteca", "what's the status of my request", "how much is a dog license"],
+     "a que hora abre la biblioteca", "what's the status of my request", "how much is a dog license",
+     "bus schedule", "library hours", "pay my water bill", "horario de la biblioteca", "acta de nacimiento"],
 )  # fmt: skip
 def test_what_is_no_report_is_told_apart(menu, said):
     assert understand_in_any(menu, said, ("en", "es")).decision == "not_ours"
@@ -236,7 +237,8 @@ def test_what_is_no_report_is_told_apart(menu, said):
 @pytest.mark.parametrize(
     "said",
     ["when will you fix the street light on my corner", "hello, there is a pothole", "can you pick up a dead raccoon",
-     "why is my garbage still here", "the trash can is open and rats get in", "what do I do about rats"],
+     "why is my garbage still here", "the trash can is open and rats get in", "what do I do about rats",
+     "garbage truck missed its schedule", "street light out 24 hours", "the sweeper never keeps the schedule"],
 )  # fmt: skip
 def test_a_report_that_is_put_as_a_question_is_a_report(menu, said):
     assert understand(menu, said).decision not in ("not_ours", "ask_again")
@@ -290,3 +292,8 @@ def test_whoever_only_understands_does_not_load_what_asks_cities():
     order = [sys.executable, "-c", reads_a_list_and_understands, str(listed)]
     told = subprocess.run(order, cwd=CHICAGO.parents[2], capture_output=True, text=True, check=True)
     assert told.stdout.split() == []
+
+
+def test_what_is_asked_alone_is_a_report_where_the_city_lists_it():
+    assert understand(of("Residential Parking Permits", "Pothole"), "parking permit").decision == "confirm"
+    assert understand(of("Parking Enforcement", "Pothole"), "parking permit").decision == "not_ours"
