@@ -91,6 +91,12 @@ _EXTENT = """
         UNION ALL SELECT lat, long FROM houses UNION ALL SELECT lat, long FROM places
         UNION ALL SELECT lat, long FROM stage.nodes)
 """
+# Streets with house numbers of which nothing is known to stand anywhere: all are put at one crossing.
+_NOWHERE = """
+    SELECT count(*) FROM streets WHERE high > 0 AND crossings > 0 AND id NOT IN (
+        SELECT street FROM ranges UNION SELECT street FROM houses UNION SELECT street FROM crossings WHERE at <> 0
+    )
+"""
 
 
 def write_index(database: sqlite3.Connection, about: About, words: Country, grid: Grid | None) -> list[str]:
@@ -112,16 +118,25 @@ def write_index(database: sqlite3.Connection, about: About, words: Country, grid
     unknown = write_forms(database, about, words)
     told = [f"city.toml: no street and no place is called {name!r}" for name in unknown]
     own = _write_boundary(database, about)
-    if not own:
-        why = f"city.toml: no area is called {about.boundary!r}" if about.boundary else "no boundary was given"
-        told.append(f"{why}: all that lies among the streets counts as in the city")
-    if about.zero and grid is None:
-        told.append(
-            "city.toml: the streets from which houses are counted are not on the map, so its [grid] is not used"
-        )
+    told += _wanting(database, about, own, grid)
     meta = {"city_words": " ".join(sorted(about.city_words)), "country": about.country, "format": FORMAT}
     database.executemany("INSERT INTO meta VALUES (?, ?)", sorted((meta | {"boundary": "own" if own else ""}).items()))
     return told
+
+
+def _wanting(database: sqlite3.Connection, about: About, own: bool, grid: Grid | None) -> Iterator[str]:
+    """What the city's files do not tell, and what comes of that."""
+    if not own:
+        why = f"city.toml: no area is called {about.boundary!r}" if about.boundary else "no boundary was given"
+        yield f"{why}: all that lies among the streets counts as in the city"
+    if about.zero and grid is None:
+        yield "city.toml: the streets from which houses are counted are not on the map, so its [grid] is not used"
+    (nowhere,) = database.execute(_NOWHERE).fetchone()
+    if nowhere:
+        yield (
+            f"on {nowhere:,} streets nothing says where along them a house number stands: all houses of such a street "
+            "are put at one crossing. Add addresses or centerlines, or [grid] to city.toml (docs/streets.md)"
+        )
 
 
 def _run(database: sqlite3.Connection, *scripts: str) -> None:

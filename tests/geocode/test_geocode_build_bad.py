@@ -183,6 +183,16 @@ def test_what_an_editor_begins_a_file_with_is_no_mistake(tmp_path: Path):
     assert build((written(tmp_path / "a.csv", GOOD), about), tmp_path / "index.sqlite3")
 
 
+def test_streets_whose_houses_could_stand_anywhere_along_them_are_told(tmp_path: Path):
+    streets = written(tmp_path / "streets.csv", "street,low,high\nElm St,1,999\nOak St,1,999\n")
+    crossings = written(tmp_path / "crossings.csv", "street_1,street_2,lat,lon\nElm St,Oak St,41.0,-87.0\n")
+    told = build((streets, crossings), tmp_path / "index.sqlite3").told
+    assert any(line.startswith("on 2 streets nothing says where along them a house number stands") for line in told)
+    houses = written(tmp_path / "houses.csv", "number,street,lat,lon\n12,Elm St,41.0,-87.0\n14,Oak St,41.0,-87.0\n")
+    told = build((streets, crossings, houses), tmp_path / "index.sqlite3").told
+    assert not any("a house number stands" in line for line in told)
+
+
 def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(Order(tmp_path / "city", [tmp_path / "nothing.zip"])) == 2
     assert "nothing.zip: there is no such file" in capsys.readouterr().err
