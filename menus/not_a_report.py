@@ -78,6 +78,8 @@ def is_about_another(text: str) -> bool:
 def is_asked_alone(text: str, best_name: str) -> bool:
     """Whether somebody only names what they want to know ("library hours"), and the best service is not called so."""
     whole = " ".join(words(text))
-    found = None if _COMPLAINT.search(whole) else _ASKED_ALONE.fullmatch(whole)
+    found = _ASKED_ALONE.fullmatch(whole)
+    if not found or _COMPLAINT.search(whole):
+        return False
     called = f" {' '.join(words(best_name))}"
-    return bool(found) and not any(part and f" {part}" in called for part in found.groups())
+    return not any(part and f" {part}" in called for part in found.groups())
