@@ -12,7 +12,7 @@ from bench.chaos_people import Account
 from demo import kept
 from demo.carrier.texts_kept import TextsKept, Wanted
 from demo.georeport.requests_kept import Request
-from reports.cli import show
+from reports.cli import Desk, show
 from store import keys
 from store.connection import StoreAway, reaching
 from store.vault import Vault
@@ -108,6 +108,6 @@ def _story(house: House, reference: str, accounts: Iterable[Account]) -> str:
     """All that is known of a report, for whoever has to find out what went wrong."""
     told: list[str] = []
     with house.store() as store:
-        show(store, Vault(kept.environment(house.var)["TOWNLINE_SECRET_KEY"]), [CITY], reference, "", told.append)
+        show(Desk(store, Vault(kept.environment(house.var)["TOWNLINE_SECRET_KEY"]), [CITY], told.append), reference, "")
     heard = [line for account in accounts if reference in account.references for line in account.diary]
     return "".join(f"\n      {line}" for line in told + heard)

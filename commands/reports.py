@@ -25,23 +25,24 @@ def reports(chosen: Namespace) -> int:
 
     with opened() as here:
         store, vault, cities = here.store, here.vault, city_ids(here.store)
+        desk = staff.Desk(store, vault, cities)
         match chosen.what:
             case "list":
-                return staff.list_reports(store, vault, cities, chosen.state)
+                return staff.list_reports(desk, chosen.state)
             case "show":
-                return staff.show(store, vault, cities, chosen.reference, here.settings.public_url)
+                return staff.show(desk, chosen.reference, here.settings.public_url)
             case "found":
-                return staff.found(store, vault, cities, chosen.reference, chosen.number)
+                return staff.found(desk, chosen.reference, chosen.number)
             case "forget":
-                return staff.forget_number(store, vault, cities, chosen.phone)
+                return staff.forget_number(desk, chosen.phone)
             case "export":
                 wanted = Wanted(chosen.format, chosen.state, chosen.since)
                 return export_to(store, vault, cities, chosen.out, wanted)
             case "mend":
                 order = Order(chosen.place, chosen.at, chosen.service, chosen.description, tuple(chosen.answer))
                 ground = partial(_ground_of, Cities(store, vault, here.settings.cache_dir))
-                return staff.put_right(store, vault, cities, chosen.reference, order, ground)
-        return staff.resend(store, vault, cities, chosen.reference)
+                return staff.put_right(desk, chosen.reference, order, ground)
+        return staff.resend(desk, chosen.reference)
 
 
 def _ground_of(cities: "Cities", city: "City") -> "Ground":

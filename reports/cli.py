@@ -1,7 +1,8 @@
 """`townline reports`: what lies in the outbox, for staff. Only `show` (and an export) tells anything private."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, cast
 from zoneinfo import ZoneInfo
@@ -11,11 +12,11 @@ from redis import Redis
 from facts.city import City
 from facts.reports import Report
 from reports import doorbell
+from reports.clerk import Clerk
 from reports.errors import CannotMend, WrongTurn
 from reports.history import Line, load_history
 from reports.mending import Ground, Order, answers_told, mended
 from reports.record import Kept, load, open_report
-from reports.staff import forget, it_arrived, mend, send_again
 from store import keys
 from store.cities import load_city
 from store.vault import Vault
@@ -25,115 +26,125 @@ Say = Callable[[str], object]
 WHO: Final = "Somebody at the terminal"
 
 
-def list_reports(store: Redis, vault: Vault, city_ids: Iterable[str], state: str = "", say: Say = print) -> int:
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where staff look at reports from: the store, the ids of its cities, and where they are told."""
+
+    store: Redis
+    vault: Vault
+    city_ids: Sequence[str]
+    say: Say = print
+
+    def clerk(self, city_id: str) -> Clerk:
+        """Whoever sits here, for one city."""
+        return Clerk(self.store, self.vault, city_id, time.time(), WHO)
+
+    def cities_of(self, reference: str) -> list[str]:
+        """The cities that have a report of this reference; where none has, that is said."""
+        found = [city_id for city_id in self.city_ids if self.store.exists(keys.report(city_id, reference))]
+        if not found:
+            self.say(f"There is no report {reference}. Look at `townline reports list`.")
+        return found
+
+
+def list_reports(desk: Desk, state: str = "") -> int:
     """A line for each report, oldest first: nothing of what somebody said."""
     listed = 0
-    for city_id in city_ids:
-        zone = ZoneInfo(load_city(store, vault, city_id).timezone)
-        for reference in cast(list[bytes], store.zrange(keys.reports(city_id), 0, -1)):
-            kept = load(store, city_id, reference.decode())
+    for city_id in desk.city_ids:
+        zone = ZoneInfo(load_city(desk.store, desk.vault, city_id).timezone)
+        for reference in cast(list[bytes], desk.store.zrange(keys.reports(city_id), 0, -1)):
+            kept = load(desk.store, city_id, reference.decode())
             if state in ("", kept.state):
-                say(_summary(city_id, kept, zone))
+                desk.say(_summary(city_id, kept, zone))
                 listed += 1
     if not listed:
-        say(f"No report is {state}." if state else "No report has been filed yet.")
+        desk.say(f"No report is {state}." if state else "No report has been filed yet.")
     return 0
 
 
-def show(store: Redis, vault: Vault, city_ids: Iterable[str], reference: str, public_url: str, say: Say = print) -> int:
+def show(desk: Desk, reference: str, public_url: str) -> int:
     """Everything about a report, with the city's own words. Raises store.vault.CannotOpen."""
-    found = _cities_of(store, city_ids, reference, say)
+    found = desk.cities_of(reference)
     for city_id in found:
-        kept = load(store, city_id, reference)
-        zone = ZoneInfo(load_city(store, vault, city_id).timezone)
-        say(_summary(city_id, kept, zone))
-        for name, value in _facts(kept, open_report(vault, kept), public_url):
+        kept = load(desk.store, city_id, reference)
+        zone = ZoneInfo(load_city(desk.store, desk.vault, city_id).timezone)
+        desk.say(_summary(city_id, kept, zone))
+        for name, value in _facts(kept, open_report(desk.vault, kept), public_url):
             if value:
-                say(f"  {name + ':':13}{value}")
-        for line in load_history(store, vault, city_id, reference):
-            say(_step(line, zone))
+                desk.say(f"  {name + ':':13}{value}")
+        for line in load_history(desk.store, desk.vault, city_id, reference):
+            desk.say(_step(line, zone))
     return 0 if found else 1
 
 
-def resend(store: Redis, vault: Vault, city_ids: Iterable[str], reference: str, say: Say = print) -> int:
+def resend(desk: Desk, reference: str) -> int:
     """Send a report again that was refused, or of which nobody knows whether it arrived. Whoever asks has made sure."""
-    found = _cities_of(store, city_ids, reference, say)
+    found = desk.cities_of(reference)
     for city_id in found:
-        kept = load(store, city_id, reference)
+        kept = load(desk.store, city_id, reference)
         try:
-            done = send_again(store, vault, city_id, reference, time.time(), WHO)
+            done = desk.clerk(city_id).send_again(reference)
         except WrongTurn:
-            say(f"Report {reference} is {kept.state}: there is nothing to send again.")
+            desk.say(f"Report {reference} is {kept.state}: there is nothing to send again.")
             return 1
         if not done:
-            say(f"Report {reference} has just been changed by somebody else. Look at it again.")
-            return 1
-        doorbell.ring(store, city_id, kept.provider)
-        say(f"Report {reference} is sent again.")
+            return _changed_meanwhile(desk, reference)
+        doorbell.ring(desk.store, city_id, kept.provider)
+        desk.say(f"Report {reference} is sent again.")
     return 0 if found else 1
 
 
-def put_right(
-    store: Redis,
-    vault: Vault,
-    city_ids: Iterable[str],
-    reference: str,
-    order: Order,
-    ground_of: Callable[[City], Ground],
-    say: Say = print,
-) -> int:
+def put_right(desk: Desk, reference: str, order: Order, ground_of: Callable[[City], Ground]) -> int:
     """Mend a report that the city refused, or that a clerk must look at, and send it."""
-    found = _cities_of(store, city_ids, reference, say)
+    found = desk.cities_of(reference)
     for city_id in found:
-        kept, city = load(store, city_id, reference), load_city(store, vault, city_id)
+        kept, city = load(desk.store, city_id, reference), load_city(desk.store, desk.vault, city_id)
         if kept.state not in MENDABLE:
-            say(f"Report {reference} is {kept.state}: {_INSTEAD.get(kept.state, 'there is nothing to mend.')}")
+            desk.say(f"Report {reference} is {kept.state}: {_INSTEAD.get(kept.state, 'there is nothing to mend.')}")
             return 1
         try:
-            now = mended(open_report(vault, kept), order, city, ground_of(city))
+            now = mended(open_report(desk.vault, kept), order, city, ground_of(city))
         except CannotMend as error:
-            say(f"Report {reference} was not mended. {error}")
+            desk.say(f"Report {reference} was not mended. {error}")
             return 2
-        if not mend(store, vault, city_id, now, time.time(), WHO):
-            say(f"Report {reference} has just been changed by somebody else. Look at it again.")
-            return 1
-        doorbell.ring(store, city_id, now.provider)
+        if not desk.clerk(city_id).mend(now):
+            return _changed_meanwhile(desk, reference)
+        doorbell.ring(desk.store, city_id, now.provider)
         place = now.place.address if now.place else ""
         anew = f" It goes to {now.provider} now." if now.provider != kept.provider else ""
-        say(f"Report {reference} is mended and sent: {now.service_name}, {place}.{anew}")
+        desk.say(f"Report {reference} is mended and sent: {now.service_name}, {place}.{anew}")
     return 0 if found else 1
 
 
-def found(
-    store: Redis, vault: Vault, city_ids: Iterable[str], reference: str, request_id: str, say: Say = print
-) -> int:
+def found(desk: Desk, reference: str, request_id: str) -> int:
     """Somebody found a report in the city's own system, with its number: it is followed from now on."""
-    cities = _cities_of(store, city_ids, reference, say)
+    cities = desk.cities_of(reference)
     for city_id in cities:
         try:
-            done = it_arrived(store, vault, city_id, reference, request_id, time.time(), WHO)
+            done = desk.clerk(city_id).it_arrived(reference, request_id)
         except WrongTurn:
-            say(f"Report {reference} is {load(store, city_id, reference).state}: its number is not waited for.")
+            state = load(desk.store, city_id, reference).state
+            desk.say(f"Report {reference} is {state}: its number is not waited for.")
             return 1
         if not done:
-            say(f"Report {reference} has just been changed by somebody else. Look at it again.")
-            return 1
-        say(f"Report {reference} is request {request_id}, and is followed from now on.")
+            return _changed_meanwhile(desk, reference)
+        desk.say(f"Report {reference} is request {request_id}, and is followed from now on.")
     return 0 if cities else 1
 
 
-def forget_number(store: Redis, vault: Vault, city_ids: Iterable[str], phone: str, say: Say = print) -> int:
+def forget_number(desk: Desk, phone: str) -> int:
     """Take a phone number out of every report that bears it, in every city."""
-    both = [forget(store, vault, city_id, phone, time.time(), WHO) for city_id in city_ids]
+    both = [desk.clerk(city_id).forget(phone) for city_id in desk.city_ids]
     forgotten, busy = ([one for each in both for one in each[which]] for which in (0, 1))
     if not forgotten and not busy:
-        say("No report bears that number.")
+        desk.say("No report bears that number.")
         return 0
-    say(f"The number is out of {len(forgotten)} report{'s' * (len(forgotten) != 1)}: {', '.join(forgotten) or 'none'}.")
+    number = f"{len(forgotten)} report{'s' * (len(forgotten) != 1)}"
+    desk.say(f"The number is out of {number}: {', '.join(forgotten) or 'none'}.")
     if busy:
-        say(f"A worker has {', '.join(busy)} in hand just now. Say it again in a minute.")
+        desk.say(f"A worker has {', '.join(busy)} in hand just now. Say it again in a minute.")
         return 1
-    say("What the city's own system was sent of it is there. A conversation is gone a day after its last word.")
+    desk.say("What the city's own system was sent of it is there. A conversation is gone a day after its last word.")
     return 0
 
 
@@ -147,11 +158,9 @@ _INSTEAD: Final = {
 }
 
 
-def _cities_of(store: Redis, city_ids: Iterable[str], reference: str, say: Say) -> list[str]:
-    found = [city_id for city_id in city_ids if store.exists(keys.report(city_id, reference))]
-    if not found:
-        say(f"There is no report {reference}. Look at `townline reports list`.")
-    return found
+def _changed_meanwhile(desk: Desk, reference: str) -> int:
+    desk.say(f"Report {reference} has just been changed by somebody else. Look at it again.")
+    return 1
 
 
 def _summary(city_id: str, kept: Kept, zone: ZoneInfo) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from media.errors import BadPhoto
 from media.recordings import plain_wav
-from reports.cli import list_reports, show
+from reports.cli import Desk, list_reports, show
 
 
 def told(seconds: int, extra: bytes = b"") -> bytes:
@@ -43,9 +43,9 @@ def call_that_ends_in_a_recording(town, content):
 def staff_see(town, reference=""):
     line, lines = town.web.extensions["townline"], []
     if reference:
-        show(line.store, line.vault, ["chicago-demo"], reference, "http://line.example", lines.append)
+        show(Desk(line.store, line.vault, ["chicago-demo"], lines.append), reference, "http://line.example")
     else:
-        list_reports(line.store, line.vault, ["chicago-demo"], "review", lines.append)
+        list_reports(Desk(line.store, line.vault, ["chicago-demo"], lines.append), "review")
     return "\n".join(lines)
 
 

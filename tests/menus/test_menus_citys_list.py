@@ -68,7 +68,7 @@ def test_a_report_that_was_made_for_what_has_left_since_is_kept_and_goes_to_staf
     it.the_city_drops("rats")
     it.looks()
     assert town.filed() == []
-    reports.cli.list_reports(it.store, it.vault, [it.city_id], "refused")
+    reports.cli.list_reports(reports.cli.Desk(it.store, it.vault, [it.city_id]), "refused")
     assert "  refused" in capsys.readouterr().out
 
 

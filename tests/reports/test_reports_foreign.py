@@ -11,12 +11,12 @@ from redis import Redis
 from checking import paste
 from facts.city import Provider
 from facts.reports import Answer, Report
+from reports.clerk import Clerk
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.follow import follow_up
 from reports.history import load_history
 from reports.record import Kept, load
-from reports.staff import send_again
 from store.vault import Vault
 from tests.support.endpoints import checked
 from tests.support.foreign import POSTED, Rows, strict_app, toolkit_app
@@ -102,7 +102,7 @@ def test_what_it_does_not_know_is_left_out_from_then_on_and_the_report_sent_agai
         assert _state(redis, report).state == "refused"
         assert "unexpected entries: address_string" in load_history(redis, vault, CITY, report.reference)[-1].words
         wants = {**provider.profile, "place_fields": ["lat", "long"]}
-        assert send_again(redis, vault, CITY, report.reference, clock(), "A clerk")
+        assert Clerk(redis, vault, CITY, clock(), "A clerk").send_again(report.reference)
         drain(new_courier(provider=replace(provider, profile=wants)))
         assert (_state(redis, report).request_id, len(rows.kept)) == ("1", 1)
 

@@ -15,7 +15,7 @@ from facts.city import City, Neighbour, Provider
 from facts.places import Located, Place
 from facts.reports import Answer
 from facts.services import Choice, Menu, Question, Service
-from reports.cli import found, put_right, show
+from reports.cli import Desk, found, put_right, show
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.export import Wanted, export, export_to
@@ -74,7 +74,7 @@ def clerk(redis: Redis, vault: Vault, provider: Provider) -> Callable[..., tuple
 
     def does(reference: str, **order: object) -> tuple[int, str]:
         said: list[str] = []
-        status = put_right(redis, vault, [CITY], reference, Order(**order), springfields_map, said.append)
+        status = put_right(Desk(redis, vault, [CITY], said.append), reference, Order(**order), springfields_map)
         return status, "\n".join(said)
 
     return does
@@ -96,7 +96,7 @@ def test_a_report_that_nobody_could_place_is_placed_by_a_clerk_and_sent(
     (request,) = city.filed()
     assert (request.told["address_string"], request.lat) == ("2342 W DEVON AVE", 41.9976)
     told: list[str] = []
-    show(redis, vault, [CITY], unplaced, "", told.append)
+    show(Desk(redis, vault, [CITY], told.append), unplaced, "")
     assert any(
         "review → waiting: Somebody at the terminal mended it. Before: place: by the old mill." in it for it in told
     )
@@ -116,7 +116,7 @@ def test_what_the_city_refused_gets_another_service_and_other_words(
     assert (request.service_code, request.lat) == ("street_light_out", 41.95)
     assert request.told["description"].endswith("The lamp is out.")
     told: list[str] = []
-    show(redis, vault, [CITY], reference, "", told.append)
+    show(Desk(redis, vault, [CITY], told.append), reference, "")
     history = "\n".join(told)
     assert "The city's words: the city does not take this request" in history
     assert "description: A deep hole beside the bus stop." in history
@@ -194,10 +194,10 @@ def test_only_what_waits_for_a_clerk_is_mended(
     assert "Look for its mark in the city's system; then `townline reports found REFERENCE NUMBER`" in said
     number = city.filed()[0].service_request_id
     told: list[str] = []
-    assert found(redis, vault, [CITY], reference, number, told.append) == 0
+    assert found(Desk(redis, vault, [CITY], told.append), reference, number) == 0
     assert told == [f"Report {reference} is request {number}, and is followed from now on."]
     assert load(redis, CITY, reference).state == "open"
-    assert found(redis, vault, [CITY], reference, number, told.append) == 1
+    assert found(Desk(redis, vault, [CITY], told.append), reference, number) == 1
     assert clerk(reference, at="1,1")[1] == f"Report {reference} is open: there is nothing to mend."
     assert clerk("1111111", at="1,1")[0] == 1
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from facts.reports import ReportState
 from reports import life
+from reports.clerk import Clerk
 from reports.delivery import drain
 from reports.errors import NoSuchReport, WrongTurn
 from reports.history import load_history
@@ -16,7 +17,6 @@ from reports.marker import LONGEST, marked, with_mark
 from reports.outbox import file_commands, report_from_json, report_to_json
 from reports.record import load, open_report
 from reports.reference import draw, valid
-from reports.staff import it_arrived, mend, send_again
 from reports.timing import back_off
 from store import keys
 from tests.support.reporting import CITY, PERSON, a_report, file
@@ -106,7 +106,7 @@ def test_a_refused_report_is_mended_and_sent_again(redis, vault, clock, city, co
     file(redis, vault, report, clock())
     drain(courier)
     assert load(redis, CITY, report.reference).state == "refused"
-    assert mend(redis, vault, CITY, replace(report, service_code="pothole"), clock(), "A clerk")
+    assert Clerk(redis, vault, CITY, clock(), "A clerk").mend(replace(report, service_code="pothole"))
     drain(courier)
     assert load(redis, CITY, report.reference).state == "open"
     assert [line.reason for line in load_history(redis, vault, CITY, report.reference)][
@@ -118,7 +118,7 @@ def test_a_refused_report_is_mended_and_sent_again(redis, vault, clock, city, co
 def test_a_report_without_a_place_is_mended_and_sent(redis, vault, clock, city, courier):
     report = a_report(place=None)
     file(redis, vault, report, clock())
-    assert mend(redis, vault, CITY, replace(report, place=a_report().place), clock(), "A clerk")
+    assert Clerk(redis, vault, CITY, clock(), "A clerk").mend(replace(report, place=a_report().place))
     drain(courier)
     assert load(redis, CITY, report.reference).state == "open"
 
@@ -130,15 +130,15 @@ def test_a_doubtful_report_is_sent_again_or_found_by_a_person(redis, vault, cloc
     drain(blind)
     city.works_again()
     number = next(one.service_request_id for one in city.filed() if arrived in one.told["description"])
-    assert it_arrived(redis, vault, CITY, arrived, number, clock(), "A clerk")
+    assert Clerk(redis, vault, CITY, clock(), "A clerk").it_arrived(arrived, number)
     assert load(redis, CITY, arrived).request_id == number
-    assert send_again(redis, vault, CITY, lost, clock(), "A clerk")
+    assert Clerk(redis, vault, CITY, clock(), "A clerk").send_again(lost)
     drain(blind)
     assert load(redis, CITY, lost).state == "open"
     with pytest.raises(WrongTurn):
-        send_again(redis, vault, CITY, lost, clock(), "A clerk")
+        Clerk(redis, vault, CITY, clock(), "A clerk").send_again(lost)
     with pytest.raises(NoSuchReport):
-        send_again(redis, vault, CITY, "1111111", clock(), "A clerk")
+        Clerk(redis, vault, CITY, clock(), "A clerk").send_again("1111111")
 
 
 def test_waiting_doubles_has_an_end_and_minds_what_was_asked():

@@ -11,7 +11,7 @@ from facts.city import City, Provider
 from facts.reports import Answer
 from facts.services import Menu
 from import_city import import_city
-from reports.cli import forget_number, list_reports, resend, show
+from reports.cli import Desk, forget_number, list_reports, resend, show
 from reports.courier import Courier
 from reports.delivery import drain
 from reports.doorbell import QUEUE
@@ -48,11 +48,11 @@ def test_the_list_tells_each_report_and_nothing_private(
     city.refuses()
     refused = file(redis, vault, a_report(), clock())
     drain(courier)
-    list_reports(redis, vault, [CITY], say=said.append)
+    list_reports(Desk(redis, vault, [CITY], said.append))
     assert [line[:7] for line in sorted(said)] == sorted([opened, refused])
     assert not any(word in line for line in said for word in PRIVATE)
     said.clear()
-    list_reports(redis, vault, [CITY], "refused", said.append)
+    list_reports(Desk(redis, vault, [CITY], said.append), "refused")
     (only,) = said
     assert only.startswith(f"{refused}  refused   2027-01-15 02:00  springfield  pothole  -  The city refused it")
 
@@ -60,9 +60,9 @@ def test_the_list_tells_each_report_and_nothing_private(
 def test_a_list_without_a_report_says_so(
     redis: Redis, vault: Vault, clock: Clock, springfield: City, said: list[str]
 ) -> None:
-    assert list_reports(redis, vault, [CITY], say=said.append) == 0
+    assert list_reports(Desk(redis, vault, [CITY], said.append)) == 0
     file(redis, vault, a_report(), clock())
-    assert list_reports(redis, vault, [CITY], "refused", said.append) == 0
+    assert list_reports(Desk(redis, vault, [CITY], said.append), "refused") == 0
     assert said == ["No report has been filed yet.", "No report is refused."]
 
 
@@ -72,18 +72,18 @@ def test_one_report_is_shown_with_the_citys_words_and_its_history(
     city.refuses()
     reference = file(redis, vault, a_report(), clock())
     drain(courier)
-    assert show(redis, vault, [CITY], reference, "https://311.example.gov", said.append) == 0
+    assert show(Desk(redis, vault, [CITY], said.append), reference, "https://311.example.gov") == 0
     told = "\n".join(said)
     assert all(word in told for word in PRIVATE)
     assert "sending → refused: The city refused it with code 400. The city's words: the city does not take" in told
-    assert show(redis, vault, [CITY], "1111111", "", said.append) == 1
+    assert show(Desk(redis, vault, [CITY], said.append), "1111111", "") == 1
 
 
 def test_what_was_answered_to_the_citys_questions_is_shown(
     redis: Redis, vault: Vault, clock: Clock, springfield: City, said: list[str]
 ) -> None:
     answers = (Answer("DEPTH", ("12",)), Answer("FROM", ("DRAIN", "WALL"), True))
-    show(redis, vault, [CITY], file(redis, vault, a_report(answers=answers), clock()), "", said.append)
+    show(Desk(redis, vault, [CITY], said.append), file(redis, vault, a_report(answers=answers), clock()), "")
     assert "  answers:     DEPTH=12, FROM=DRAIN+WALL" in said
 
 
@@ -94,12 +94,12 @@ def test_a_refused_report_is_sent_again_and_the_bell_rings(
     reference = file(redis, vault, a_report(), clock())
     drain(courier)
     city.works_again()
-    assert resend(redis, vault, [CITY], reference, said.append) == 0
+    assert resend(Desk(redis, vault, [CITY], said.append), reference) == 0
     assert redis.llen(f"rq:queue:{QUEUE}") == 1
     assert load(redis, CITY, reference).state == "waiting"
-    assert resend(redis, vault, [CITY], reference, said.append) == 1
+    assert resend(Desk(redis, vault, [CITY], said.append), reference) == 1
     assert "nothing to send again" in said[-1]
-    assert resend(redis, vault, [CITY], "1111111", said.append) == 1
+    assert resend(Desk(redis, vault, [CITY], said.append), "1111111") == 1
 
 
 def test_reports_of_a_provider_that_is_gone_are_flagged_once_and_go_on_when_it_is_back(
@@ -128,7 +128,7 @@ def test_a_forgotten_number_is_in_no_report_and_what_was_reported_stays(
     clock.passes(1)
     waiting = file(redis, vault, a_report(), clock())
     anothers = file(redis, vault, a_report(phone="+13125550199"), clock())
-    assert forget_number(redis, vault, [CITY], PERSON, said.append) == 0
+    assert forget_number(Desk(redis, vault, [CITY], said.append), PERSON) == 0
     assert said[0] == f"The number is out of 2 reports: {sent}, {waiting}."
     for reference, phone in ((sent, ""), (waiting, ""), (anothers, "+13125550199")):
         kept = load(redis, CITY, reference)
@@ -141,7 +141,7 @@ def test_a_forgotten_number_is_in_no_report_and_what_was_reported_stays(
     assert told == {sent: PERSON, waiting: None, anothers: "+13125550199"}
     assert load(redis, CITY, waiting).state == "open"
     said.clear()
-    assert forget_number(redis, vault, [CITY], PERSON, said.append) == 0
+    assert forget_number(Desk(redis, vault, [CITY], said.append), PERSON) == 0
     assert said == ["No report bears that number."]
 
 
@@ -150,7 +150,7 @@ def test_a_number_is_not_taken_out_of_a_report_that_a_worker_has_in_hand(
 ) -> None:
     reference = file(redis, vault, a_report(), clock())
     redis.hset(keys.report(CITY, reference), "owner", "a worker")
-    assert forget_number(redis, vault, [CITY], PERSON, said.append) == 1
+    assert forget_number(Desk(redis, vault, [CITY], said.append), PERSON) == 1
     assert said[-1] == f"A worker has {reference} in hand just now. Say it again in a minute."
     assert open_report(vault, load(redis, CITY, reference)).phone == PERSON
 
