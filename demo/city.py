@@ -85,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--services", type=Path, help="a folder with the services.json of a city that this stands in for"
     )
-    parser.add_argument("--timezone", default=ZONE.key, help="the city's (default: %(default)s)")
+    parser.add_argument("--timezone", type=ZoneInfo, default=ZONE, help="the city's (default: %(default)s)")
     parser.add_argument("--api-key", default=API_KEY, help="the key that a post needs (default: %(default)s)")
     parser.add_argument("--quirks", type=lambda names: Switches.of(names.split(",")), default=Switches())
     given = parser.parse_args(arguments)
@@ -96,17 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"set {' and '.join(missing)}: the carrier accepts these credentials alone")
     if not _is_free(given.port):
         parser.error(f"port {given.port} is taken by another program")
-    make = functools.partial(
-        _make_app,
-        database=given.database,
-        carrier_database=given.carrier_database or given.database.with_name("demo-carrier.sqlite3"),
-        services=given.services,
-        switches=given.quirks,
-        zone=ZoneInfo(given.timezone),
-        api_key=given.api_key,
-        account_sid=secret["TWILIO_ACCOUNT_SID"],
-        auth_tokens=tuple(token.strip() for token in secret["TWILIO_AUTH_TOKEN"].split(",") if token.strip()),
-    )
+    tokens = tuple(token.strip() for token in secret["TWILIO_AUTH_TOKEN"].split(",") if token.strip())
+    make = functools.partial(_make_app, given, secret["TWILIO_ACCOUNT_SID"], tokens)
     threading.Thread(target=_say_when_ready, args=(given.port,), daemon=True).start()
     Server(
         "demo.city",
@@ -133,23 +124,20 @@ def _is_free(port: int) -> bool:
     return False
 
 
-def _make_app(
-    database: Path,
-    carrier_database: Path,
-    services: Path | None,
-    switches: Switches,
-    zone: ZoneInfo,
-    api_key: str,
-    account_sid: str,
-    auth_tokens: tuple[str, ...],
-) -> Flask:
+def _make_app(given: argparse.Namespace, account_sid: str, auth_tokens: tuple[str, ...]) -> Flask:
     """What the serving process runs. It is a child of ours, and must not outlive us."""
     leash.end_with_parent(signal.SIGKILL)
-    carrier = DemoCarrier(carrier_database, account_sid, auth_tokens)
-    city = DemoCity(database, switches=switches, api_key=api_key, zone=zone, dry_run=services is not None)
-    app = create_app(city, carrier)
-    if services:
-        shelf = Shelf(services)
+    kept_by_carrier = given.carrier_database or given.database.with_name("demo-carrier.sqlite3")
+    city = DemoCity(
+        given.database,
+        switches=given.quirks,
+        api_key=given.api_key,
+        zone=given.timezone,
+        dry_run=given.services is not None,
+    )
+    app = create_app(city, DemoCarrier(kept_by_carrier, account_sid, auth_tokens))
+    if given.services:
+        shelf = Shelf(given.services)
 
         @app.before_request
         def as_it_stands() -> None:
