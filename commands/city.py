@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.command import CannotRun, Command
-from commands.installation import opened
+from commands.installation import Installation, opened
 
 if TYPE_CHECKING:
     from facts.city import City
@@ -14,18 +14,11 @@ if TYPE_CHECKING:
 
 def publish(chosen: Namespace) -> None:
     """A city's directory becomes what the line uses."""
-    from city_file import CityFileWrong
-    from import_city import import_city
     from menus.advice import advice
-    from menus.entries import MenuFileWrong
 
     with opened() as here:
         read(chosen.directory)
-        try:
-            cache = here.settings.cache_dir
-            city = import_city(here.store, here.vault, chosen.directory, cache, os.environ, again=True)
-        except (CityFileWrong, MenuFileWrong) as error:
-            raise CannotRun(error) from error
+        city = imported(here, chosen.directory, again=True)
     print(f"{city.name}: {chosen.directory} is in use from now on, with menu {city.menu.version}.")
     for line in advice(city):
         print(line)
@@ -44,6 +37,18 @@ def read(directory: Path) -> "City":
         raise CannotRun(
             f"{error.filename} cannot be read: {error.strerror}. docs/a-city.md tells what is in it."
         ) from error
+
+
+def imported(here: Installation, directory: Path, again: bool) -> "City":
+    """A city's directory, in the store. One that is there already is left alone, unless `again`. Raises CannotRun."""
+    from city_file import CityFileWrong
+    from import_city import import_city
+    from menus.entries import MenuFileWrong
+
+    try:
+        return import_city(here.store, here.vault, directory, here.settings.cache_dir, os.environ, again)
+    except (CityFileWrong, MenuFileWrong) as error:
+        raise CannotRun(error) from error
 
 
 def _options(parser: ArgumentParser) -> None:

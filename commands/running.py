@@ -5,12 +5,13 @@ import os
 import signal
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from contextlib import suppress
 from pathlib import Path
 
 import settings
-from commands.city import read
+from commands.city import imported, read
 from commands.command import CannotRun, Command
-from commands.installation import settled
+from commands.installation import opened, settled
 from processes.web import THREADS, WORKERS
 
 log = logging.getLogger("townline")
@@ -41,6 +42,7 @@ def serve(chosen: Namespace) -> None:
                 f"{other} and {directory} are both the city {city.id!r}. Give one another id, or take it out of "
                 "TOWNLINE_CITY."
             )
+    _check_store(checked)
     port = checked.port if chosen.port is None else chosen.port
     try:
         web.serve("app:create_app", chosen.host, port, chosen.workers, chosen.threads, chosen.socket)
@@ -57,6 +59,7 @@ def worker(chosen: Namespace) -> int:
     if chosen.only:
         _work(chosen.only)
         return 0
+    _check_store(checked, imports=False)
     if not checked.demo:
         log.info("The worker starts.")
     parts = [
@@ -64,6 +67,27 @@ def worker(chosen: Namespace) -> int:
         for part in ("queue", "clock")
     ]
     return Supervisor(parts, Output(labels=False)).run()
+
+
+def _check_store(checked: settings.Settings, imports: bool = True) -> None:
+    """Say here what would keep every process from starting: a wrong secret, a city that cannot be put into the store.
+
+    A store that is away is waited for by the processes themselves.
+    """
+    from store.cities import city_ids, load_city
+    from store.connection import StoreAway
+
+    try:
+        checked.cache_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotRun(
+            f"{checked.cache_dir} cannot be used: {error.strerror}. Name another folder in TOWNLINE_CACHE."
+        ) from error
+    with suppress(StoreAway), opened() as here:
+        for directory in checked.city_dirs if imports else ():
+            imported(here, directory, again=False)
+        for city_id in city_ids(here.store):
+            load_city(here.store, here.vault, city_id)
 
 
 def _work(part: str) -> None:

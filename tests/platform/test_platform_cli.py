@@ -19,6 +19,7 @@ from city_file import CityFileWrong, read_city
 from commands.city import read
 from commands.command import CannotRun
 from demo import kept
+from import_city import import_city
 from settings import DEMO_CITY, HERE
 from store.connection import connect
 from store.embedded import EmbeddedServer
@@ -152,6 +153,34 @@ def test_a_secret_that_the_store_was_not_sealed_with_is_told_without_a_traceback
         with Terminal(["-m", "cli", "staff", "list"], environment=wrong) as terminal:
             assert terminal.ends() == 2
             assert terminal.said.startswith("A stored value cannot be opened. Put the secret")
+
+
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_a_secret_that_no_city_was_sealed_with_starts_nothing(command: str, tmp_path: Path) -> None:
+    with EmbeddedServer(tmp_path) as server, connect(server.url) as store:
+        sealed = Vault("the secret that everything was sealed with")
+        import_city(store, sealed, DEMO_CITY, tmp_path / "cache", {"DEMO_CITY_URL": "http://127.0.0.1:9"})
+        wrong = _enough() | {"REDIS_URL": server.url, "TOWNLINE_CITY": str(DEMO_CITY)}
+        with Terminal(["-m", "cli", command], environment=wrong) as terminal:
+            assert terminal.ends() == 2
+            assert terminal.said.startswith("A stored value cannot be opened. Put the secret")
+
+
+def test_a_city_whose_streets_cannot_be_built_starts_nothing(tmp_path: Path) -> None:
+    city = tmp_path / "city"
+    (city / "streets").mkdir(parents=True)
+    for name in ("city.toml", "menu.toml"):
+        shutil.copy(DEMO_CITY / name, city)
+    (city / "streets" / "streets.csv").write_text("a,b\n1,2\n", "utf-8")
+    with (
+        EmbeddedServer(tmp_path / "store") as server,
+        Terminal(
+            ["-m", "cli", "serve"], environment=_enough() | {"REDIS_URL": server.url, "TOWNLINE_CITY": str(city)}
+        ) as terminal,
+    ):
+        assert terminal.ends() == 2
+        assert "streets.csv: it is not clear what it holds" in terminal.said
+        assert "Traceback" not in terminal.said
 
 
 @pytest.mark.parametrize("command", ["serve", "worker"])
