@@ -28,7 +28,7 @@ STEPS: dict[str, Step] = {}
 
 
 def named(step: Step) -> Step:
-    """Make a function a step. Renaming it is a migration: see state.UPGRADES."""
+    """Make a function a step. Renaming it is a migration: see stored.UPGRADES."""
     STEPS[step.__name__] = step
     return step
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from dialogue.events import Settled
-from dialogue.state import Person, from_json
+from dialogue.state import Person
+from dialogue.stored import from_json
 from sessions.turn import Line, LostClaim, Render, Turn, TurnUnderWay, now_in
 from store import keys
 from store.cities import city_ids, load_city

@@ -16,8 +16,9 @@ import redis
 
 from dialogue.actions import Action
 from dialogue.events import Asked, OptedIn, Started
-from dialogue.state import State, from_json, to_json
+from dialogue.state import State
 from dialogue.step import begin
+from dialogue.stored import from_json, to_json
 from facts.city import City
 from reports import reference
 from sessions.around import Surroundings

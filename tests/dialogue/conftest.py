@@ -29,8 +29,9 @@ from dialogue.events import (
     Understood,
     Waited,
 )
-from dialogue.state import Person, State, from_json, to_json
+from dialogue.state import Person, State
 from dialogue.step import begin, step
+from dialogue.stored import from_json, to_json
 from facts.city import City
 from facts.places import Heard, Located, Place
 from facts.reports import Status

@@ -3,7 +3,8 @@
 import json
 
 from dialogue.photos import MOST
-from dialogue.state import State, from_json
+from dialogue.state import State
+from dialogue.stored import from_json
 from wording import reader
 from wording.segments import segments
 

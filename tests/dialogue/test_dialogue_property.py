@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dialogue.actions import Ask, ForThePerson, Goodbye, Hold, Quiet, Record, Say, Transfer
-from dialogue.state import Person, State, from_json, to_json, words_of_place
+from dialogue.state import Person, State, words_of_place
 from dialogue.step import begin
+from dialogue.stored import from_json, to_json
 
 WORDS = st.one_of(
     st.sampled_from(
