@@ -11,6 +11,7 @@ from dialogue.events import Asked, Event, Found, Said
 from dialogue.ladder import not_there
 from dialogue.moves import Outcome, go_on, named, present, said
 from dialogue.naming import service_of, worded
+from dialogue.place_words import is_beside_it
 from dialogue.placing import correct, corrected, is_it_another, is_something, look_up, stay
 from dialogue.state import Draft, State, with_draft, words_of_place
 from dialogue.words import bare_number, chosen, meaning, tells_more, without_name, yes_or_no
@@ -69,12 +70,18 @@ def describe(state: State, event: Event, city: City) -> Outcome:
 
 
 def description_of(draft: Draft) -> str:
-    """The words that go to the city: what was said at first and what was added, without numbers to call or write to."""
-    parts = [draft.words] if len(draft.words.split()) > A_NAME or ". " in draft.words else []
+    """The words that go to the city: what was said at first, what was added, and where it is as an address cannot tell.
+
+    Without numbers to call or write to.
+    """
+    tells_more = len(draft.words.split()) > A_NAME or ". " in draft.words or is_beside_it(draft.words)
+    parts = [draft.words] if tells_more else []
     if draft.description and draft.description not in parts:
         parts.append(draft.description)
     if draft.place and draft.unplaced:
         parts.append(f"Near there; told as: {draft.unplaced}")
+    elif draft.place and is_beside_it(told := words_of_place(draft)) and told not in draft.words:
+        parts.append(f"Told as: {told}")
     return _REACHABLE.sub("[removed]", without_name(". ".join(part.strip().rstrip(".") for part in parts)))[:_LONGEST]
 
 

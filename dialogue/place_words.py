@@ -18,8 +18,8 @@ def _pattern(name: str) -> str:
     return joined
 
 
-_THEIRS, _HIGHWAY, _NO_ADDRESS, _SAME, _WAS_RIGHT = (
-    re.compile(_pattern(name)) for name in ("theirs", "highway", "no_address", "same", "was_right")
+_THEIRS, _HIGHWAY, _NO_ADDRESS, _SAME, _BESIDE_IT, _WAS_RIGHT = (
+    re.compile(_pattern(name)) for name in ("theirs", "highway", "no_address", "same", "beside_it", "was_right")
 )
 _NEIGHBOUR = _pattern("neighbour")
 
@@ -62,3 +62,8 @@ def named_neighbour(text: str, city: City) -> str:
 def is_on_a_highway(text: str) -> bool:
     """Whether a highway was named, a mile or an exit of it: none of a city's streets, and not the city's alone."""
     return bool(_HIGHWAY.search(plain(text)))
+
+
+def is_beside_it(text: str) -> bool:
+    """Whether it is not just at the address or corner that the words name: "half a block south of Clark and Belmont"."""
+    return bool(_BESIDE_IT.search(plain(text)))

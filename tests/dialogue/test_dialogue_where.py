@@ -7,9 +7,10 @@ import pytest
 from dialogue.actions import Ask
 from dialogue.describe import description_of
 from dialogue.events import Found
-from dialogue.state import words_of_place
+from dialogue.state import Draft, words_of_place
 from facts.city import Neighbour
 from facts.places import Heard, Located, Place
+from tests.dialogue.conftest import DEVON
 
 
 def at_the_place(somebody):
@@ -387,3 +388,16 @@ def test_what_only_begins_like_a_correction_is_added(texter, words):
     at_the_place(texter).says("2342 west devon").says(words)
     assert texter.state.draft.place.number == "2342"
     assert texter.state.draft.description.endswith(" deep")
+
+
+@pytest.mark.parametrize(
+    ("words", "heard", "description"),
+    [
+        ("rats behind", "2342 w devon", "rats behind"),
+        ("pothole", "corner of clark and belmont", ""),
+        ("pothole", "frente al 2342 de la devon", "Told as: frente al 2342 de la devon"),
+        ("a big pothole near clark and belmont", "near clark and belmont", "a big pothole near clark and belmont"),
+    ],
+)
+def test_the_crew_hears_once_where_it_is_beside_the_address(words, heard, description):
+    assert description_of(Draft(words=words, heard=(Heard(heard),), place=DEVON)) == description
