@@ -65,5 +65,5 @@ def is_on_a_highway(text: str) -> bool:
 
 
 def is_beside_it(text: str) -> bool:
-    """Whether it is not just at the address or corner that the words name: "half a block south of Clark and Belmont"."""
+    """Whether it is not just at the address or corner that was named: "half a block south of Clark and Belmont"."""
     return bool(_BESIDE_IT.search(plain(text)))
