@@ -80,7 +80,7 @@ def _landmarks(utterance: Utterance, found: list[Span]) -> Iterator[Candidate]:
         if span.name < 0 and not span.suffix and not span.direction:
             cost = span.cost + utterance.around(span.start, span.end)
             cost += CALLED_STATION if utterance.station else NOT_CALLED_STATION
-            also = any(s.end == span.end and s.start >= span.start and s.cost <= span.cost for s in streets)
+            also = any((s.start, s.end) == (span.start, span.end) and s.cost <= span.cost for s in streets)
             if also and not utterance.station:
                 cost += ALSO_A_STREET
             yield Candidate("place", cost, (span,), landmark=span.name)

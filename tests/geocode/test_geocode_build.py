@@ -207,6 +207,16 @@ def test_places_areas_a_boundary_and_local_names(tmp_path: Path):
     assert made.index.streets_in(old_town) == {made.street("GOETHE ST").id}
 
 
+def test_a_place_whose_name_ends_as_a_streets_does_is_that_place(tmp_path: Path):
+    made = Made(
+        tmp_path / "index",
+        geojson(tmp_path / "streets.geojson", line("Mill St", (-87, 41), (-87, 41.01))),
+        table(tmp_path / "places.csv", "name;other_names;lat;lon", "Town Park;Missing Mill;41.005;-87.001"),
+    )
+    answer = locate(made.index, "missing mill")
+    assert (answer.decision, answer.places[0].address) == ("accept", "Town Park")
+
+
 def test_a_boundary_that_is_no_areas_name_is_told(tmp_path: Path):
     square = [[-87.02, 40.99], [-86.98, 40.99], [-86.98, 41.03], [-87.02, 41.03], [-87.02, 40.99]]
     made = Made(
