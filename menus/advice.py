@@ -22,7 +22,8 @@ def advice(city: City) -> Iterable[str]:
             told = f"{len(unnamed)} of {len(menu.services)} services have no name in {language}"
             yield f'{told}: callers hear them in another language. Add {language} = "…": {_some(unnamed)}.'
         if unnamed := [group.code for group in menu.groups if not group.names.get(language)]:
-            yield f"The groups {_some(unnamed)} have no name in {language}."
+            told = f"The group {unnamed[0]} has" if len(unnamed) == 1 else f"The groups {_some(unnamed)} have"
+            yield f"{told} no name in {language}."
         if len(menu.examples.get(language, ())) < 2:
             yield f"There are no two examples in {language}: the greeting names none. Add them to [examples]."
     spoken = {language for service in menu.services for language in _languages(service)} | set(menu.examples)

@@ -185,7 +185,7 @@ def test_the_command_publishes_shows_tells_and_puts_back(town, it, menu, tmp_pat
         "There are no two examples in en: the greeting names none. Add them to [examples].\n"
         '8 of 8 services have no name in es: callers hear them in another language. Add es = "…": pothole, rats, '
         "weed_removal, missed_garbage_pickup, street_light_out and 3 more.\n"
-        "The groups all have no name in es.\n"
+        "The group all has no name in es.\n"
         "There are no two examples in es: the greeting names none. Add them to [examples].\n",
     )
     assert "1  Everything" in menu("show")[1]
