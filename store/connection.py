@@ -13,7 +13,12 @@ from redis.sentinel import MasterNotFoundError, Sentinel
 
 _SENTINEL_PORT = 26379
 """Redis' own, where none is named."""
-_NO_REPLICA = "NOREPLICAS"
+_WRITES_NOTHING = {
+    "NOREPLICAS": "it has no replica, and must not write without one",
+    "maxmemory": "its memory is full",
+    "MISCONF": "it cannot write to its disk",
+}
+"""By a word of Redis' answer."""
 _AWAY = (
     redis.exceptions.ConnectionError,  # MasterNotFoundError is one too
     redis.exceptions.TimeoutError,
@@ -54,15 +59,16 @@ def connect(redis_url: str, socket_timeout: float | None = 2.0) -> redis.Redis:
 
 @contextlib.contextmanager
 def reaching() -> Iterator[None]:
-    """Whatever says that Redis is gone, loading, no longer the primary or without a replica becomes StoreAway."""
+    """Whatever says that Redis is gone, loading, no longer the primary, without a replica or full becomes StoreAway."""
     try:
         yield
     except _AWAY as error:
         raise StoreAway(_reason(error)) from error
     except ResponseError as error:
-        if _NO_REPLICA not in str(error):
+        reason = next((told for word, told in _WRITES_NOTHING.items() if word in str(error)), "")
+        if not reason:
             raise
-        raise StoreAway("it has no replica, and must not write without one") from error
+        raise StoreAway(reason) from error
 
 
 def answers(client: redis.Redis) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from redis.exceptions import ReadOnlyError
+from redis.exceptions import ReadOnlyError, ResponseError
 
 from processes import leash
 from store.connection import StoreAway, answers, connect, reaching, sentinels
-from store.embedded import find_binary
+from store.embedded import EmbeddedServer, find_binary
 from tests.support.ports import free_port
 from tests.support.waiting import until
 
@@ -70,6 +70,17 @@ def test_a_store_that_is_not_there_is_away_and_the_password_is_not_told() -> Non
 def test_a_primary_that_became_a_replica_is_away_too() -> None:
     with pytest.raises(StoreAway, match="replica"), reaching():
         raise ReadOnlyError("READONLY You can't write against a read only replica.")
+
+
+def test_a_store_that_is_full_is_away_too(tmp_path: Path) -> None:
+    with EmbeddedServer(tmp_path) as server, connect(server.url) as client:
+        client.config_set("maxmemory", "1mb")
+        with pytest.raises(StoreAway, match="its memory is full"), reaching():
+            client.set("a", b"1")
+        with pytest.raises(StoreAway, match="its memory is full"), reaching():
+            client.eval("return redis.call('set', 'a', '1')", 0)
+    with pytest.raises(StoreAway, match="it cannot write to its disk"), reaching():
+        raise ResponseError("MISCONF Errors writing to the AOF file: No space left on device")
 
 
 def test_values_are_bytes_and_nothing_is_sent_twice(redis_server) -> None:
