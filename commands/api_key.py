@@ -2,11 +2,10 @@
 of the machine can read them."""
 
 import os
-import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from commands.command import CannotRun
+from commands.command import CannotRun, lines_in
 
 
 def add_api_key(parser: ArgumentParser) -> None:
@@ -21,4 +20,4 @@ def api_key(file: str) -> str:
         kept = Path(file).read_text(encoding="utf-8") if file not in ("", "-") else ""
     except OSError as error:
         raise CannotRun(f"{file} cannot be read: {error.strerror or error}. Is the name right?") from error
-    return (sys.stdin.readline() if file == "-" else kept or os.environ.get("API_KEY", "")).strip()
+    return (lines_in().readline() if file == "-" else kept or os.environ.get("API_KEY", "")).strip()

@@ -1,9 +1,10 @@
 """What a subcommand is."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -32,3 +33,10 @@ def add_command(within: "Parsers", name: str, told: str, example: str) -> Argume
 
 class CannotRun(Exception):
     """A command cannot do its work as things are. The message says what is wrong, and what to do."""
+
+
+def lines_in() -> TextIO:
+    """The standard input, for a command that reads it line by line. Raises CannotRun where it is closed."""
+    if sys.stdin is None:  # the shell's <&-, and some that start services
+        raise CannotRun("The standard input is closed, and this command reads it line by line. Leave it open.")
+    return sys.stdin

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import settings
 from commands.api_key import api_key
-from commands.command import CannotRun, Command, add_command
+from commands.command import CannotRun, Command, add_command, lines_in
 from commands.endpoint import add_endpoint, is_address, profile_for
 from commands.installation import Installation, opened
 
@@ -52,7 +52,7 @@ def understand(chosen: Namespace) -> int:
     from menus.entries import MenuFileWrong
 
     try:
-        return menus.cli.main(chosen.menu, danger_level)
+        return menus.cli.main(lines_in(), chosen.menu, danger_level)
     except (MenuFileWrong, ListUnusable) as error:
         raise CannotRun(error) from error
     except (FileNotFoundError, IsADirectoryError, PermissionError) as error:

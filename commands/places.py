@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import settings
-from commands.command import CannotRun, Command, add_command
+from commands.command import CannotRun, Command, add_command, lines_in
 from commands.endpoint import add_endpoint, is_address, profile_for
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def locate(chosen: Namespace) -> int:
     from geocode.errors import StreetFileUnusable
 
     try:
-        return geocode.cli.main(chosen.city, settings.cache_dir(os.environ))
+        return geocode.cli.main(lines_in(), chosen.city, settings.cache_dir(os.environ))
     except StreetFileUnusable as error:
         raise CannotRun(f"{chosen.city}: {error}") from error
 

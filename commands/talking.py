@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import settings
-from commands.command import Command
+from commands.command import Command, lines_in
 
 if TYPE_CHECKING:
     from phone.terminal import Order
@@ -16,6 +16,7 @@ def call(chosen: Namespace) -> int:
     """Ring the line."""
     from phone.terminal_call import call_main
 
+    lines_in()
     return call_main(_order(chosen))
 
 
@@ -23,6 +24,7 @@ def text(chosen: Namespace) -> int:
     """Text the line."""
     from phone.terminal_texts import text_main
 
+    lines_in()
     return text_main(_order(chosen))
 
 

@@ -12,9 +12,9 @@ from geocode.locate import locate
 from geocode.streets import StreetIndex, open_index
 
 
-def main(city_dir: Path, cache_dir: Path) -> int:
-    """Answer each line of the standard input about the city in this directory, until it ends."""
-    locate_lines(sys.stdin, sys.stdout, open_index(index_of(city_dir, cache_dir)))
+def main(lines: TextIO, city_dir: Path, cache_dir: Path) -> int:
+    """Answer each line about the city in this directory, until they end."""
+    locate_lines(lines, sys.stdout, open_index(index_of(city_dir, cache_dir)))
     return 0
 
 

@@ -14,9 +14,9 @@ from menus.understand import understand_in_any
 from wording.reader import LANGUAGES
 
 
-def main(menu_path: Path, danger_level: Callable[[str], str]) -> int:
-    """Answer standard input line by line. `danger_level` says whether words tell of "danger", "maybe" of it, or ""."""
-    answer_lines(sys.stdin, sys.stdout, read_menu_or_list(menu_path), danger_level)
+def main(lines: TextIO, menu_path: Path, danger_level: Callable[[str], str]) -> int:
+    """Answer each line, until they end. `danger_level` says whether words tell of "danger", "maybe" of it, or ""."""
+    answer_lines(lines, sys.stdout, read_menu_or_list(menu_path), danger_level)
     return 0
 
 

@@ -1,8 +1,10 @@
 """The `townline streets build` command: a city's files in, its street index out, and a report of what is in it."""
 
 import shutil
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
@@ -46,9 +48,13 @@ def main(order: Order) -> int:
             print("\n".join((*shown, *unheeded(about, [each.report for each in looked]))))
             return 0
         target.parent.mkdir(parents=True, exist_ok=True)
-        report = build(files, target, about, Progress(sys.stderr))
+        with _stopped_in_order():
+            report = build(files, target, about, Progress(sys.stderr))
         if not order.out.suffix:
             check(target)
+    except KeyboardInterrupt:
+        print(f"Stopped. Nothing was built; an index that was in {order.out} is as it was.", file=sys.stderr)
+        return 130
     except GeocodeError as error:
         print(error, file=sys.stderr)
         return 2
@@ -58,6 +64,16 @@ def main(order: Order) -> int:
         return 2
     print("\n".join(_told(report, target)))
     return 0
+
+
+@contextmanager
+def _stopped_in_order() -> Iterator[None]:
+    """SIGTERM ends a build as Ctrl-C does, so that nothing half written stays."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class Progress:

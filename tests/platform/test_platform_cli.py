@@ -65,6 +65,14 @@ def test_every_help_shows_the_command_in_use_as_it_may_be_typed(parser: Argument
     assert cli.parser().parse_args(words).run
 
 
+@pytest.mark.parametrize("command", ["locate", "understand", "text", "call"])
+def test_with_the_standard_input_closed_it_says_so(command: str) -> None:
+    closed = ["sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "cli", command]
+    told = subprocess.run(closed, cwd=HERE, capture_output=True, text=True, check=False)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr == "The standard input is closed, and this command reads it line by line. Leave it open.\n"
+
+
 @pytest.mark.parametrize("command", ["serve", "worker"])
 def test_without_redis_or_a_demo_it_says_what_to_do(command: str, tmp_path: Path) -> None:
     with Terminal(["-m", "cli", command], environment=NOTHING | {"TOWNLINE_VAR": str(tmp_path)}) as terminal:
