@@ -133,7 +133,9 @@ def found(desk: Desk, reference: str, request_id: str) -> int:
 
 
 def forget_number(desk: Desk, phone: str) -> int:
-    """Take a phone number out of every report that bears it, in every city."""
+    """Take a phone number out of every report that bears it, in every city, and end what it is texting just now."""
+    if sum(_thread_ended(desk, city_id, phone) for city_id in desk.city_ids):
+        desk.say("What that number was texting is gone.")
     both = [desk.clerk(city_id).forget(phone) for city_id in desk.city_ids]
     forgotten, busy = ([one for each in both for one in each[which]] for which in (0, 1))
     if not forgotten and not busy:
@@ -144,8 +146,15 @@ def forget_number(desk: Desk, phone: str) -> int:
     if busy:
         desk.say(f"A worker has {', '.join(busy)} in hand just now. Say it again in a minute.")
         return 1
-    desk.say("What the city's own system was sent of it is there. A conversation is gone a day after its last word.")
+    desk.say("What the city's own system was sent of it is there. A call is forgotten a day after its last word.")
     return 0
+
+
+def _thread_ended(desk: Desk, city_id: str, phone: str) -> int:
+    """Empty the conversations by text of a number; gives how many there were. A call is not found by its number."""
+    called = load_city(desk.store, desk.vault, city_id).numbers
+    talks = [keys.talk(city_id, desk.vault.thread(phone, number)) for number in called]
+    return cast(int, desk.store.delete(*talks))
 
 
 MENDABLE: Final = ("refused", "review")

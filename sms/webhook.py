@@ -75,7 +75,7 @@ def _turn(line: Line, asked: Request, city: City) -> Turn:
     return Turn(
         city=city,
         channel="sms",
-        session=line.vault.fingerprint("thread", form.get("From", ""), form.get("To", "")),
+        session=line.vault.thread(form.get("From", ""), form.get("To", "")),
         request=message,
         number=-1,
         person=person,

@@ -58,6 +58,10 @@ class Vault:
         digest = hmac.digest(self._fingerprint_key, "\x1f".join(parts).encode(), "sha256")
         return digest.hex()[:22]
 
+    def thread(self, texter: str, called: str) -> str:
+        """Under which name a conversation by text is kept: whose number it is, and which of the city's was texted."""
+        return self.fingerprint("thread", texter, called)
+
 
 def _derive(secret: str, use: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=b"townline " + use).derive(secret.encode())

@@ -145,6 +145,19 @@ def test_a_forgotten_number_is_in_no_report_and_what_was_reported_stays(
     assert said == ["No report bears that number."]
 
 
+def test_what_a_forgotten_number_was_texting_is_gone_and_nobody_elses_is(
+    redis: Redis, vault: Vault, springfield: City, said: list[str]
+) -> None:
+    theirs, anothers = (
+        keys.talk(CITY, vault.thread(phone, springfield.numbers[0])) for phone in (PERSON, "+13125550199")
+    )
+    redis.hset(theirs, "number", 1)
+    redis.hset(anothers, "number", 1)
+    assert forget_number(Desk(redis, vault, [CITY], said.append), PERSON) == 0
+    assert said == ["What that number was texting is gone.", "No report bears that number."]
+    assert not redis.exists(theirs) and redis.exists(anothers)
+
+
 def test_a_number_is_not_taken_out_of_a_report_that_a_worker_has_in_hand(
     redis: Redis, vault: Vault, clock: Clock, springfield: City, said: list[str]
 ) -> None:
