@@ -154,7 +154,7 @@ def _thread_ended(desk: Desk, city_id: str, phone: str) -> int:
     """Empty the conversations by text of a number; gives how many there were. A call is not found by its number."""
     called = load_city(desk.store, desk.vault, city_id).numbers
     talks = [keys.talk(city_id, desk.vault.thread(phone, number)) for number in called]
-    return cast(int, desk.store.delete(*talks))
+    return desk.store.delete(*talks)
 
 
 MENDABLE: Final = ("refused", "review")
