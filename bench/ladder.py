@@ -43,7 +43,6 @@ CITY = City(
     example_address="1200 N Western Ave",
     example_corner=("Clark", "Belmont"),
 )
-_WHOLE = ("where", "where_instead")
 
 Outcomes = Counter[str]
 
