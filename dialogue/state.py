@@ -14,7 +14,6 @@ class Person:
 
     number: str = ""
     can_send_photo: bool = False
-    can_be_silent: bool = True
     can_type: bool = False
     has_keypad: bool = True
 

@@ -13,7 +13,7 @@ from dialogue.state import Draft, Offer, Person, State
 from facts.places import Heard, Place
 from facts.reports import Answer, Consent, Known
 
-VERSION = 4
+VERSION = 5
 
 
 def to_json(state: State) -> bytes:
@@ -95,7 +95,17 @@ def _what_is_around_is_looked_at_at_once(record: dict[str, Any]) -> dict[str, An
     return record | {"draft": draft | {"looked_around": True}} if "place" in draft else record
 
 
-UPGRADES: tuple[Any, ...] = (_photos_are_taken, _a_place_is_heard_in_parts, _what_is_around_is_looked_at_at_once)
+def _nobody_asks_who_can_be_silent(record: dict[str, Any]) -> dict[str, Any]:
+    """Version 5 keeps no longer whether somebody can be silent: silence is an event, and no step asked for it."""
+    return record | {"person": {name: told for name, told in record["person"].items() if name != "can_be_silent"}}
+
+
+UPGRADES: tuple[Any, ...] = (
+    _photos_are_taken,
+    _a_place_is_heard_in_parts,
+    _what_is_around_is_looked_at_at_once,
+    _nobody_asks_who_can_be_silent,
+)
 """UPGRADES[n - 1] turns a record of version n into one of version n + 1, with a sentence why."""
 
 

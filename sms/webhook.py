@@ -68,9 +68,7 @@ def sms_blueprint(line: Line, settings: Settings) -> Blueprint:
 def _turn(line: Line, asked: Request, city: City) -> Turn:
     at, form = now_in(city), asked.form
     message = form.get("MessageSid") or abort(400)
-    person = Person(
-        number=parse.texter(form), can_send_photo=True, can_be_silent=False, can_type=True, has_keypad=False
-    )
+    person = Person(number=parse.texter(form), can_send_photo=True, can_type=True, has_keypad=False)
     photos = {draw_name(): address for address in parse.photo_addresses(form)}
     return Turn(
         city=city,

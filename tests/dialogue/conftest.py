@@ -241,9 +241,7 @@ def withheld() -> Talk:
 @pytest.fixture
 def texter() -> Talk:
     """Somebody who texts."""
-    return Talk(
-        begin(Person(number="+13125550142", can_send_photo=True, can_be_silent=False, can_type=True, has_keypad=False))
-    )
+    return Talk(begin(Person(number="+13125550142", can_send_photo=True, can_type=True, has_keypad=False)))
 
 
 @pytest.fixture

@@ -60,9 +60,7 @@ HAPPENINGS = st.one_of(
     can_type=st.booleans(), number=st.sampled_from(["", "+13125550142"]), happenings=st.lists(HAPPENINGS, max_size=25)
 )
 def test_the_line_always_answers(phone, can_type, number, happenings):
-    person = Person(
-        number, can_send_photo=can_type, can_type=can_type, has_keypad=not can_type, can_be_silent=not can_type
-    )
+    person = Person(number, can_send_photo=can_type, can_type=can_type, has_keypad=not can_type)
     talk = replace(phone, state=begin(person), filed=[])
     if not can_type:
         talk.calls()

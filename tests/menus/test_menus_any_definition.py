@@ -104,8 +104,7 @@ def _is_as_the_standard_wants(question: Question, answer: object) -> None:
 
 def _reporter(menu: Menu, service: Service, language: str, can_type: bool) -> Talk:
     """Somebody who has said what and where."""
-    who = Person("+13125550142", can_send_photo=can_type, can_type=can_type, has_keypad=not can_type,
-                 can_be_silent=not can_type)  # fmt: skip
+    who = Person("+13125550142", can_send_photo=can_type, can_type=can_type, has_keypad=not can_type)
     talk = Talk(begin(who, language), replace(CITY, menu=menu))
     talk.state = replace(talk.state, draft=replace(talk.state.draft, service_code=service.code), step="where")
     return talk.says("2342 west devon")
