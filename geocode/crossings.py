@@ -16,7 +16,7 @@ NO_CONNECTOR = 1.0  # against two streets between which nothing was said
 NOT_ON_THE_MAP = 1.6  # against two streets that do not meet there
 CUT_NUMBER = 0.6  # for each word of a number whose rest is taken for a street
 _AND = 0.1  # what is against an "and", and against what is nearly one
-_MOST_SIDES = 60  # names that are looked at as one of the two
+_MOST_SIDES = 110  # names that are looked at as one of the two
 _MOST_UNPROVEN = 4  # pairs that do not meet on the map and are given all the same
 _PLAIN = 0.9  # two names that sound so alike to what was heard may meet where the map does not say it
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from facts.places import Decision, Place
 from geocode.candidate import PLAIN_JOINT, Candidate
-from geocode.numbers import NO_ZERO
+from geocode.mended import LOST
 
 ACCEPT = 0.7  # belief that is enough not to ask; more than nine of ten of those must be right: see bench/locate.py
 HEARD = 0.4  # confidence of the recogniser, without which nothing is accepted
@@ -90,8 +90,8 @@ def _answer_of(candidate: Candidate) -> Hashable:
 
 
 def _is_mended(candidate: Candidate) -> bool:
-    """Whether its number has zeros that nobody heard: one such place is asked about, of several none is offered."""
-    return candidate.reading is not None and candidate.reading.cost >= NO_ZERO
+    """Whether its number has digits that nobody heard: one such place is asked about, of several none is offered."""
+    return candidate.reading is not None and candidate.reading.cost >= LOST
 
 
 def _far(candidate: Candidate) -> bool:

@@ -10,14 +10,12 @@ from typing import Protocol
 
 from geocode.country import Country
 from geocode.figures import LONGEST_RANGE
+from geocode.mended import MISHEARD, mended, sounds_like
 from geocode.numerals import Numeral
 
 LONGEST = 5  # digits of a house number
-MOST_READINGS = 20  # numbers that may be in one text
+MOST_READINGS = 30  # numbers that may be in one text
 _FEWEST = 100  # a number that may begin a range which is told in words
-_MISHEARD = 1.0  # what is against sixteen where sixty was heard
-_NO_HUNDRED = 0.9  # against a "hundred" having been lost
-NO_ZERO = 1.2  # against a zero having been lost
 
 
 class NumberWord(Protocol):
@@ -77,7 +75,8 @@ def readings(words: Sequence[NumberWord]) -> list[Reading]:
         if word.numeral and _may_begin(words, start):
             for value, end, cost in _grow(_groups(words, start, first=True), more, "", False, 0.0):
                 total = cost + _doubts(words, start, end, value, inside)
-                for number, price in ((value, 0.0), *_with_zeros(words, value, end)):
+                follows = end < len(words) and words[end].numeral is not None
+                for number, price in ((value, 0.0), *mended(value, follows)):
                     key = (number, start, end)
                     best[key] = min(total + price, best.get(key, total + price))
     found = [Reading(value, start, end, cost) for (value, start, end), cost in best.items()]
@@ -104,16 +103,6 @@ def _with_ends(words: Sequence[NumberWord], found: Sequence[Reading]) -> Iterato
         for last in beginning.get(first.end + 1, ()):
             if 0 < last.value - first.value <= LONGEST_RANGE:
                 yield replace(first, end=last.end)
-
-
-def _with_zeros(words: Sequence[NumberWord], value: int, end: int) -> Iterator[tuple[int, float]]:
-    """What it was if its end got lost: "3469 place" for 3400 69th Place, "360" for 3600 or for 3060."""
-    if 10 <= value <= 99:
-        follows = end < len(words) and words[end].numeral is not None
-        yield value * 100, _NO_HUNDRED if follows else NO_ZERO
-    if 100 <= value <= 999:
-        yield value * 10, NO_ZERO
-        yield value // 100 * 1000 + value % 100, NO_ZERO
 
 
 def _parts(digits: str) -> list[str]:
@@ -215,17 +204,10 @@ def _small(words: Sequence[NumberWord], at: int, numeral: Numeral) -> Iterator[_
     if joins and following is not None:
         yield _Group(at + 2, numeral.value + following.value, 2, False, price + (0.3 if following.weak else 0.0))
     yield _Group(at + 1, numeral.value, len(str(numeral.value)), False, price + (1.4 if joins else 0.0))
-    if (other := _sounds_like(numeral)) and not joins:
-        yield _Group(at + 1, other, 2, False, price + _MISHEARD)
-
-
-def _sounds_like(numeral: Numeral) -> int:
-    """Sixty for sixteen, and sixteen for sixty: the two that are mistaken for each other most. 0 for the others."""
-    if numeral.ordinal or numeral.kind not in ("teen", "tens"):
-        return 0
-    if numeral.kind == "teen":
-        return (numeral.value - 10) * 10 if numeral.value > 12 else 0
-    return numeral.value // 10 + 10 if numeral.value > 20 else 0
+    if (other := sounds_like(numeral)) and not joins:
+        yield _Group(at + 1, other, 2, False, price + MISHEARD)
+        if numeral.kind == "teen" and following is not None and following.kind == "unit":
+            yield _Group(at + 2, other + following.value, 2, False, price + MISHEARD)
 
 
 def _multiplied(words: Sequence[NumberWord], small: _Group) -> Iterator[_Group]:

@@ -27,7 +27,7 @@ _MOST_STEMS = 1000  # beginnings of names that are compared, those that have mos
 _WORTH = 1.6  # what is looked at may cost more than what it explains: steps tell it only roughly
 _NO_ENDING = 0.45  # what is against "fifty two" being 52nd
 _SMALL_WORD = 0.35  # what is against a name beginning or ending with a word that is said around names
-_MOST_SPANS = 110  # names that are given: those that explain most
+_MOST_SPANS = 220  # names that are given: those that explain most
 _ONE_LETTER = 0.5  # what is against a name in which one letter is wrong
 BESIDE = 0.8  # what is against "the school" being School Street
 
