@@ -22,7 +22,7 @@ KEPT = 0.3  # of "1534 Kedzie, I mean Pulaski" the number
 CALLED_STATION = -2.2  # it speaks for a station that one was named
 NOT_CALLED_STATION = 0.8
 ALSO_A_STREET = 3.0  # a place that is called as a street is
-_MOST_PAIRS = 300  # of a number and a street that are looked at closely
+_MOST_PAIRS = 150  # of a number and a street that are looked at closely
 
 
 def candidates(utterance: Utterance, found: list[Span], index: StreetIndex) -> list[Candidate]:

@@ -12,8 +12,10 @@ _NO_HUNDRED = 0.9  # against a "hundred" having been lost
 LOST = 1.2  # against a zero having been lost, or one of two digits that are the same
 
 
-def mended(value: int, follows: bool) -> Iterator[tuple[int, float]]:
-    """The numbers it may have been, with what is against each. `follows`: whether another number comes right behind it.
+def mended(value: int, follows: bool, alone: bool) -> Iterator[tuple[int, float]]:
+    """The numbers it may have been, with what is against each.
+
+    `follows`: whether another number comes right behind it; `alone`: whether none comes behind it or stands before it.
 
     "3469 place" may be 3400 69th Place, "360" 3600 or 3060, "565" 5655.
     """
@@ -22,9 +24,8 @@ def mended(value: int, follows: bool) -> Iterator[tuple[int, float]]:
     if 100 <= value <= 999:
         yield value * 10, LOST
         yield value // 100 * 1000 + value % 100, LOST
-        digits = "" if follows else str(value)
-        for at in range(len(digits)):
-            yield int(digits[: at + 1] + digits[at:]), LOST
+        for at in range(3 if alone else 0):
+            yield int(f"{str(value)[: at + 1]}{str(value)[at:]}"), LOST
 
 
 def sounds_like(numeral: Numeral) -> int:

@@ -76,7 +76,8 @@ def readings(words: Sequence[NumberWord]) -> list[Reading]:
             for value, end, cost in _grow(_groups(words, start, first=True), more, "", False, 0.0):
                 total = cost + _doubts(words, start, end, value, inside)
                 follows = end < len(words) and words[end].numeral is not None
-                for number, price in ((value, 0.0), *mended(value, follows)):
+                alone = not follows and (start == 0 or words[start - 1].numeral is None)
+                for number, price in ((value, 0.0), *mended(value, follows, alone)):
                     key = (number, start, end)
                     best[key] = min(total + price, best.get(key, total + price))
     found = [Reading(value, start, end, cost) for (value, start, end), cost in best.items()]
