@@ -155,6 +155,21 @@ def test_what_a_recogniser_made_of_a_place_is_heard(chicago: StreetIndex, said: 
     assert meant in [place.address for place in locate(chicago, said).places[:3]]
 
 
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("565 north melvina avenue", "5655 N MELVINA AVE"),  # one of two same digits was lost
+        ("seventeen nine fifty nine south cottage grove avenue", "7959 S COTTAGE GROVE AVE"),  # seventy nine
+    ],
+)
+def test_a_number_that_was_mended_is_among_the_places_and_never_taken(
+    chicago: StreetIndex, said: str, address: str
+) -> None:
+    located = locate(chicago, said, 0.9)
+    assert address in [place.address for place in located.places]
+    assert located.decision != "accept"
+
+
 @pytest.mark.parametrize("said", ["360 west 68th street", "4960 north ottawa avenue"])
 def test_a_number_that_was_mended_is_never_taken(chicago: StreetIndex, said: str) -> None:
     located = locate(chicago, said, 0.95)
