@@ -4,7 +4,7 @@ This is the same in whatever language callers speak, and done once for a list.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -22,6 +22,8 @@ SPOKEN = 0.9
 """What is left of that where the name tells it in callers' words, not in those that lists have."""
 WITH_ITS_GROUP, GROUP_ALONE = 0.95, 0.7
 """The same of a concept that only a name and its group together tell, and of one that a group tells for a mute name."""
+PLACES = frozenset({"street", "sidewalk", "alley", "park", "public_way"})
+"""Concepts that only tell where, behind a dash: "Noise - Street/Sidewalk"."""
 INSIDE = 0.45
 """How much is left of a concept whose words stand inside those of a longer one: the sign of "stop sign"."""
 
@@ -96,7 +98,7 @@ def _read_name(known: Known, service: Service, lacks: bool) -> None:
     known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
     named = _named(said)
     spoken = _spoken(said, named)
-    text = _Text(said, one_thing=len(known.parts) == 1, place=len(stems(head, "en")))
+    text = _Text(said, one_thing=len(known.parts) == 1, place=_place(head, {hit.owner: hit for hit in named}))
     _own(known, text, [*((hit, NAME) for hit in named), *((hit, NAME * SPOKEN) for hit in spoken)])
     for hit in (*named, *spoken):
         known.explains[hit.owner] = _once(known.explains.get(hit.owner, frozenset()) | _told(hit, said))
@@ -106,6 +108,15 @@ def _read_name(known: Known, service: Service, lacks: bool) -> None:
         _own_with_group(known, service.group, said)
     known.asks = not _ASKING.isdisjoint(said)
     known.general = not _GENERAL.isdisjoint(said) or (_OTHER in said and known.about.keys() <= {"other"})
+
+
+def _place(head: str, named: Mapping[str, Hit]) -> int:
+    """From which word on a name only tells where: behind "on", or behind a dash where only places follow."""
+    what, dash, _ = head.partition(" - ")
+    before = len(stems(what, "en"))
+    behind = {owner for owner, hit in named.items() if hit.at[0] >= before}
+    only_places = bool(dash and behind) and behind <= PLACES and not named.keys() <= PLACES
+    return before if only_places else len(stems(head, "en"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,12 @@ from menus.stems import stems
 
 STATES = ("broken", "missing", "dirty", "full", "clogged", "pickedup", "private", "public")
 """The sets of words.toml that tell how something is, or whose."""
+AMONG = {
+    "residential": ("residential", "residence", "neighbor"),
+    "commercial": ("commercial", "business", "establishment"),
+    "vehicle": ("vehicle", "vehicles", "car"),
+}
+"""Those that tell among what it is, and the words for that in lists: "Noise - Commercial"."""
 
 
 def states(said: Sequence[str], language: str) -> frozenset[str]:
@@ -20,7 +26,7 @@ def states(said: Sequence[str], language: str) -> frozenset[str]:
 @cache
 def _listening(language: str) -> Cues:
     cues = Cues(language)
-    for state in STATES:
+    for state in (*STATES, *AMONG):
         cues.add(state, [(words_for(state, language),)])
     return cues.ready()
 
@@ -28,4 +34,5 @@ def _listening(language: str) -> Cues:
 @cache
 def _said_in_english() -> dict[str, frozenset[str]]:
     said = {state: (stems(each, "en") for each in words_for(state, "en")) for state in STATES}
+    said |= {among: (stems(each, "en") for each in words) for among, words in AMONG.items()}
     return {state: frozenset(each[0] for each in found if len(each) == 1) for state, found in said.items()}
