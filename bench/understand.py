@@ -30,6 +30,7 @@ HERE = Path(__file__).parent / "utterances"
 CHICAGO, NEWPORT = HERE / "chicago_services.json", HERE / "newport_services.json"
 VIRGINIA = HERE / "read" / "virginia_services.json"
 SAN_FRANCISCO = HERE.parents[1] / "tests" / "open311" / "recorded" / "san-francisco" / "services.xml"
+SIXTH = HERE / "kept_sixth"
 SETS = (
     (CHICAGO, "chicago_made_share.json", "en", "half of it read"),
     (CHICAGO, "read/chicago.json", "en", "read, and learned from"),
@@ -48,6 +49,10 @@ SETS = (
     (SAN_FRANCISCO, "kept_fifth/san_francisco.json", "en", "kept_fifth"),
     (VIRGINIA, "kept_fifth/virginia.json", "en", "kept_fifth"),
     (VIRGINIA, "kept_fifth/virginia_es.json", "es", "kept_fifth"),
+    (SIXTH / "new_york_services.json", "kept_sixth/new_york.json", "en", "kept_sixth"),
+    (SIXTH / "mid_size_services.json", "kept_sixth/mid_size.json", "en", "kept_sixth"),
+    (SIXTH / "southern_services.json", "kept_sixth/southern.json", "en", "kept_sixth"),
+    (SIXTH / "southern_services.json", "kept_sixth/southern_es.json", "es", "kept_sixth"),
 )
 ORDERS = (0, 1, 2, 3)
 
