@@ -55,6 +55,47 @@ def test_how_a_thing_is_may_be_said_in_other_words_than_the_name_has(said):
     assert first(said, "Damaged_Vent_Cover", "Missing_Vent_Cover") == "Missing_Vent_Cover"
 
 
+NOISES = ("Noise - Residential", "Noise - Commercial", "Noise - Vehicle", "Noise - Street/Sidewalk", "Noise")
+
+
+@pytest.mark.parametrize(
+    ("said", "whose"),
+    [
+        ("the man upstairs plays his drums all night", "Residential"),
+        ("a nightclub blasts music until four", "Commercial"),
+        ("a motorcycle with no muffler is so loud", "Vehicle"),
+    ],
+)
+def test_among_services_for_noise_the_one_is_found_whose_it_is(said, whose):
+    assert first(said, *NOISES) == f"Noise - {whose}"
+
+
+def test_a_place_behind_a_dash_is_not_what_a_service_is_about():
+    assert first("the sidewalk is cracked", "Noise - Street/Sidewalk", "Sidewalk Condition") == "Sidewalk Condition"
+
+
+def test_names_of_other_cities_are_read():
+    lists = (
+        "Blocked Driveway",
+        "Illegal Parking",
+        "Water System",
+        "DOOR/WINDOW",
+        "Lost Property",
+        "Arroyo Maintenance",
+    )
+    lists += ("Minimum Standards", "Vehicle For Sale On Street", "SWM Container Problem", "Street Hazard")
+    assert first("a van is parked across my driveway", *lists) == "Blocked Driveway"
+    assert first("he double parks on the corner", *lists) == "Illegal Parking"
+    assert first("there is no water in my house", *lists) == "Water System"
+    assert first("the bedroom window does not close", *lists) == "DOOR/WINDOW"
+    assert first("i left my umbrella in a taxi", *lists) == "Lost Property"
+    assert first("shopping carts in the creek", *lists) == "Arroyo Maintenance"
+    assert first("his house is an eyesore, the paint is peeling", *lists) == "Minimum Standards"
+    assert first("they sell used cars at the curb", *lists) == "Vehicle For Sale On Street"
+    assert first("the lid of my trash cart broke off", *lists) == "SWM Container Problem"
+    assert first("a ladder is lying in the road", *lists) == "Street Hazard"
+
+
 def test_a_language_that_has_no_words_of_its_own_yet_is_understood_by_the_names():
     city = Menu(
         1, (Service("a", {"en": "Pothole", "pl": "dziura w drodze"}), Service("b", {"en": "Sign", "pl": "znak"}))
