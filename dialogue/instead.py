@@ -170,9 +170,10 @@ def _kept(state: State, event: Event, city: City) -> Outcome:
 
 
 def _noted(state: State, event: Event, city: City) -> Outcome:
-    """It tells more of the same problem, where a place was asked for."""
+    """It tells more of the same problem, where something else was asked: from the second time on in other words."""
+    other_words = min(state.errors, 1)
     state = _back(_with_words(replace(state, errors=state.errors + 1)))
-    return said(present(state, event, city), "noted")
+    return said(present(replace(state, tries=other_words), event, city), "noted")
 
 
 def _as_before(state: State, event: Event, city: City) -> Outcome:

@@ -42,7 +42,7 @@ def test_a_post_that_is_not_to_be_is_said_beside_the_report(
 def test_json_is_one_document_with_the_provider_and_every_call(demo: str, capsys: pytest.CaptureFixture[str]) -> None:
     cli.main(["check", demo, "--json"])
     told = json.loads(capsys.readouterr().out)
-    assert (told["status"], told["verdict"], told["services"]) == (0, "usable", 40)
+    assert (told["status"], told["verdict"], told["services"]) == (0, "usable", 41)
     assert told["provider"] == {"name": "city", "url": demo, "api_key": "${CITY_API_KEY}", "format": "json"}
     assert told["calls"][0] | {"seconds": 0} == {
         "call": "services",
