@@ -16,7 +16,7 @@ from menus.telling import EMPTY
 
 EVERYWHERE = 500
 """A word of so many names tells nothing."""
-FAINT, LOOKED_AT, MOST = 0.04, 40, 5
+FAINT, LOOKED_AT, MOST = 0.04, 28, 5
 """How surely a concept must be heard to count, how many services are looked at closely, and how many are told of."""
 ELSEWHERE = 0.72
 LISTED = 0.4

@@ -10,7 +10,7 @@ import struct
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from menus.rows import Rows
@@ -34,6 +34,8 @@ PAIRS = 0.8
 """What a pair of words counts beside a word."""
 LETTERS = 0.2
 """What a few letters count beside a word: half of what was learned with, since words are surer."""
+AT_HAND = 2048
+"""Signs kept at hand: those of one utterance are looked up several times, and many utterances share some."""
 STEP, STEPS = 0.125, 64
 """A weight is kept as so many steps, fewer than 64, beside the number of the concept that it is for."""
 
@@ -49,6 +51,7 @@ class Sayings:
         self._number = {concept: number for number, concept in enumerate(concepts)}
         self._weights, self._starts, self._words = array("H"), array("I", (0,)), set[str]()
         self._rows = Rows(self._kept(weighed))
+        self._of = lru_cache(AT_HAND)(self._found)
 
     def of(
         self, said: Sequence[str], worth: Sequence[float], heard: Mapping[str, float], left: Mapping[str, float]
@@ -105,7 +108,7 @@ class Sayings:
                 total[weight // STEPS] += weight % STEPS * step
         return total
 
-    def _of(self, sign: str) -> Sequence[int]:
+    def _found(self, sign: str) -> Sequence[int]:
         row = self._rows.of(sign)
         return () if row is None else self._weights[self._starts[row] : self._starts[row + 1]]
 

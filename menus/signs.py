@@ -1,7 +1,7 @@
 """What is weighed in words that were said: the words, what kind of thing they are, their neighbours, their letters."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from menus.concepts import kinds
 from menus.stems import stems
@@ -41,11 +41,17 @@ def words_pairs_and_letters(
     for at, word in enumerate(said):
         if len(word) < SO_MANY or word.isdigit() or word in EMPTY:
             continue
-        whole = f"^{word}$"
-        for begin in range(len(whole) - SO_MANY + 1):
-            if (few := f"#{whole[begin : begin + SO_MANY]}") not in seen:
+        for few in _letters(word):
+            if few not in seen:
                 seen.add(few)
                 yield few, worth[at] * letters
+
+
+@lru_cache(1024)
+def _letters(word: str) -> tuple[str, ...]:
+    """Every few letters that follow each other in a word, which begins with ^ and ends with $."""
+    whole = f"^{word}$"
+    return tuple(f"#{whole[begin : begin + SO_MANY]}" for begin in range(len(whole) - SO_MANY + 1))
 
 
 def _words(said: Sequence[str], worth: Sequence[float], language: str) -> Iterable[Sign]:
