@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from facts.services import Menu, Service
 from menus.concepts import concepts
 from menus.cues import Cues, Hit
-from menus.service_names import head_of, lacking, name_of, parts, spelled_out, telling, without_not
+from menus.service_names import detail_of, head_of, lacking, name_of, parts, spelled_out, telling, without_not
 from menus.stems import stem, stems
 from menus.targets import WHOLLY, Targets, targets
 from menus.telling import EMPTY, IN_LISTS, PALE
@@ -30,13 +30,15 @@ INSIDE = 0.45
 
 @dataclass(slots=True)
 class Known:
-    """A service as it is compared with what was said. `says`: the words of its name that tell it from others."""
+    """A service as it is compared with what was said. `says`: the words of its name that tell it from others;
+    `detail`: those behind a dash."""
 
     code: str
     about: dict[str, float] = field(default_factory=dict)
     explains: dict[str, frozenset[str]] = field(default_factory=dict)
     parts: tuple[frozenset[str], ...] = ()
     says: frozenset[str] = frozenset()
+    detail: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     unlike: frozenset[str] = frozenset()
     general: bool = False
@@ -94,6 +96,7 @@ def _read_name(known: Known, service: Service, lacks: bool) -> None:
     name = without_not(whole_name) if lacks else whole_name
     head, said = head_of(name), stems(name, "en")
     known.parts = tuple(_once(frozenset(telling(each, "en"))) for each in parts(name)) or (frozenset(said),)
+    known.detail = _once(detail_of(name))
     known.says = _once(frozenset(telling(name, "en")) - PALE)
     known.where = frozenset(each for each in telling(name[len(head) :], "en") if each not in PALE)
     named = _named(said)

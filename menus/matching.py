@@ -10,7 +10,7 @@ from menus.listed import Known, overrules
 from menus.past import Past
 from menus.prepared import HERE, Prepared
 from menus.sayings import sayings
-from menus.states import states
+from menus.states import states, whose
 from menus.stems import stem
 from menus.telling import EMPTY
 
@@ -59,7 +59,12 @@ class _Signs:
     named: Mapping[int, tuple[float, frozenset[int]]]
     listed: Mapping[int, float]
     meant: frozenset[str]
+    whose: frozenset[str]
     wants: bool
+
+    def meant_of(self, known: Known) -> frozenset[str]:
+        """What was said or meant, beside this service's name."""
+        return self.meant | (self.whose & known.detail)
 
 
 _NOTHING: tuple[float, frozenset[int]] = (0.0, frozenset())
@@ -79,10 +84,11 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
         _named(prepared, stands, lost),
         prepared.told.of(said, worth),
         frozenset(stands) | states(said, prepared.cues.language),
+        whose(said, prepared.cues.language),
         not _WANT.isdisjoint(said),
     )
     hopeful = (_fit(prepared, number, signs) for number in _hopeful(prepared, signs))
-    found = list(_siblings(prepared, list(hopeful), signs.meant))
+    found = list(_siblings(prepared, list(hopeful), signs))
     best = max((fit.score for fit in found), default=0.0)
     if prepared.past and not any(concept.startswith(HERE) for concept in heard):  # the city's own words say more
         found = _as_in_the_past(prepared.past, found, heard, said, worth)
@@ -91,9 +97,10 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
     return ranked, best, no_report
 
 
-def _siblings(prepared: Prepared, found: Sequence[Fit], meant: frozenset[str]) -> Iterator[Fit]:
+def _siblings(prepared: Prepared, found: Sequence[Fit], signs: _Signs) -> Iterator[Fit]:
     """The same, with less for a service where another one about the same has more of what was said in its name."""
-    says = {fit.service: len(prepared.listed.services[fit.service].says & meant) for fit in found}
+    known = {fit.service: prepared.listed.services[fit.service] for fit in found}
+    says = {number: len(each.says & signs.meant_of(each)) for number, each in known.items()}
     most: dict[str, int] = {}
     for fit in found:
         most[fit.concept] = max(most.get(fit.concept, 0), says[fit.service])
@@ -132,7 +139,7 @@ def _fit(prepared: Prepared, number: int, signs: _Signs) -> Fit:
         reverse=True,
     )
     own, because = signs.named.get(number, _NOTHING)
-    score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.meant)) * (1 - NAMED * own)
+    score = 1 - (1 - 0.95 * _told(prepared, known, best, signs.meant_of(known))) * (1 - NAMED * own)
     score = 1 - (1 - score) * (1 - LISTED * signs.listed.get(number, 0.0))
     score *= ELSEWHERE if known.where and known.where.isdisjoint(signs.meant) else 1.0
     score *= ELSEWHERE if any(signs.heard.get(each, UNHEARD).sure >= 0.5 for each in known.unlike) else 1.0

@@ -41,6 +41,11 @@ def head_of(name: str) -> str:
     return head if telling(head, "en") else name
 
 
+def detail_of(name: str) -> frozenset[str]:
+    """What stands behind a dash, and tells a service from others about the same: "Noise - Commercial"."""
+    return frozenset(telling(name.partition(" - ")[2], "en"))
+
+
 def lacking(services: Iterable[Service]) -> set[str]:
     """The codes of services that are for the lack of something: "Not Offensive", where another one is "Offensive"."""
     names = {service.code: spelled_out(name_of(service, "en")) for service in services}

@@ -1,6 +1,6 @@
 """How a thing is: missing, broken, overflowing. A service's name says it in one word, and callers in another."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from menus.concepts import words_for
@@ -14,13 +14,22 @@ AMONG = {
     "commercial": ("commercial", "business", "establishment"),
     "vehicle": ("vehicle", "vehicles", "car"),
 }
-"""Those that tell among what it is, and the words for that in lists: "Noise - Commercial"."""
+"""Those that tell whose it is, and the words for that in lists, behind a dash: "Noise - Commercial"."""
 
 
 def states(said: Sequence[str], language: str) -> frozenset[str]:
     """The stems of all the English words for how something is that somebody said in any words."""
+    return _meant(said, language, STATES)
+
+
+def whose(said: Sequence[str], language: str) -> frozenset[str]:
+    """The stems of the English words in lists for whose it is, of which somebody said anything."""
+    return _meant(said, language, AMONG)
+
+
+def _meant(said: Sequence[str], language: str, among: Collection[str]) -> frozenset[str]:
     heard = {hit.owner for hit in _listening(language).heard(said)}
-    return frozenset[str]().union(*(_said_in_english()[state] for state in heard))
+    return frozenset[str]().union(*(_said_in_english()[each] for each in heard if each in among))
 
 
 @cache

@@ -1,10 +1,15 @@
 """How cities write the names of their services, and which of them wins."""
 
+from pathlib import Path
+
 import pytest
 
 from facts.services import Menu, Service
+from menus.file import read_menu
 from menus.listed import listed
 from menus.understand import understand
+
+DEMO = Path(__file__).parents[2] / "demo" / "chicago" / "menu.toml"
 
 
 def first(said, *names):
@@ -68,6 +73,14 @@ NOISES = ("Noise - Residential", "Noise - Commercial", "Noise - Vehicle", "Noise
 )
 def test_among_services_for_noise_the_one_is_found_whose_it_is(said, whose):
     assert first(said, *NOISES) == f"Noise - {whose}"
+
+
+@pytest.mark.parametrize(
+    "said", ["there is a car blocking my driveway", "a truck is double parked", "they sell cars on the street"]
+)
+def test_what_only_stands_in_is_not_named_alone(said):
+    """The demo city has no service for parking; the nearest is for abandoned vehicles."""
+    assert understand(read_menu(DEMO), said).decision == "choose"
 
 
 def test_a_place_behind_a_dash_is_not_what_a_service_is_about():
