@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from facts.services import Learned, Menu
+from facts.services import Learned, Menu, endpoint_code
 from menus.city_list import ListUnusable
 from menus.past_requests import MOST_REQUESTS
+from menus.plain import tidy
 from menus.signs import words_and_pairs
 from menus.stems import stems
 from menus.telling import EMPTY
@@ -59,15 +60,13 @@ def in_csv(path: Path) -> list[Request]:
 
 def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
     """What requests teach of a menu's services, by code. Those for other services teach nothing."""
-    codes = {service.code.strip().lower(): service.code for service in menu.services}
-    for service in menu.services:
-        codes.update({name.strip().lower(): service.code for name in service.names.values()})
+    codes = _codes(menu)
     taught = replace(menu, learned={})
     number: Counter[str] = Counter()
     words: dict[str, Counter[str]] = defaultdict(Counter)
     concepts: dict[str, Counter[str]] = defaultdict(Counter)
     for named, text in requests:
-        code = codes.get(named.strip().lower())
+        code = codes.get(tidy(named).lower())
         said = stems(text[:2000], "en")
         if code and said:
             number[code] += 1
@@ -81,7 +80,7 @@ def learn(menu: Menu, requests: Iterable[Request]) -> dict[str, Learned]:
             _most_telling(words[code], all_words),
             _often(concepts[code], number[code], heard),
         )
-        for code in codes.values()
+        for code in dict.fromkeys(codes.values())
         if number[code]
     }
 
@@ -97,6 +96,17 @@ def written(text: str, learned: Mapping[str, Learned]) -> str:
             f"{_quoted(code)} = {{ requests = {one.requests}, said = {_quoted(said)}, about = {_quoted(about)} }}"
         )
     return f"{kept}\n\n" + "\n".join(lines) + "\n"
+
+
+def _codes(menu: Menu) -> dict[str, str]:
+    """Each service's code by all that it is called: in the menu, by the city, and by its provider's code."""
+    codes: dict[str, str] = {}
+    for service in menu.services:
+        codes.update({tidy(name).lower(): service.code for name in (*service.names.values(), service.service_name)})
+    codes.update({tidy(endpoint_code(service)).lower(): service.code for service in menu.services})
+    codes.update({tidy(service.code).lower(): service.code for service in menu.services})
+    codes.pop("", None)
+    return codes
 
 
 def _rows(reader: "csv.DictReader[str]", path: Path) -> list[Request]:

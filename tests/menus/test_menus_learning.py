@@ -145,6 +145,16 @@ def test_what_a_city_files_a_thing_under_is_learned_and_holds_in_every_language_
     assert understand(menu, "hay un bache enorme", "es").services[0].service_code == "streets"
 
 
+def test_past_requests_are_known_by_the_citys_own_names_and_codes(file, tmp_path):
+    renamed = MENU.replace('"Beach Issue"', '"sand and sea"\nservice_name = "Beach_Issue (24x7)"')
+    file.write_text(renamed.replace('"Cliff Walk Issue"', '"cliff path"\nfiled_as = "CW-1"'), encoding="utf-8")
+    rows = ["Beach_Issue  (24x7) ,wrack on the strand"] * 3 + ["cw-1,a railing is loose"] * 2 + ["sand and sea,wrack"]
+    (tmp_path / "past.csv").write_text("\n".join(["Service Name,Description", *rows]), encoding="utf-8")
+    assert command.learn(file, tmp_path / "past.csv") == 0
+    learned = read_menu(file).learned
+    assert {code: one.requests for code, one in learned.items()} == {"013": 4, "walk": 2}
+
+
 def test_what_an_older_version_learned_is_read_and_counts(file):
     """Without concepts, and with pairs of words."""
     old = '\n[learned]\n"013" = { requests = 30, said = "wrack 30, wrack strand 29" }\n'
