@@ -10,7 +10,7 @@ from menus.listed import Known, overrules
 from menus.past import Past
 from menus.prepared import HERE, Prepared
 from menus.sayings import sayings
-from menus.states import states, whose
+from menus.states import states
 from menus.stems import stem
 from menus.telling import EMPTY
 
@@ -53,7 +53,8 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """All that speaks for one service or another: concepts, names, the list, and whether something is wanted."""
+    """All that speaks for one service or another: concepts, names, the list, what was meant by other words for how it
+    is and whose, and whether something is wanted."""
 
     heard: Mapping[str, Heard]
     named: Mapping[int, tuple[float, frozenset[int]]]
@@ -79,12 +80,13 @@ def fits(prepared: Prepared, said: Sequence[str], place: set[int]) -> tuple[list
     heard = hear(prepared, said, place)
     stands, lost = _stands(said, place), _overruled_words(heard)
     worth = [0.0 if at in lost else much for at, much in enumerate(worth_of(len(said), place))]
+    how, whose = states(said, prepared.cues.language)
     signs = _Signs(
         {concept: one for concept, one in heard.items() if one.sure >= FAINT},
         _named(prepared, stands, lost),
         prepared.told.of(said, worth),
-        frozenset(stands) | states(said, prepared.cues.language),
-        whose(said, prepared.cues.language),
+        frozenset(stands) | how,
+        whose,
         not _WANT.isdisjoint(said),
     )
     hopeful = (_fit(prepared, number, signs) for number in _hopeful(prepared, signs))

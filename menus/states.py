@@ -1,6 +1,6 @@
 """How a thing is: missing, broken, overflowing. A service's name says it in one word, and callers in another."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from menus.concepts import words_for
@@ -17,19 +17,15 @@ AMONG = {
 """Those that tell whose it is, and the words for that in lists, behind a dash: "Noise - Commercial"."""
 
 
-def states(said: Sequence[str], language: str) -> frozenset[str]:
-    """The stems of all the English words for how something is that somebody said in any words."""
-    return _meant(said, language, STATES)
-
-
-def whose(said: Sequence[str], language: str) -> frozenset[str]:
-    """The stems of the English words in lists for whose it is, of which somebody said anything."""
-    return _meant(said, language, AMONG)
-
-
-def _meant(said: Sequence[str], language: str, among: Collection[str]) -> frozenset[str]:
+def states(said: Sequence[str], language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of all the English words for how something is that somebody said in any words; and of those in lists
+    for whose it is."""
     heard = {hit.owner for hit in _listening(language).heard(said)}
-    return frozenset[str]().union(*(_said_in_english()[each] for each in heard if each in among))
+    return _meant(heard.intersection(STATES)), _meant(heard.intersection(AMONG))
+
+
+def _meant(heard: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*(_said_in_english()[each] for each in heard))
 
 
 @cache
